@@ -1,0 +1,23 @@
+import type { EditionDate } from './parse-date.ts';
+
+/**
+ * Orders two dates for `sort`: by their first day, then by their last, so that of two dates that begin together
+ * the finer comes first (1 April 1999, April 1999, 1999, since 1999). An open beginning comes first of all,
+ * the undated (null) last. A total order: only the same EDTF string compares as 0.
+ */
+export function compareDates(a: EditionDate | null, b: EditionDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return (
+    compareText(a.earliest ?? BEFORE_ALL, b.earliest ?? BEFORE_ALL) ||
+    compareText(a.latest ?? AFTER_ALL, b.latest ?? AFTER_ALL) ||
+    compareText(a.edtf, b.edtf)
+  );
+}
+
+const BEFORE_ALL = '';
+const AFTER_ALL = '~';
+
+/** By code unit: ISO days sort as text, and no locale has a say. */
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,21 @@
+import { readContent } from '#intake/read-content.ts';
+import { buildEdition } from '#model/build-edition.ts';
+import type { Edition } from '#model/edition.ts';
+import { ProblemList } from '#problems/problem-list.ts';
+
+/**
+ * Reads content/ below `root` and returns the verified edition.
+ * Throws `EditionError` with the report of every problem when the content cannot be published.
+ */
+export function loadEdition(root: string): Edition {
+  const problems = new ProblemList();
+  return buildEdition(readContent(root, problems), problems);
+}
+
+let loaded: Edition | null = null;
+
+/** The edition of this project, for pages: read once a build, and anew for each page while developing. */
+export function getEdition(): Edition {
+  if (!loaded || import.meta.env.DEV) loaded = loadEdition(process.cwd());
+  return loaded;
+}

@@ -1,0 +1,167 @@
+import { z } from 'astro/zod';
+import { DESIGNATIONS, LEVELS, LIFECYCLE_STEPS, STATUSES } from '#schema/agreement.ts';
+import { EVENT_KINDS, PERSON_ROLES, VISIT_RANKS } from '#schema/event.ts';
+import { NOTE_KINDS } from '#schema/note.ts';
+import { idSchema, LABELS } from '#schema/values.ts';
+
+const describe = <T extends z.ZodType>(schema: T, description: string): T => schema.describe(description) as T;
+
+const label = describe(z.enum(LABELS), 'How the value is known.');
+const day = z.string().regex(/^-?\d{4,}-\d{2}-\d{2}$/);
+const edtf = describe(z.string(), 'A date in EDTF (ISO 8601-2).');
+const offset = describe(z.int().min(0), 'Unicode code points from the beginning of the text as stored.');
+const reference = z.strictObject({ address: z.url(), accessed: day.optional() });
+const basis = { label, rule: idSchema.optional(), references: z.array(reference).optional() };
+const link = z.strictObject({ id: idSchema, ...basis });
+
+const evidence = z.strictObject({
+  source: idSchema,
+  passage: z.string(),
+  quote: describe(z.string(), 'Key of the quote; a quote in several segments gives several pieces of evidence.'),
+  exact: describe(z.string(), 'The words from start to end, letter by letter.'),
+  start: offset,
+  end: offset,
+  supports: z.array(z.string()),
+});
+const proof = {
+  witnesses: z.array(z.string()),
+  notes: z.array(idSchema),
+  evidence: z.array(evidence),
+};
+const dating = {
+  dateLabel: label.nullable(),
+  dateRule: idSchema.nullable(),
+  dateWords: z.string().nullable(),
+  earliest: describe(day.nullable(), 'First day the date allows.'),
+  latest: describe(day.nullable(), 'Last day the date allows; null when undated or open.'),
+  precision: z.string().nullable(),
+};
+const authority = z.strictObject({
+  id: idSchema,
+  url: z.string(),
+  name: z.string(),
+  variants: z.array(z.strictObject({ form: z.string(), lang: z.string(), printedBy: z.array(z.string()) })),
+  description: z.string(),
+  records: z.array(idSchema),
+  figures: z.array(idSchema),
+  notes: z.array(idSchema),
+});
+
+/** The shape of /edition.json; published as JSON Schema at /edition.schema.json. */
+export const editionJsonSchema = z.strictObject({
+  $schema: z.string(),
+  edition: z.strictObject({ title: z.string(), version: z.string(), date: day }),
+  sources: z.array(
+    z.strictObject({
+      id: idSchema,
+      url: z.string(),
+      siglum: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      published: edtf,
+      publishedLabel: label,
+      address: z.url(),
+      sha256: z.string(),
+      softwareHeritageId: z.string(),
+      bytes: z.int(),
+      passages: z.array(z.strictObject({ id: z.string(), start: offset, end: offset })),
+    }),
+  ),
+  events: z.array(
+    z.strictObject({
+      id: idSchema,
+      url: z.string(),
+      title: z.string(),
+      summary: z.string(),
+      kind: z.enum(EVENT_KINDS),
+      date: describe(edtf.nullable(), 'EDTF, or null when the sources do not date the event.'),
+      ...dating,
+      places: z.array(link),
+      people: z.array(link.extend({ role: z.enum(PERSON_ROLES), titleAsPrinted: z.string().nullable() })),
+      organizations: z.array(idSchema),
+      agreements: z.array(idSchema),
+      visit: z
+        .strictObject({
+          visitor: idSchema,
+          host: idSchema,
+          rank: z.enum(VISIT_RANKS),
+          rankLabel: label.nullable(),
+        })
+        .nullable(),
+      ...proof,
+    }),
+  ),
+  agreements: z.array(
+    z.strictObject({
+      id: idSchema,
+      url: z.string(),
+      title: z.string(),
+      titleAsPrinted: z.string().nullable(),
+      summary: z.string(),
+      subject: z.string(),
+      designation: z.enum(DESIGNATIONS),
+      level: z.enum(LEVELS),
+      levelLabel: label.nullable(),
+      status: z.enum(STATUSES),
+      signed: edtf.nullable(),
+      signedLabel: label.nullable(),
+      ...dating,
+      signedDuring: idSchema.nullable(),
+      partOf: idSchema.nullable(),
+      places: z.array(link),
+      people: z.array(link),
+      signatories: z.array(link),
+      organizations: z.array(idSchema),
+      lifecycle: z.array(
+        z.strictObject({
+          step: z.enum(LIFECYCLE_STEPS),
+          date: edtf.nullable(),
+          by: idSchema.nullable(),
+          label,
+          reference: z.url().nullable(),
+        }),
+      ),
+      ...proof,
+    }),
+  ),
+  people: z.array(authority),
+  places: z.array(authority),
+  organizations: z.array(authority),
+  figures: z.array(
+    z.strictObject({
+      id: idSchema,
+      url: z.string(),
+      what: z.string(),
+      value: describe(z.string(), 'In the words of the source.'),
+      number: z.number(),
+      qualifier: z.string(),
+      unit: describe(z.string().nullable(), 'In the words of the source; null when it states none.'),
+      asOf: edtf.nullable(),
+      asOfLabel: label.nullable(),
+      asOfWords: z.string().nullable(),
+      ...proof,
+    }),
+  ),
+  notes: z.array(
+    z.strictObject({
+      id: idSchema,
+      kind: z.enum(NOTE_KINDS),
+      title: z.string(),
+      text: z.string(),
+      label,
+      references: z.array(reference),
+      about: z.array(idSchema),
+      evidence: z.array(evidence),
+    }),
+  ),
+  silentYears: describe(z.array(z.int()), 'Years between the first and the last in which no source dates anything.'),
+  moved: describe(z.record(z.string(), z.string()), 'Addresses of before, and where they lead today.'),
+});
+
+/** The JSON Schema (draft 2020-12) of /edition.json. */
+export function toJsonSchema(): object {
+  return {
+    title: 'Tajikistan–Russia, a documentary record: edition.json',
+    ...z.toJSONSchema(editionJsonSchema),
+  };
+}

@@ -1,0 +1,197 @@
+import type { z } from 'astro/zod';
+import { buildTimeline } from '#model/timeline.ts';
+import type {
+  AgreementRecord,
+  Authority,
+  Basis,
+  DatedValue,
+  Edition,
+  EventRecord,
+  Evidence,
+  Figure,
+  LabelledRef,
+  Note,
+  Proven,
+  Ref,
+  Source,
+} from '#model/edition.ts';
+import type { editionJsonSchema } from './edition-json-schema.ts';
+
+export type EditionJson = z.infer<typeof editionJsonSchema>;
+
+/**
+ * The edition as data, the contract of /edition.json. `toUrl` turns a path of the edition into the address
+ * under which it is published. Offsets count Unicode code points of the source's text as stored.
+ */
+export function toEditionJson(edition: Edition, toUrl: (path: string) => string): EditionJson {
+  const withUrl = ({ path }: { path: string }) => ({ url: toUrl(path) });
+  const { title, version, date } = edition.title;
+  return {
+    $schema: toUrl('/edition.schema.json'),
+    edition: { title, version, date },
+    sources: edition.sources.map((source) => ({ ...writeSource(source), ...withUrl(source) })),
+    events: edition.events.map((event) => ({ ...writeEvent(event), ...withUrl(event) })),
+    agreements: edition.agreements.map((agreement) => ({ ...writeAgreement(agreement), ...withUrl(agreement) })),
+    people: edition.people.map((person) => ({ ...writeAuthority(person), ...withUrl(person) })),
+    places: edition.places.map((place) => ({ ...writeAuthority(place), ...withUrl(place) })),
+    organizations: edition.organizations.map((body) => ({ ...writeAuthority(body), ...withUrl(body) })),
+    figures: edition.figures.map((figure) => ({ ...writeFigure(figure), ...withUrl(figure) })),
+    notes: edition.notes.map(writeNote),
+    silentYears: buildTimeline(edition)
+      .years.filter(({ events }) => events.length === 0)
+      .map(({ year }) => year),
+    moved: Object.fromEntries(Object.entries(edition.moved).map(([from, to]) => [toUrl(from), toUrl(to)])),
+  };
+}
+
+const idOf = ({ id }: Ref): string => id;
+
+const writeEvidence = ({ key, witness, passage, exact, start, end, supports }: Evidence) => ({
+  source: witness.id,
+  passage,
+  quote: key,
+  exact,
+  start,
+  end,
+  supports,
+});
+
+const writeBasis = ({ label, rule, references }: Basis) => ({
+  label,
+  ...(rule ? { rule: rule.id } : {}),
+  ...(references.length > 0 ? { references: references.map(({ address }) => ({ address })) } : {}),
+});
+
+const writeLink = (link: LabelledRef) => ({ id: link.id, ...writeBasis(link) });
+
+const writeDate = (value: DatedValue | null) => ({
+  dateLabel: value?.label ?? null,
+  dateRule: value?.rule?.id ?? null,
+  dateWords: value?.words ?? null,
+  earliest: value?.date.earliest ?? null,
+  latest: value?.date.latest ?? null,
+  precision: value?.date.precision ?? null,
+});
+
+const writeProof = ({ evidence, witnesses, notes }: Proven) => ({
+  witnesses: witnesses.map(({ siglum }) => siglum),
+  notes: notes.map(({ id }) => id),
+  evidence: evidence.map(writeEvidence),
+});
+
+function writeSource(source: Source) {
+  return {
+    id: source.id,
+    siglum: source.siglum,
+    title: source.title.value,
+    publisher: source.publisher.value,
+    published: source.published.edtf,
+    publishedLabel: source.published.label,
+    address: source.address.value,
+    sha256: source.sha256,
+    softwareHeritageId: source.softwareHeritageId,
+    bytes: source.bytes,
+    passages: source.passages.map(({ id, start, end }) => ({ id, start, end })),
+  };
+}
+
+function writeEvent(event: EventRecord) {
+  return {
+    id: event.id,
+    title: event.title,
+    summary: event.summary,
+    kind: event.kind,
+    date: event.date?.edtf ?? null,
+    ...writeDate(event.date),
+    places: event.places.map(writeLink),
+    people: event.people.map((person) => ({
+      ...writeLink(person),
+      role: person.role,
+      titleAsPrinted: person.titleAsPrinted,
+    })),
+    organizations: event.organizations.map(idOf),
+    agreements: event.agreements.map(idOf),
+    visit: event.visit && {
+      visitor: event.visit.visitor.id,
+      host: event.visit.host.id,
+      rank: event.visit.rank,
+      rankLabel: event.visit.rankBasis?.label ?? null,
+    },
+    ...writeProof(event),
+  };
+}
+
+function writeAgreement(agreement: AgreementRecord) {
+  return {
+    id: agreement.id,
+    title: agreement.title,
+    titleAsPrinted: agreement.titleAsPrinted,
+    summary: agreement.summary,
+    subject: agreement.subject,
+    designation: agreement.designation,
+    level: agreement.level,
+    levelLabel: agreement.levelBasis?.label ?? null,
+    status: agreement.status,
+    signed: agreement.date?.edtf ?? null,
+    signedLabel: agreement.date?.label ?? null,
+    ...writeDate(agreement.date),
+    signedDuring: agreement.signedDuring?.id ?? null,
+    partOf: agreement.partOf?.id ?? null,
+    places: agreement.places.map(writeLink),
+    people: agreement.people.map(writeLink),
+    signatories: agreement.signatories.map(writeLink),
+    organizations: agreement.organizations.map(idOf),
+    lifecycle: agreement.lifecycle.map((step) => ({
+      step: step.step,
+      date: step.date?.edtf ?? null,
+      by: step.by?.id ?? null,
+      label: step.label,
+      reference: step.references[0]?.address ?? null,
+    })),
+    ...writeProof(agreement),
+  };
+}
+
+function writeAuthority(authority: Authority) {
+  return {
+    id: authority.id,
+    name: authority.name,
+    variants: authority.variants.map(({ form, lang, printedBy }) => ({
+      form,
+      lang,
+      printedBy: printedBy.map(({ siglum }) => siglum),
+    })),
+    description: authority.description,
+    records: authority.records.map(idOf),
+    figures: authority.figures.map(idOf),
+    notes: authority.notes.map(({ id }) => id),
+  };
+}
+
+function writeFigure(figure: Figure) {
+  return {
+    id: figure.id,
+    what: figure.what,
+    value: figure.value,
+    number: figure.number,
+    qualifier: figure.qualifier,
+    unit: figure.unit,
+    asOf: figure.asOf?.edtf ?? null,
+    asOfLabel: figure.asOf?.label ?? null,
+    asOfWords: figure.asOf?.words ?? null,
+    ...writeProof(figure),
+  };
+}
+
+function writeNote(note: Note) {
+  return {
+    id: note.id,
+    kind: note.kind,
+    title: note.title,
+    text: note.text,
+    label: note.label,
+    references: note.references.map(({ address, accessed }) => ({ address, ...(accessed ? { accessed } : {}) })),
+    about: note.about.map(idOf),
+    evidence: note.evidence.map(writeEvidence),
+  };
+}

@@ -1,0 +1,57 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { FieldPath } from '#problems/problem-list.ts';
+
+/** What YAML made of a file, and the line each field stands on. */
+export interface FrontMatter {
+  data: unknown;
+  /** What follows the front matter; empty in a YAML file. */
+  body: string;
+  /** Line of the file on which the body begins, counted from 1. */
+  bodyLine: number;
+  lineOf(path: FieldPath): number | null;
+  errors: { line: number; reason: string }[];
+}
+
+/** The node at a path, or the deepest one on the way to it that is there. */
+function findNode(document: Document, path: FieldPath): Node | null {
+  let value: unknown = document.contents;
+  let found: Node | null = null;
+  for (const step of path) {
+    if (isMap(value)) {
+      const pair = value.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!pair) break;
+      found = pair.key as Node;
+      value = pair.value;
+    } else if (isSeq(value)) {
+      const item = value.items[Number(step)];
+      if (item === undefined) break;
+      found = item as Node;
+      value = item;
+    } else break;
+  }
+  return found;
+}
+
+/** Parses YAML text that begins on line `firstLine` of its file. Unquoted dates come out as `Date`, to be refused. */
+export function parseYaml(yaml: string, firstLine = 1): Omit<FrontMatter, 'body' | 'bodyLine'> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, customTags: ['timestamp'], prettyErrors: false });
+  const toLine = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  const errors = document.errors.map((error) => ({ line: toLine(error.pos[0]), reason: error.message }));
+  return {
+    data: errors.length > 0 ? null : (document.toJS() as unknown),
+    lineOf(path) {
+      const range = findNode(document, path)?.range;
+      return range ? toLine(range[0]) : path.length === 0 ? firstLine : null;
+    },
+    errors,
+  };
+}
+
+/** Splits a Markdown or MDX file into front matter and body; null when it does not begin with front matter. */
+export function splitFrontMatter(text: string): FrontMatter | null {
+  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return null;
+  const body = text.slice(match[0].length);
+  return { ...parseYaml(match[1] ?? '', 2), body, bodyLine: match[0].split('\n').length };
+}

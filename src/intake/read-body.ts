@@ -1,0 +1,128 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visitParents } from 'unist-util-visit-parents';
+import type { ProblemList } from '#problems/problem-list.ts';
+import type { ContentEntry } from './read-content.ts';
+
+/** The components an author may use in a body, and the attributes each must have. */
+export const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Cite: ['to'] };
+
+const MAX_DEPTH = 6;
+
+/** A citation in a body: what it leads to and the line it stands on. */
+export interface BodyCite {
+  to: string;
+  line: number;
+}
+
+/** What a body says to the model: its citations in order, its links, its words. */
+export interface Body {
+  cites: BodyCite[];
+  links: { address: string; line: number }[];
+  /** Headings of the second level, in order. */
+  headings: string[];
+  words: number;
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
+
+/**
+ * Reads the body of an entry. MDX is code, so everything but Markdown and our own components is refused:
+ * imports, exports, expressions, other tags and attributes with expressions. Every paragraph must cite.
+ */
+export function readBody(entry: ContentEntry, problems: ProblemList): Body {
+  const body: Body = { cites: [], links: [], headings: [], words: 0 };
+  const add = (code: Parameters<ProblemList['add']>[0], details: Record<string, string>, node?: Nodes) =>
+    problems.add(code, entry, [], details, lineOfNode(entry, node));
+
+  const depth = nestingDepth(entry.body);
+  if (depth > MAX_DEPTH) {
+    add('body-too-deep', { depth: String(depth), limit: String(MAX_DEPTH) });
+    return body;
+  }
+  let tree: Root;
+  try {
+    tree = parser.parse(entry.body);
+  } catch (error) {
+    add('body-unreadable', { reason: error instanceof Error ? error.message : String(error) });
+    return body;
+  }
+
+  const allowed = Object.keys(COMPONENTS).join(', ');
+  visitParents(tree, (node, parents) => {
+    const forbidden = describeForbidden(node);
+    if (forbidden) add('body-forbidden', { what: forbidden, allowed }, node);
+    if (node.type === 'link') {
+      body.links.push({ address: node.url, line: lineOfNode(entry, node) });
+    } else if (isElement(node) && node.name === 'Cite') {
+      const to = readAttribute(node, 'to');
+      if (to !== null) body.cites.push({ to, line: lineOfNode(entry, node) });
+    } else if (node.type === 'heading' && node.depth === 2) {
+      body.headings.push(toString(node));
+    } else if (node.type === 'paragraph') {
+      const text = toString(node);
+      body.words += text.split(/\s+/).filter(Boolean).length;
+      const isQuotation = parents.some((parent) => parent.type === 'blockquote');
+      if (!isQuotation && !hasCite(node)) add('paragraph-uncited', { words: `“${text.slice(0, 40)}…”` }, node);
+    }
+  });
+  return body;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function describeForbidden(node: Nodes): string | null {
+  if (node.type === 'mdxjsEsm') return 'an import or export';
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return 'an expression in braces';
+  if (node.type === 'html') return 'raw HTML';
+  if (node.type === 'image') return 'an image';
+  if (node.type === 'link' || node.type === 'definition') {
+    return /^(\/|#)/.test(node.url) ? null : `a link to "${node.url}", outside this site (outside addresses belong in content/references.yaml)`;
+  }
+  if (!isElement(node)) return null;
+  const attributes = COMPONENTS[node.name ?? ''];
+  if (!attributes) return `the tag <${node.name ?? ''}>`;
+  const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'));
+  const isPlain = node.attributes.every((attribute) => typeof attribute.value === 'string');
+  return isPlain && names.join() === attributes.join()
+    ? null
+    : `<${node.name}> with other than ${attributes.map((name) => `${name}="…"`).join(' ')}`;
+}
+
+function readAttribute(node: Element, name: string): string | null {
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
+      return attribute.value;
+    }
+  }
+  return null;
+}
+
+function hasCite(node: Nodes): boolean {
+  let found = false;
+  visitParents(node, (child) => {
+    if (isElement(child) && child.name === 'Cite') found = true;
+  });
+  return found;
+}
+
+const lineOfNode = (entry: ContentEntry, node?: Nodes): number =>
+  entry.bodyLine + (node?.position?.start.line ?? 1) - 1;
+
+/** How deep quotations and lists nest, read off the lines: the parser itself may not survive the depth. */
+function nestingDepth(body: string): number {
+  const depths = body.split('\n').map((line) => {
+    const marks = /^[\s>]*/.exec(line)?.[0] ?? '';
+    const quotations = marks.split('>').length - 1;
+    const indent = (/^\s*/.exec(line)?.[0].length ?? 0) / 2;
+    return Math.max(quotations, Math.floor(indent));
+  });
+  return Math.max(0, ...depths);
+}

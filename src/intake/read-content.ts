@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Place, ProblemList } from '#problems/problem-list.ts';
+import { findForbiddenCharacters } from '#text/foreign-characters.ts';
+import { parseYaml, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+
+/** The folders of content/ that hold one entry a file, and the endings a file may have there. */
+export const FOLDERS = {
+  sources: ['.yaml'],
+  events: ['.mdx', '.md'],
+  agreements: ['.mdx', '.md'],
+  people: ['.yaml'],
+  places: ['.yaml'],
+  organizations: ['.yaml'],
+  figures: ['.yaml'],
+  notes: ['.yaml'],
+  chapters: ['.mdx', '.md'],
+} as const;
+export type Folder = keyof typeof FOLDERS;
+
+/** A file larger than this is a mistake, and would only slow the build down. */
+const MAX_BYTES = 200_000;
+
+/** One file of content/, read but not yet judged. */
+export interface ContentEntry extends Place {
+  folder: Folder;
+  /** The file name without its ending. */
+  id: string;
+  data: unknown;
+  body: string;
+  bodyLine: number;
+}
+
+/** A file of content/ that is one map: edition.yaml, rules.yaml, references.yaml, moved.json. */
+export interface ContentMap extends Place {
+  data: unknown;
+}
+
+/** Everything content/ holds. */
+export interface ContentFiles {
+  entries: ContentEntry[];
+  edition: ContentMap;
+  rules: ContentMap;
+  references: ContentMap;
+  moved: ContentMap;
+  /** Bytes of content/sources/<id>.txt by id. */
+  texts: Map<string, Uint8Array>;
+}
+
+/**
+ * Reads content/ below `root`. What cannot be read is added to `problems` and left out, so that the rest
+ * can still be judged. Order is by file name, the same on every machine.
+ */
+export function readContent(root: string, problems: ProblemList): ContentFiles {
+  const entries: ContentEntry[] = [];
+  const texts = new Map<string, Uint8Array>();
+  for (const folder of Object.keys(FOLDERS) as Folder[]) {
+    for (const name of listFolder(path.join(root, 'content', folder))) {
+      const file = `content/${folder}/${name}`;
+      const { name: id, ext: ending } = path.parse(name);
+      if (folder === 'sources' && ending === '.txt') {
+        texts.set(id, readFileSync(path.join(root, file)));
+      } else if (!(FOLDERS[folder] as readonly string[]).includes(ending)) {
+        problems.add('file-unexpected', { file, lineOf: () => null }, [], { expected: FOLDERS[folder].join(' or ') });
+      } else {
+        const entry = readFile(root, file, problems);
+        if (entry) entries.push({ folder, id, file, ...entry });
+      }
+    }
+  }
+  const readMap = (name: string): ContentMap => {
+    const file = `content/${name}`;
+    return { file, ...(readFile(root, file, problems) ?? { data: {}, lineOf: () => null }) };
+  };
+  return {
+    entries,
+    texts,
+    edition: readMap('edition.yaml'),
+    rules: readMap('rules.yaml'),
+    references: readMap('references.yaml'),
+    moved: readMap('moved.json'),
+  };
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function readFile(root: string, file: string, problems: ProblemList): FrontMatter | null {
+  const nowhere: Place = { file, lineOf: () => null };
+  const location = path.join(root, file);
+  const bytes = statSync(location).size;
+  if (bytes > MAX_BYTES) {
+    problems.add('file-too-large', nowhere, [], { bytes: String(bytes), limit: String(MAX_BYTES) });
+    return null;
+  }
+  const text = readFileSync(location, 'utf8').replaceAll('\r\n', '\n');
+  for (const { codePoint, why, line } of findForbiddenCharacters(text)) {
+    problems.add('character-forbidden', nowhere, [], { character: codePoint, why }, line);
+  }
+  const content = /\.mdx?$/.test(file) ? splitFrontMatter(text) : { ...parseYaml(text), body: '', bodyLine: 1 };
+  if (!content) {
+    problems.add('front-matter-missing', nowhere, [], {}, 1);
+    return null;
+  }
+  for (const { line, reason } of content.errors) problems.add('yaml-broken', nowhere, [], { reason }, line);
+  return content.errors.length > 0 ? null : content;
+}

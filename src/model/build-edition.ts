@@ -1,0 +1,98 @@
+import type { ContentFiles } from '#intake/read-content.ts';
+import { readBody } from '#intake/read-body.ts';
+import type { ProblemList } from '#problems/problem-list.ts';
+import { referenceSchema, ruleSchema } from '#schema/note.ts';
+import { titleSchema } from '#schema/source.ts';
+import { checkLinks, checkMoved } from './addresses.ts';
+import { buildAgreement } from './build-agreement.ts';
+import { buildAuthorities, enterRecords } from './build-authorities.ts';
+import { buildChapter, type Citable } from './build-chapter.ts';
+import { collectRefs, type BuildContext } from './build-context.ts';
+import { buildEvent } from './build-event.ts';
+import { buildFigure } from './build-figure.ts';
+import { buildNote } from './build-note.ts';
+import type { RecordContext } from './build-record.ts';
+import { buildSources } from './build-source.ts';
+import type { AgreementRecord, Edition, Note } from './edition.ts';
+import { parseEntries, parseFields, parseMap, type ParsedEntries } from './parse-entries.ts';
+import { byDate } from './timeline.ts';
+
+/**
+ * Builds the edition from what content/ holds: shapes first, then ids, sources, quotes, claims, chapters, addresses.
+ * Throws one `EditionError` with every problem found on the way; what it returns is verified.
+ */
+export function buildEdition(content: ContentFiles, problems: ProblemList): Edition {
+  const parsed = parseEntries(content, problems);
+  const title = parseFields(titleSchema, content.edition.data, content.edition, problems);
+  const context = resolveAuthoritiesOfKnowing(content, parsed, problems);
+  const sources = buildSources(context, parsed.sources, content.texts);
+  const recordContext: RecordContext = { ...context, sources: new Map(sources.map((source) => [source.id, source])) };
+
+  const events = parsed.events.map((entry) => buildEvent(recordContext, entry)).toSorted(byDate);
+  const agreements = parsed.agreements.map((entry) => buildAgreement(recordContext, entry)).toSorted(byDate);
+  const figures = parsed.figures.map((entry) => buildFigure(recordContext, entry));
+  const notes = parsed.notes.map((entry) => buildNote(recordContext, entry));
+  const registers = buildAuthorities(recordContext, parsed);
+
+  joinParts(agreements);
+  const authorities = [...registers.people, ...registers.places, ...registers.organizations];
+  enterRecords(authorities, [...events, ...agreements], figures);
+  attachNotes(notes, [...events, ...agreements, ...figures, ...authorities, ...sources]);
+
+  const citables = new Map<string, Citable>([...events, ...agreements, ...figures, ...notes].map((c) => [c.id, c]));
+  const chapters = parsed.chapters
+    .map((entry) => buildChapter(recordContext, entry, citables))
+    .toSorted((a, b) => a.order - b.order);
+  for (const { entry } of [...parsed.events, ...parsed.agreements]) {
+    if (entry.body.trim() !== '') readBody(entry, problems);
+  }
+
+  const edition: Edition = {
+    title: title as NonNullable<typeof title>,
+    sources,
+    events,
+    agreements,
+    ...registers,
+    figures,
+    notes,
+    chapters,
+    rules: [...context.rules.values()],
+    references: [...context.references.values()],
+    moved: (content.moved.data ?? {}) as Record<string, string>,
+  };
+  checkLinks(edition, parsed, problems);
+  checkMoved(edition, content.moved, problems);
+  problems.throwIfAny();
+  return edition;
+}
+
+function resolveAuthoritiesOfKnowing(
+  content: ContentFiles,
+  parsed: ParsedEntries,
+  problems: ProblemList,
+): BuildContext {
+  const rules = parseMap(ruleSchema, content.rules, problems);
+  const references = parseMap(referenceSchema, content.references, problems);
+  const named = [...parsed.people, ...parsed.places, ...parsed.organizations];
+  return {
+    problems,
+    rules: new Map([...rules].map(([id, rule]) => [id, { id, ...rule }])),
+    references: new Map(
+      [...references].map(([key, reference]) => [key, { key, ...reference, accessed: reference.accessed ?? null }]),
+    ),
+    refs: collectRefs(parsed),
+    forms: new Map(named.map(({ id, fields }) => [id, [fields.name, ...fields.variants.map(({ form }) => form)]])),
+  };
+}
+
+function joinParts(agreements: readonly AgreementRecord[]): void {
+  const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
+  for (const { id, title, path, partOf } of agreements) {
+    if (partOf) byId.get(partOf.id)?.parts.push({ type: 'agreement', id, title, path });
+  }
+}
+
+function attachNotes(notes: readonly Note[], things: readonly { id: string; notes: Note[] }[]): void {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  for (const note of notes) for (const { id } of note.about) byId.get(id)?.notes.push(note);
+}

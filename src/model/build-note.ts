@@ -1,0 +1,25 @@
+import { resolveRef, resolveReferences } from './build-context.ts';
+import type { RecordContext } from './build-record.ts';
+import type { Note, RefType } from './edition.ts';
+import { locateQuotes } from './locate-quotes.ts';
+import type { ParsedEntry } from './parse-entries.ts';
+
+const ABOUT: readonly RefType[] = ['event', 'agreement', 'figure', 'person', 'place', 'organization', 'source'];
+
+/** An editors' note: what it is about is there, its words stand in the source, and outside knowledge has its references. */
+export function buildNote(context: RecordContext, { entry, id, fields }: ParsedEntry<'notes'>): Note {
+  if (fields.label === 'outside' && fields.references.length === 0) {
+    context.problems.add('references-missing', entry, ['references']);
+  }
+  return {
+    type: 'note',
+    id,
+    title: fields.title,
+    kind: fields.kind,
+    label: fields.label,
+    text: fields.text,
+    about: fields.about.flatMap((about, index) => resolveRef(context, about, ABOUT, entry, ['about', index]) ?? []),
+    references: resolveReferences(context, fields.references, entry, ['references']),
+    evidence: locateQuotes(fields.quotes, context.sources, entry, context.problems),
+  };
+}

@@ -1,0 +1,280 @@
+import type { EditionDate } from '#dates/parse-date.ts';
+import type { AuthoredAgreement } from '#schema/agreement.ts';
+import type { Variant } from '#schema/authority.ts';
+import type { EventKind, PersonRole, VisitRank } from '#schema/event.ts';
+import type { AuthoredNote } from '#schema/note.ts';
+import type { AuthoredTitle } from '#schema/source.ts';
+import type { Label } from '#schema/values.ts';
+import type { Passage } from '#text/passages.ts';
+import type { Sentence } from '#text/sentences.ts';
+
+/*
+ * What the site knows: plain typed objects, every reference resolved. A thing that is only named by another
+ * (a person in an event) stands there as a Ref, so that the objects hold no cycles.
+ * Paths are root-relative and end with "/" (or an anchor); views put the base before them.
+ */
+
+export type RefType =
+  | 'event'
+  | 'agreement'
+  | 'person'
+  | 'place'
+  | 'organization'
+  | 'figure'
+  | 'note'
+  | 'chapter'
+  | 'source';
+
+/** A pointer to a thing of the edition: enough to name it and link to it. */
+export interface Ref {
+  type: RefType;
+  id: string;
+  title: string;
+  /** Null for notes, which have no address of their own. */
+  path: string | null;
+}
+
+/** An address outside the edition that an editor read. */
+export interface Reference {
+  key: string;
+  address: string;
+  publisher: string;
+  about: string;
+  lang: string;
+  /** ISO day, or null where the day of reading is not recorded. */
+  accessed: string | null;
+}
+
+/** A named rule of inference. */
+export interface Rule {
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** How a value is known. */
+export interface Basis {
+  label: Label;
+  rule: Rule | null;
+  references: Reference[];
+}
+
+export interface LabelledRef extends Ref, Basis {}
+
+export interface DatedValue extends Basis {
+  edtf: string;
+  /** As the source prints it. */
+  words: string;
+  date: EditionDate;
+}
+
+/** A source as far as evidence needs it. */
+export interface Witness {
+  id: string;
+  siglum: string;
+  /** Which of the inks of the apparatus is this witness's: 1, 2, … in the order of the sigla. */
+  ink: number;
+  shortTitle: string;
+  path: string;
+}
+
+/** Exact words of a source, located. One segment of an authored quote makes one piece of evidence. */
+export interface Evidence {
+  /** Key of the quote in the record that gives it; the anchor of the evidence on its page. */
+  key: string;
+  witness: Witness;
+  passage: string;
+  exact: string;
+  /** Offsets in Unicode code points in the text of the source as stored. */
+  start: number;
+  end: number;
+  supports: string[];
+}
+
+/** Things the edition makes a claim about and proves by evidence. */
+export interface Proven {
+  evidence: Evidence[];
+  /** The witnesses whose words are evidence, in the order of their sigla. */
+  witnesses: Witness[];
+  notes: Note[];
+}
+
+export interface PersonInEvent extends LabelledRef {
+  role: PersonRole;
+  /** Title as printed by the source, or null. */
+  titleAsPrinted: string | null;
+}
+
+export interface Visit {
+  visitor: Ref;
+  host: Ref;
+  rank: VisitRank;
+  /** Null when the rank is not stated. */
+  rankBasis: Basis | null;
+}
+
+export interface EventRecord extends Proven {
+  type: 'event';
+  id: string;
+  path: string;
+  title: string;
+  summary: string;
+  kind: EventKind;
+  date: DatedValue | null;
+  places: LabelledRef[];
+  people: PersonInEvent[];
+  organizations: LabelledRef[];
+  agreements: LabelledRef[];
+  visit: Visit | null;
+  hasBody: boolean;
+}
+
+export interface LifecycleStep extends Basis {
+  step: AuthoredAgreement['lifecycle'][number]['step'];
+  date: EditionDate | null;
+  by: Ref | null;
+}
+
+export interface AgreementRecord extends Proven {
+  type: 'agreement';
+  id: string;
+  path: string;
+  title: string;
+  titleAsPrinted: string | null;
+  summary: string;
+  subject: string;
+  designation: AuthoredAgreement['designation'];
+  level: AuthoredAgreement['level'];
+  levelBasis: Basis | null;
+  status: AuthoredAgreement['status'];
+  date: DatedValue | null;
+  signedDuring: Ref | null;
+  partOf: Ref | null;
+  parts: Ref[];
+  places: LabelledRef[];
+  people: LabelledRef[];
+  signatories: LabelledRef[];
+  organizations: LabelledRef[];
+  lifecycle: LifecycleStep[];
+  hasBody: boolean;
+}
+
+export type EditionRecord = EventRecord | AgreementRecord;
+
+export interface Figure extends Proven {
+  type: 'figure';
+  id: string;
+  path: string;
+  what: string;
+  value: string;
+  number: number;
+  qualifier: string;
+  unit: string | null;
+  asOf: DatedValue | null;
+  places: LabelledRef[];
+  organizations: LabelledRef[];
+}
+
+export interface Note {
+  type: 'note';
+  id: string;
+  title: string;
+  kind: AuthoredNote['kind'];
+  label: Label;
+  text: string;
+  about: Ref[];
+  references: Reference[];
+  evidence: Evidence[];
+}
+
+/** A person, place or organization with every spelling and everything that names it. */
+export interface Authority {
+  type: 'person' | 'place' | 'organization';
+  id: string;
+  path: string;
+  name: string;
+  sortName: string;
+  description: string;
+  /** For places: what sort of place. */
+  kind: string | null;
+  country: Ref | null;
+  variants: (Variant & {
+    /** The witnesses that print this form. */
+    printedBy: Witness[];
+  })[];
+  /** The witnesses that print the name itself. */
+  namePrintedBy: Witness[];
+  records: Ref[];
+  figures: Ref[];
+  notes: Note[];
+}
+
+/** One citation of a chapter: its number in the notes, and what it leads to. */
+export interface Citation {
+  number: number;
+  to: string;
+  /** The record, figure or note cited; null when the chapter quotes the source itself. */
+  ref: Ref | null;
+  note: Note | null;
+  evidence: Evidence[];
+  witnesses: Witness[];
+}
+
+export interface Chapter {
+  type: 'chapter';
+  id: string;
+  path: string;
+  title: string;
+  order: number;
+  summary: string;
+  words: number;
+  citations: Citation[];
+  evidence: Evidence[];
+}
+
+/** A value about a source, and how it is known. */
+export interface Described extends Basis {
+  value: string;
+}
+
+export interface SourcePassage extends Passage {
+  path: string;
+  sentences: Sentence[];
+}
+
+export interface Source extends Witness {
+  type: 'source';
+  title: Described;
+  publisher: Described;
+  published: Basis & { edtf: string; date: EditionDate };
+  address: Described;
+  language: string;
+  sha256: string;
+  softwareHeritageId: string;
+  bytes: number;
+  description: string;
+  provenance: string;
+  rights: string;
+  text: string;
+  passages: SourcePassage[];
+  withoutClaim: (Evidence & { why: string })[];
+  notes: Note[];
+}
+
+/** The whole edition, verified: everything in it has been found where it says it stands. */
+export interface Edition {
+  title: AuthoredTitle;
+  sources: Source[];
+  events: EventRecord[];
+  agreements: AgreementRecord[];
+  people: Authority[];
+  places: Authority[];
+  organizations: Authority[];
+  figures: Figure[];
+  notes: Note[];
+  chapters: Chapter[];
+  rules: Rule[];
+  references: Reference[];
+  /** Old path → path of today. */
+  moved: Record<string, string>;
+}

@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { dateSchema, edtfSchema, idSchema, labelFields, linkSchema, proseSchema } from './values.ts';
+import { quotesSchema } from './quote.ts';
+
+/** What the instrument is called by the source; `not stated` where the source gives it no type. */
+export const DESIGNATIONS = [
+  'treaty',
+  'agreement',
+  'protocol',
+  'memorandum of understanding',
+  'contract',
+  'programme',
+  'draft',
+  'not stated',
+] as const;
+
+export const LEVELS = ['interstate', 'intergovernmental', 'interdepartmental', 'not stated'] as const;
+
+/** named: the source gives a title; described: it says what it is about; counted: it is one of a number. */
+export const STATUSES = ['named', 'described', 'counted'] as const;
+
+/** Steps in the life of an agreement, in the words of the UN and Dutch treaty databases. */
+export const LIFECYCLE_STEPS = [
+  'signature',
+  'provisional application',
+  'ratification',
+  'exchange of instruments',
+  'entry into force',
+  'amendment',
+  'termination',
+] as const;
+
+export const lifecycleStepSchema = z.strictObject({
+  step: z.enum(LIFECYCLE_STEPS),
+  /** EDTF; left out where the date is not known. */
+  date: edtfSchema.optional(),
+  /** Which side, where the step belongs to one. */
+  by: idSchema.optional(),
+  ...labelFields,
+});
+
+/** One agreement, one file in content/agreements/. */
+export const agreementSchema = z.strictObject({
+  title: proseSchema,
+  /** The title in the words of the source; left out where the source gives none. */
+  titleAsPrinted: proseSchema.optional(),
+  summary: proseSchema,
+  subject: proseSchema,
+  designation: z.enum(DESIGNATIONS),
+  level: z.enum(LEVELS),
+  /** How the level is known; left out when the level is not stated. */
+  levelLabel: z.strictObject({ ...labelFields }).optional(),
+  status: z.enum(STATUSES),
+  /** Left out when the sources give no date of signature. */
+  signed: dateSchema.optional(),
+  /** The event at which it was signed. */
+  signedDuring: idSchema.optional(),
+  /** The group of documents it belongs to: another agreement. */
+  partOf: idSchema.optional(),
+  places: z.array(linkSchema).default([]),
+  people: z.array(linkSchema).default([]),
+  /** Who signed, as the source says: places (states), organizations or people. */
+  signatories: z.array(linkSchema).default([]),
+  organizations: z.array(linkSchema).default([]),
+  lifecycle: z.array(lifecycleStepSchema).default([]),
+  quotes: quotesSchema,
+});
+export type AuthoredAgreement = z.infer<typeof agreementSchema>;

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { proseSchema } from './values.ts';
+
+/** A spelling of a name and the language it belongs to (BCP 47: en, ru, tg; with script where needed). */
+export const variantSchema = z.strictObject({
+  form: proseSchema,
+  lang: z.enum(['en', 'ru', 'tg', 'ru-Latn', 'tg-Latn']),
+});
+export type Variant = z.infer<typeof variantSchema>;
+
+const authorityFields = {
+  /** The form of the name this site uses: one that a source prints, where there is one. */
+  name: proseSchema,
+  /** Every other spelling a reader may meet or type; each form the sources print must be here. */
+  variants: z.array(variantSchema).default([]),
+  /** One sentence: who or what this is, as the sources say. */
+  description: proseSchema,
+};
+
+export const personSchema = z.strictObject({
+  ...authorityFields,
+  /** The name by which lists are sorted. */
+  sortName: proseSchema,
+});
+export type AuthoredPerson = z.infer<typeof personSchema>;
+
+export const PLACE_KINDS = ['country', 'city', 'residence', 'region', 'border', 'site'] as const;
+export const placeSchema = z.strictObject({
+  ...authorityFields,
+  kind: z.enum(PLACE_KINDS),
+  /** Id of the country the place lies in; left out for countries and for what lies between. */
+  country: z.enum(['tajikistan', 'russia']).optional(),
+});
+export type AuthoredPlace = z.infer<typeof placeSchema>;
+
+export const organizationSchema = z.strictObject({ ...authorityFields });
+export type AuthoredOrganization = z.infer<typeof organizationSchema>;

@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { proseSchema } from './values.ts';
+import { quotesSchema } from './quote.ts';
+
+/** A chapter of the narrative, one file in content/chapters/; its body is MDX. */
+export const chapterSchema = z.strictObject({
+  title: proseSchema,
+  order: z.int().min(1),
+  summary: proseSchema,
+  /** Words of a source that no record quotes; cited in the body as `<Cite to="key" />`. */
+  quotes: quotesSchema.default({}),
+});
+export type AuthoredChapter = z.infer<typeof chapterSchema>;

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { idSchema, labelSchema, proseSchema } from './values.ts';
+import { quotesSchema } from './quote.ts';
+
+/**
+ * sic: a slip or a mistranslation in the source; inference: what the editors concluded and why;
+ * discrepancy: the source against the other source or an outside one; gap: what is not said;
+ * outside: what other sources add.
+ */
+export const NOTE_KINDS = ['sic', 'inference', 'discrepancy', 'gap', 'outside'] as const;
+
+/** An editors' note, one file in content/notes/. */
+export const noteSchema = z.strictObject({
+  title: proseSchema,
+  kind: z.enum(NOTE_KINDS),
+  /** inferred: argued from the texts alone; outside: rests on references. */
+  label: labelSchema.exclude(['stated', 'normalised']),
+  text: proseSchema,
+  /** Ids of the records, figures, people, places, organizations or sources it is about. */
+  about: z.array(idSchema).min(1, 'expected at least one record the note is about'),
+  references: z.array(idSchema).default([]),
+  /** The words of the source the note comments on. */
+  quotes: quotesSchema.default({}),
+});
+export type AuthoredNote = z.infer<typeof noteSchema>;
+
+/** An outside address, listed once in content/references.yaml and cited by its key. */
+export const referenceSchema = z.strictObject({
+  address: z.url({ protocol: /^https?$/, error: 'expected a web address beginning http:// or https://' }),
+  publisher: proseSchema,
+  /** What is to be read there. */
+  about: proseSchema,
+  lang: z.enum(['en', 'ru', 'tg']),
+  /** When the address was read, where that is recorded (ISO 8601 day, in quotes). */
+  accessed: z.iso.date({ error: "expected a day in quotes, for example '2026-11-20'" }).optional(),
+});
+export type AuthoredReference = z.infer<typeof referenceSchema>;
+
+/** A rule by which the editors infer a value, in content/rules.yaml. */
+export const ruleSchema = z.strictObject({ title: proseSchema, text: proseSchema });
+export type AuthoredRule = z.infer<typeof ruleSchema>;

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+
+/** An id: lower-case Latin letters, digits and single hyphens. It is the file name and the permalink. */
+export const idSchema = z
+  .string({ error: 'expected an id in quotes' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id: small Latin letters, digits and single hyphens');
+
+/** Text a reader will see: not empty, no white space at either end. */
+export const proseSchema = z
+  .string({ error: 'expected text in quotes' })
+  .min(1, 'expected some text')
+  .refine((text) => text === text.trim(), 'expected no white space at the beginning or the end');
+
+/** The four labels every datum carries. What each promises is written out in content/README.md. */
+export const LABELS = ['stated', 'normalised', 'inferred', 'outside'] as const;
+export const labelSchema = z.enum(LABELS);
+export type Label = (typeof LABELS)[number];
+
+/**
+ * How a value is known. `rule` names the inference rule (content/rules.yaml) and is due with `inferred`;
+ * `references` name entries of content/references.yaml and are due with `outside`.
+ * That they are there when due is checked by the model, which can name the field at fault.
+ */
+export const labelFields = {
+  label: labelSchema.default('stated'),
+  rule: idSchema.optional(),
+  references: z.array(idSchema).optional(),
+};
+
+/** An EDTF string. That it parses is checked by the model, which alone knows EDTF. */
+export const edtfSchema = z.string({
+  error: (issue) =>
+    issue.input instanceof Date
+      ? "YAML read this as a moment in time; put the date in quotes: '1992-05-04'"
+      : "expected an EDTF date in quotes, for example '1992-05-04' or '2004-12/2005-06'",
+});
+
+/** A date as the source prints it and in standard form. */
+export const dateSchema = z.strictObject({
+  /** EDTF (ISO 8601-2), always in quotes. */
+  edtf: edtfSchema,
+  /** The words of the source that say when; they must stand in a quote that supports the date. */
+  words: proseSchema,
+  ...labelFields,
+});
+export type AuthoredDate = z.infer<typeof dateSchema>;
+
+/** A link to an authority entry or a record: the bare id when it is stated, or an object with its label. */
+export const linkSchema = z.union([
+  idSchema.transform((id) => ({ id, label: 'stated' as Label })),
+  z.strictObject({ id: idSchema, ...labelFields }),
+]);
+export type AuthoredLink = {
+  id: string;
+  label: Label;
+  rule?: string | undefined;
+  references?: string[] | undefined;
+};

@@ -1,0 +1,143 @@
+import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PROJECT } from '../../src/commands/start.ts';
+import { buildCopy, copyProject, createFolder, removeCopy } from '../setup/project-copy.ts';
+
+/**
+ * `npm run bench:build`: how long this site takes to build beside a plain Astro site of as many pages.
+ * Both are built cold in a temporary folder, in turn, so that a busy moment of the machine falls on both.
+ */
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const rounds = Number(values.rounds);
+if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error('--rounds wants a whole number above 0.');
+
+/** Astro's caches, and what it wrote last time. */
+const LEFT_BY_A_BUILD = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
+
+const folders: string[] = [];
+try {
+  const ours = await copyProject();
+  folders.push(ours);
+  const { pages } = await buildCold(ours);
+  const records = await countFiles(PROJECT, 'content/**/*.mdx');
+  const plain = await createPlainSite(records, pages - records);
+  folders.push(plain);
+  const first = await buildCold(plain);
+  if (first.pages !== pages) throw new Error(`The plain site has ${first.pages} pages, ours ${pages}.`);
+
+  const times: Record<'ours' | 'unindexed' | 'plain', number[]> = { ours: [], unindexed: [], plain: [] };
+  for (let round = 1; round <= rounds; round += 1) {
+    const [our, other] = [await buildCold(ours), await buildCold(plain)];
+    times.ours.push(our.time);
+    times.unindexed.push(our.time - our.indexTime);
+    times.plain.push(other.time);
+    console.log(`Round ${round} of ${rounds}: ours ${inSeconds(our.time)}, plain ${inSeconds(other.time)}`);
+  }
+
+  const [our, without, other] = [median(times.ours), median(times.unindexed), median(times.plain)];
+  console.log(`
+Cold builds of ${pages} pages (${records} of them with an MDX file), N = ${rounds} of each, in turn, after one
+build of each that is not counted; medians; Node ${process.versions.node}, ${availableParallelism()} processors.
+
+  This site, Pagefind index included   ${inSeconds(our)}
+  This site, less the time it indexed  ${inSeconds(without)}
+  A plain Astro site                   ${inSeconds(other)}
+
+  Ratio ${(our / other).toFixed(2)} with the index, ${(without / other).toFixed(2)} without it`);
+} finally {
+  await Promise.all(folders.map(removeCopy));
+}
+
+interface ColdBuild {
+  /** Milliseconds from the start of the process to its end. */
+  readonly time: number;
+  /** Milliseconds of it that went into the search index, as its integration reports them. */
+  readonly indexTime: number;
+  readonly pages: number;
+}
+
+async function buildCold(folder: string): Promise<ColdBuild> {
+  await Promise.all(
+    LEFT_BY_A_BUILD.map((name) => rm(path.join(folder, name), { recursive: true, force: true })),
+  );
+  const begun = performance.now();
+  const { code, output, dist } = await buildCopy(folder);
+  const time = performance.now() - begun;
+  if (code !== 0) throw new Error(`The build failed.\n\n${output}`);
+  const indexTime = Number(/Indexed \d+ pages in (\d+) ms/.exec(output)?.[1] ?? 0);
+  return { time, indexTime, pages: await countFiles(dist, '**/{index,404}.html') };
+}
+
+/** The least that Astro needs to show so many MDX records, and so many more pages of a few words. */
+async function createPlainSite(records: number, others: number): Promise<string> {
+  const folder = await createFolder();
+  const write = async (file: string, text: string): Promise<void> => {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  };
+  await write('package.json', '{ "type": "module" }\n');
+  await write(
+    'astro.config.mjs',
+    `import mdx from '@astrojs/mdx';
+export default { integrations: [mdx()] };
+`,
+  );
+  await write(
+    'src/content.config.ts',
+    `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+export const collections = { records: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content' }) }) };
+`,
+  );
+  await write(
+    'src/pages/records/[id].astro',
+    `---
+import { getCollection, render } from 'astro:content';
+export const getStaticPaths = async () =>
+  (await getCollection('records')).map((record) => ({ params: { id: record.id }, props: { record } }));
+const { record } = Astro.props;
+const { Content } = await render(record);
+---
+<html lang="en"><head><title>{record.data.title}</title></head><body><h1>{record.data.title}</h1><Content /></body></html>
+`,
+  );
+  await write(
+    'src/pages/pages/[number].astro',
+    `---
+export const getStaticPaths = () =>
+  Array.from({ length: ${others} }, (_, index) => ({ params: { number: String(index + 1) } }));
+const { number } = Astro.params;
+---
+<html lang="en"><head><title>Page {number}</title></head><body><h1>Page {number}</h1></body></html>
+`,
+  );
+  for (let number = 1; number <= records; number += 1) {
+    await write(
+      `content/record-${number}.mdx`,
+      `---
+title: Record ${number}
+date: '1993-05-25'
+---
+
+What record ${number} tells, in *one* sentence of plain prose.
+`,
+    );
+  }
+  return folder;
+}
+
+async function countFiles(folder: string, pattern: string): Promise<number> {
+  return (await Array.fromAsync(glob(pattern, { cwd: folder }))).length;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
+}
+
+function inSeconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}

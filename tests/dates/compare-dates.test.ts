@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { compareDates } from '#dates/compare-dates.ts';
+import { parseDate, type EditionDate } from '#dates/parse-date.ts';
+
+/** In the order a timeline has them; null is undated. */
+const inOrder: (string | null)[] = [
+  '../1992',
+  '1992-05-04',
+  '1997',
+  '{1997,1999}',
+  '1999-01-01',
+  '1999-01',
+  '1999-33',
+  '1999',
+  '1999~',
+  '1999/..',
+  '1999-04-01',
+  '1999-04-01/1999-04-03',
+  '1999-04',
+  '1999-04-02',
+  null,
+];
+
+function dateOf(edtf: string | null): EditionDate | null {
+  return edtf === null ? null : parseDate(edtf);
+}
+
+describe('dates in order', () => {
+  test('by first day, then the finer first, the undated last, whatever order they came in', () => {
+    for (const shuffled of [inOrder.toReversed(), [...inOrder.slice(7), ...inOrder.slice(0, 7)]]) {
+      const sorted = shuffled.map(dateOf).toSorted(compareDates);
+      expect(sorted.map((date) => date?.edtf ?? null)).toEqual(inOrder);
+    }
+  });
+
+  test.each([
+    { first: '1999-04-01', then: '1999-04', why: 'a day before its month' },
+    { first: '1999-01', then: '1999', why: 'a month before its year' },
+    { first: '1999', then: '1999/..', why: 'a year before what it opens' },
+    { first: '../2008', then: '0001', why: 'an open beginning before all' },
+    { first: '9999', then: null, why: 'any date before none' },
+    { first: '1997', then: '1997~', why: 'the sure before the approximate' },
+  ])('$why', ({ first, then }) => {
+    expect(compareDates(dateOf(first), dateOf(then))).toBeLessThan(0);
+    expect(compareDates(dateOf(then), dateOf(first))).toBeGreaterThan(0);
+  });
+
+  test('a date is level with itself and with no other', () => {
+    for (const a of inOrder) {
+      for (const b of inOrder) {
+        expect(compareDates(dateOf(a), dateOf(b)) === 0).toBe(a === b);
+        const both = compareDates(dateOf(a), dateOf(b)) + compareDates(dateOf(b), dateOf(a));
+        expect(both).toBe(0);
+      }
+    }
+  });
+});

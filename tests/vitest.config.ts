@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Paths are seen from the project: `vitest run --root . --config tests/vitest.config.ts`. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/bench/**'],
+    globalSetup: ['tests/setup/build-site.ts'],
+    // A browser that starts, or a page that loads, while a build runs beside it on two cores.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
