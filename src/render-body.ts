@@ -1,6 +1,6 @@
 import { getEntry, render } from 'astro:content';
-import BodyLink from '#views/BodyLink.astro';
-import Cite from '#views/Cite.astro';
+import BodyLink from '#views/inline/BodyLink.astro';
+import Cite from '#views/inline/Cite.astro';
 
 /** The components a body may use, and the link that knows the sub-path. */
 const components = { Cite, a: BodyLink };

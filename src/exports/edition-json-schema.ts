@@ -4,7 +4,8 @@ import { EVENT_KINDS, PERSON_ROLES, VISIT_RANKS } from '#schema/event.ts';
 import { NOTE_KINDS } from '#schema/note.ts';
 import { idSchema, LABELS } from '#schema/values.ts';
 
-const describe = <T extends z.ZodType>(schema: T, description: string): T => schema.describe(description) as T;
+const describe = <T extends z.ZodType>(schema: T, description: string): T =>
+  schema.describe(description) as T;
 
 const label = describe(z.enum(LABELS), 'How the value is known.');
 const day = z.string().regex(/^-?\d{4,}-\d{2}-\d{2}$/);
@@ -17,7 +18,10 @@ const link = z.strictObject({ id: idSchema, ...basis });
 const evidence = z.strictObject({
   source: idSchema,
   passage: z.string(),
-  quote: describe(z.string(), 'Key of the quote; a quote in several segments gives several pieces of evidence.'),
+  quote: describe(
+    z.string(),
+    'Key of the quote; a quote in several segments gives several pieces of evidence.',
+  ),
   exact: describe(z.string(), 'The words from start to end, letter by letter.'),
   start: offset,
   end: offset,
@@ -154,7 +158,10 @@ export const editionJsonSchema = z.strictObject({
       evidence: z.array(evidence),
     }),
   ),
-  silentYears: describe(z.array(z.int()), 'Years between the first and the last in which no source dates anything.'),
+  silentYears: describe(
+    z.array(z.int()),
+    'Years between the first and the last in which no source dates anything.',
+  ),
   moved: describe(z.record(z.string(), z.string()), 'Addresses of before, and where they lead today.'),
 });
 

@@ -31,7 +31,10 @@ export function toEditionJson(edition: Edition, toUrl: (path: string) => string)
     edition: { title, version, date },
     sources: edition.sources.map((source) => ({ ...writeSource(source), ...withUrl(source) })),
     events: edition.events.map((event) => ({ ...writeEvent(event), ...withUrl(event) })),
-    agreements: edition.agreements.map((agreement) => ({ ...writeAgreement(agreement), ...withUrl(agreement) })),
+    agreements: edition.agreements.map((agreement) => ({
+      ...writeAgreement(agreement),
+      ...withUrl(agreement),
+    })),
     people: edition.people.map((person) => ({ ...writeAuthority(person), ...withUrl(person) })),
     places: edition.places.map((place) => ({ ...writeAuthority(place), ...withUrl(place) })),
     organizations: edition.organizations.map((body) => ({ ...writeAuthority(body), ...withUrl(body) })),
@@ -190,7 +193,10 @@ function writeNote(note: Note) {
     title: note.title,
     text: note.text,
     label: note.label,
-    references: note.references.map(({ address, accessed }) => ({ address, ...(accessed ? { accessed } : {}) })),
+    references: note.references.map(({ address, accessed }) => ({
+      address,
+      ...(accessed ? { accessed } : {}),
+    })),
     about: note.about.map(idOf),
     evidence: note.evidence.map(writeEvidence),
   };

@@ -1,4 +1,12 @@
-import type { AgreementRecord, Authority, Chapter, Edition, EventRecord, Evidence, Ref } from '#model/edition.ts';
+import type {
+  AgreementRecord,
+  Authority,
+  Chapter,
+  Edition,
+  EventRecord,
+  Evidence,
+  Ref,
+} from '#model/edition.ts';
 
 /** Turns a path of the edition into the full address under which it is published. */
 export type ToAddress = (path: string) => string;
@@ -59,7 +67,9 @@ export function agreementJsonLd(agreement: AgreementRecord, toAddress: ToAddress
     ...(agreement.titleAsPrinted ? { alternateName: agreement.titleAsPrinted } : {}),
     description: agreement.summary,
     legislationType: agreement.designation,
-    ...(agreement.date ? { temporalCoverage: agreement.date.edtf, legislationDate: agreement.date.edtf } : {}),
+    ...(agreement.date
+      ? { temporalCoverage: agreement.date.edtf, legislationDate: agreement.date.edtf }
+      : {}),
     locationCreated: agreement.places.map((place) => thing('Place', place, toAddress)),
     citation: agreement.evidence.map((piece) => quotation(piece, toAddress)),
   };

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { FieldPath } from '#problems/problem-list.ts';
 
 /** What YAML made of a file, and the line each field stands on. */
@@ -32,12 +32,21 @@ function findNode(document: Document, path: FieldPath): Node | null {
   return found;
 }
 
-/** Parses YAML text that begins on line `firstLine` of its file. Unquoted dates come out as `Date`, to be refused. */
+/**
+ * Parses YAML text that begins on line `firstLine` of its file. Unquoted dates come out as `Date`, to be refused.
+ * Aliases are an error: an author who begins a value with "*" means emphasis.
+ */
 export function parseYaml(yaml: string, firstLine = 1): Omit<FrontMatter, 'body' | 'bodyLine'> {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, customTags: ['timestamp'], prettyErrors: false });
   const toLine = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
   const errors = document.errors.map((error) => ({ line: toLine(error.pos[0]), reason: error.message }));
+  visit(document, {
+    Alias(_, alias) {
+      const reason = `a value cannot begin with "*" outside quotes (*${alias.source})`;
+      errors.push({ line: toLine(alias.range?.[0] ?? 0), reason });
+    },
+  });
   return {
     data: errors.length > 0 ? null : (document.toJS() as unknown),
     lineOf(path) {

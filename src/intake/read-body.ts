@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
+import type { ProblemCode } from '#problems/catalogue.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
 import type { ContentEntry } from './read-content.ts';
 
@@ -37,27 +38,17 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { single
  */
 export function readBody(entry: ContentEntry, problems: ProblemList): Body {
   const body: Body = { cites: [], links: [], headings: [], words: 0 };
-  const add = (code: Parameters<ProblemList['add']>[0], details: Record<string, string>, node?: Nodes) =>
+  const add = (code: ProblemCode, details: Record<string, string>, node: Nodes) =>
     problems.add(code, entry, [], details, lineOfNode(entry, node));
 
-  const depth = nestingDepth(entry.body);
-  if (depth > MAX_DEPTH) {
-    add('body-too-deep', { depth: String(depth), limit: String(MAX_DEPTH) });
-    return body;
-  }
-  let tree: Root;
-  try {
-    tree = parser.parse(entry.body);
-  } catch (error) {
-    add('body-unreadable', { reason: error instanceof Error ? error.message : String(error) });
-    return body;
-  }
+  const tree = parseBody(entry, problems);
+  if (!tree) return body;
 
   const allowed = Object.keys(COMPONENTS).join(', ');
   visitParents(tree, (node, parents) => {
     const forbidden = describeForbidden(node);
     if (forbidden) add('body-forbidden', { what: forbidden, allowed }, node);
-    if (node.type === 'link') {
+    if (node.type === 'link' || node.type === 'definition') {
       body.links.push({ address: node.url, line: lineOfNode(entry, node) });
     } else if (isElement(node) && node.name === 'Cite') {
       const to = readAttribute(node, 'to');
@@ -68,10 +59,30 @@ export function readBody(entry: ContentEntry, problems: ProblemList): Body {
       const text = toString(node);
       body.words += text.split(/\s+/).filter(Boolean).length;
       const isQuotation = parents.some((parent) => parent.type === 'blockquote');
-      if (!isQuotation && !hasCite(node)) add('paragraph-uncited', { words: `“${text.slice(0, 40)}…”` }, node);
+      if (!isQuotation && !hasCite(node))
+        add('paragraph-uncited', { words: `“${text.slice(0, 40)}…”` }, node);
     }
   });
   return body;
+}
+
+function parseBody(entry: ContentEntry, problems: ProblemList): Root | null {
+  const depths = entry.body.split('\n').map(nestingDepth);
+  const depth = Math.max(...depths);
+  if (depth > MAX_DEPTH) {
+    const details = { depth: String(depth), limit: String(MAX_DEPTH) };
+    problems.add('body-too-deep', entry, [], details, entry.bodyLine + depths.indexOf(depth));
+    return null;
+  }
+  try {
+    // Blank lines in place of the front matter, so that every line number is one of the file.
+    return parser.parse('\n'.repeat(entry.bodyLine - 1) + entry.body);
+  } catch (error) {
+    // The parser throws a message of vfile: an error that knows its line.
+    const { message, line = entry.bodyLine } = error as Error & { line?: number };
+    problems.add('body-unreadable', entry, [], { reason: message }, line);
+    return null;
+  }
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -80,16 +91,20 @@ const isElement = (node: Nodes): node is Element =>
 
 function describeForbidden(node: Nodes): string | null {
   if (node.type === 'mdxjsEsm') return 'an import or export';
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return 'an expression in braces';
-  if (node.type === 'html') return 'raw HTML';
-  if (node.type === 'image') return 'an image';
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return 'an expression in braces';
+  if (node.type === 'image' || node.type === 'imageReference') return 'an image';
   if (node.type === 'link' || node.type === 'definition') {
-    return /^(\/|#)/.test(node.url) ? null : `a link to "${node.url}", outside this site (outside addresses belong in content/references.yaml)`;
+    return /^(\/|#)/.test(node.url)
+      ? null
+      : `a link to "${node.url}", outside this site (outside addresses belong in content/references.yaml)`;
   }
   if (!isElement(node)) return null;
-  const attributes = COMPONENTS[node.name ?? ''];
+  const attributes = new Map(Object.entries(COMPONENTS)).get(node.name ?? '');
   if (!attributes) return `the tag <${node.name ?? ''}>`;
-  const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'));
+  const names = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
+  );
   const isPlain = node.attributes.every((attribute) => typeof attribute.value === 'string');
   return isPlain && names.join() === attributes.join()
     ? null
@@ -98,7 +113,11 @@ function describeForbidden(node: Nodes): string | null {
 
 function readAttribute(node: Element, name: string): string | null {
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === name &&
+      typeof attribute.value === 'string'
+    ) {
       return attribute.value;
     }
   }
@@ -113,16 +132,11 @@ function hasCite(node: Nodes): boolean {
   return found;
 }
 
-const lineOfNode = (entry: ContentEntry, node?: Nodes): number =>
-  entry.bodyLine + (node?.position?.start.line ?? 1) - 1;
+const lineOfNode = (entry: ContentEntry, node: Nodes): number => node.position?.start.line ?? entry.bodyLine;
 
-/** How deep quotations and lists nest, read off the lines: the parser itself may not survive the depth. */
-function nestingDepth(body: string): number {
-  const depths = body.split('\n').map((line) => {
-    const marks = /^[\s>]*/.exec(line)?.[0] ?? '';
-    const quotations = marks.split('>').length - 1;
-    const indent = (/^\s*/.exec(line)?.[0].length ?? 0) / 2;
-    return Math.max(quotations, Math.floor(indent));
-  });
-  return Math.max(0, ...depths);
+/** How deep quotations and lists nest, read off a line: the parser itself may not survive the depth. */
+function nestingDepth(line: string): number {
+  const marks = /^(?:[\s>]|[-*+]\s|\d+[.)]\s)*/.exec(line)?.[0] ?? '';
+  const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+  return Math.max(marks.match(/[-*+>]|\d+/g)?.length ?? 0, Math.floor(indent / 2));
 }

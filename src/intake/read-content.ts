@@ -18,6 +18,9 @@ export const FOLDERS = {
 } as const;
 export type Folder = keyof typeof FOLDERS;
 
+/** The files of content/ that stand beside the folders: four that are one map each, and the handbook. */
+const FILES = ['edition.yaml', 'rules.yaml', 'references.yaml', 'moved.json', 'README.md'] as const;
+
 /** A file larger than this is a mistake, and would only slow the build down. */
 const MAX_BYTES = 200_000;
 
@@ -54,6 +57,12 @@ export interface ContentFiles {
 export function readContent(root: string, problems: ProblemList): ContentFiles {
   const entries: ContentEntry[] = [];
   const texts = new Map<string, Uint8Array>();
+  const refuse = (file: string, expected: string) =>
+    problems.add('file-unexpected', { file, lineOf: () => null }, [], { expected });
+  const known: string[] = [...Object.keys(FOLDERS), ...FILES];
+  for (const name of listFolder(path.join(root, 'content'))) {
+    if (!known.includes(name)) refuse(`content/${name}`, known.join(', '));
+  }
   for (const folder of Object.keys(FOLDERS) as Folder[]) {
     for (const name of listFolder(path.join(root, 'content', folder))) {
       const file = `content/${folder}/${name}`;
@@ -61,14 +70,21 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
       if (folder === 'sources' && ending === '.txt') {
         texts.set(id, readFileSync(path.join(root, file)));
       } else if (!(FOLDERS[folder] as readonly string[]).includes(ending)) {
-        problems.add('file-unexpected', { file, lineOf: () => null }, [], { expected: FOLDERS[folder].join(' or ') });
+        refuse(file, FOLDERS[folder].join(' or '));
       } else {
         const entry = readFile(root, file, problems);
         if (entry) entries.push({ folder, id, file, ...entry });
+        else problems.addUnread(id);
       }
     }
   }
-  const readMap = (name: string): ContentMap => {
+  for (const id of texts.keys()) {
+    const description = `${id}.yaml`;
+    if (!listFolder(path.join(root, 'content/sources')).includes(description)) {
+      refuse(`content/sources/${id}.txt`, `its description ${description} beside it`);
+    }
+  }
+  const readMap = (name: (typeof FILES)[number]): ContentMap => {
     const file = `content/${name}`;
     return { file, ...(readFile(root, file, problems) ?? { data: {}, lineOf: () => null }) };
   };
@@ -82,9 +98,12 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
   };
 }
 
+/** Names in order; not those that begin with a full stop, which a system or an editor leaves behind. */
 function listFolder(folder: string): string[] {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
     return [];
   }
@@ -93,7 +112,11 @@ function listFolder(folder: string): string[] {
 function readFile(root: string, file: string, problems: ProblemList): FrontMatter | null {
   const nowhere: Place = { file, lineOf: () => null };
   const location = path.join(root, file);
-  const bytes = statSync(location).size;
+  const bytes = statSync(location, { throwIfNoEntry: false })?.size;
+  if (bytes === undefined) {
+    problems.add('file-missing', nowhere, []);
+    return null;
+  }
   if (bytes > MAX_BYTES) {
     problems.add('file-too-large', nowhere, [], { bytes: String(bytes), limit: String(MAX_BYTES) });
     return null;
@@ -102,7 +125,9 @@ function readFile(root: string, file: string, problems: ProblemList): FrontMatte
   for (const { codePoint, why, line } of findForbiddenCharacters(text)) {
     problems.add('character-forbidden', nowhere, [], { character: codePoint, why }, line);
   }
-  const content = /\.mdx?$/.test(file) ? splitFrontMatter(text) : { ...parseYaml(text), body: '', bodyLine: 1 };
+  const content = /\.mdx?$/.test(file)
+    ? splitFrontMatter(text)
+    : { ...parseYaml(text), body: '', bodyLine: 1 };
   if (!content) {
     problems.add('front-matter-missing', nowhere, [], {}, 1);
     return null;

@@ -18,7 +18,11 @@ export function checkContent(): AstroIntegration {
         } catch (error) {
           if (!(error instanceof EditionError)) throw error;
           if (process.argv.includes('dev')) logger.error(error.message);
-          else throw new AstroError(error.message, 'Run "npm run check" to see this report again, without building.');
+          else
+            throw new AstroError(
+              error.message,
+              'Run "npm run check" to see this report again, without building.',
+            );
         }
       },
     },

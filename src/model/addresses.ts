@@ -56,7 +56,13 @@ export function checkLinks(edition: Edition, parsed: ParsedEntries, problems: Pr
     for (const { address, line } of readBody(entry, new ProblemList()).links) {
       if (!address.startsWith('/') || pages.includes(address.replace(/#.*$/, ''))) continue;
       const near = suggestNearest(address, pages);
-      problems.add('link-broken', entry, [], { address, suggestion: near ? ` Did you mean ${near}?` : '' }, line);
+      problems.add(
+        'link-broken',
+        entry,
+        [],
+        { address, suggestion: near ? ` Did you mean ${near}?` : '' },
+        line,
+      );
     }
   }
 }

@@ -35,7 +35,9 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
     designation: fields.designation,
     level: fields.level,
     levelBasis:
-      fields.level === 'not stated' ? null : resolveBasis(context, fields.levelLabel ?? {}, entry, ['levelLabel']),
+      fields.level === 'not stated'
+        ? null
+        : resolveBasis(context, fields.levelLabel ?? {}, entry, ['levelLabel']),
     status: fields.status,
     date: buildDatedValue(context, fields.signed, entry, 'signed'),
     signedDuring: resolveOptional(context, fields.signedDuring, 'event', parsed, 'signedDuring'),
@@ -43,7 +45,13 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
     parts: [],
     places: resolveLinks(context, fields.places, ['place'], entry, 'places'),
     people: resolveLinks(context, fields.people, ['person'], entry, 'people'),
-    signatories: resolveLinks(context, fields.signatories, ['place', 'organization', 'person'], entry, 'signatories'),
+    signatories: resolveLinks(
+      context,
+      fields.signatories,
+      ['place', 'organization', 'person'],
+      entry,
+      'signatories',
+    ),
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
     lifecycle: resolveLifecycle(context, parsed),
     hasBody: entry.body.trim() !== '',
@@ -81,14 +89,18 @@ function resolveOptional(
   return id === undefined ? null : resolveRef(context, id, [type], entry, [field]);
 }
 
-function resolveLifecycle(context: RecordContext, { entry, fields }: ParsedEntry<'agreements'>): LifecycleStep[] {
+function resolveLifecycle(
+  context: RecordContext,
+  { entry, fields }: ParsedEntry<'agreements'>,
+): LifecycleStep[] {
   return fields.lifecycle.map((authored, index) => {
     const path = ['lifecycle', index];
     const { step, date, by } = authored;
     return {
       step,
       date: date === undefined ? null : buildDate(date, entry, [...path, 'date'], context.problems),
-      by: by === undefined ? null : resolveRef(context, by, ['place', 'organization'], entry, [...path, 'by']),
+      by:
+        by === undefined ? null : resolveRef(context, by, ['place', 'organization'], entry, [...path, 'by']),
       ...resolveBasis(context, authored, entry, path),
     };
   });

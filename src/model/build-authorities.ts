@@ -15,7 +15,11 @@ export function buildAuthorities(
   const build = (
     type: Authority['type'],
     id: string,
-    fields: { name: string; description: string; variants: { form: string; lang: Authority['variants'][number]['lang'] }[] },
+    fields: {
+      name: string;
+      description: string;
+      variants: { form: string; lang: Authority['variants'][number]['lang'] }[];
+    },
   ): Authority => ({
     type,
     id,
@@ -31,7 +35,8 @@ export function buildAuthorities(
     figures: [],
     notes: [],
   });
-  const bySortName = (a: Authority, b: Authority) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0);
+  const bySortName = (a: Authority, b: Authority) =>
+    a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0;
   return {
     people: parsed.people
       .map(({ id, fields }) => ({ ...build('person', id, fields), sortName: fields.sortName }))
@@ -43,7 +48,9 @@ export function buildAuthorities(
         country: fields.country === undefined ? null : (context.refs.get(fields.country) ?? null),
       }))
       .toSorted(bySortName),
-    organizations: parsed.organizations.map(({ id, fields }) => build('organization', id, fields)).toSorted(bySortName),
+    organizations: parsed.organizations
+      .map(({ id, fields }) => build('organization', id, fields))
+      .toSorted(bySortName),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readBody, type BodyCite } from '#intake/read-body.ts';
+import type { ContentEntry } from '#intake/read-content.ts';
 import { suggestNearest } from '#text/suggest.ts';
 import type { RecordContext } from './build-record.ts';
 import type { AgreementRecord, Chapter, Citation, EventRecord, Evidence, Figure, Note } from './edition.ts';
@@ -22,7 +23,8 @@ export function buildChapter(
     if (citations.has(cite.to)) continue;
     const citation = resolveCite(context, cite, evidence, citables);
     if (citation) citations.set(cite.to, { ...citation, number: citations.size + 1 });
-    else addUnknownCite(context, cite, entry, [...Object.keys(fields.quotes), ...citables.keys()]);
+    // A quote of its own that was not found has already been reported.
+    else if (!Object.hasOwn(fields.quotes, cite.to)) addUnknownCite(context, cite, entry, fields, citables);
   }
   return {
     type: 'chapter',
@@ -37,13 +39,26 @@ export function buildChapter(
   };
 }
 
+/** Holds the citations in the body of a record against what there is to cite. */
+export function checkCites(
+  context: RecordContext,
+  { entry, fields }: ParsedEntry<'events'> | ParsedEntry<'agreements'>,
+  citables: ReadonlyMap<string, Citable>,
+): void {
+  for (const cite of readBody(entry, context.problems).cites) {
+    if (Object.hasOwn(fields.quotes, cite.to) || resolveCite(context, cite, [], citables)) continue;
+    addUnknownCite(context, cite, entry, fields, citables);
+  }
+}
+
 function addUnknownCite(
   context: RecordContext,
   { to, line }: BodyCite,
-  entry: ParsedEntry<'chapters'>['entry'],
-  candidates: string[],
+  entry: ContentEntry,
+  { quotes }: { quotes: object },
+  citables: ReadonlyMap<string, Citable>,
 ): void {
-  const near = suggestNearest(to, candidates);
+  const near = suggestNearest(to, [...Object.keys(quotes), ...citables.keys()]);
   const details = { type: 'quote or record', id: to, suggestion: near ? ` Did you mean "${near}"?` : '' };
   context.problems.add('reference-unknown', entry, [], details, line);
 }
@@ -55,7 +70,8 @@ function resolveCite(
   citables: ReadonlyMap<string, Citable>,
 ): Omit<Citation, 'number'> | null {
   const quoted = own.filter(({ key }) => key === to);
-  if (quoted.length > 0) return { to, ref: null, note: null, evidence: quoted, witnesses: witnessesOf(quoted) };
+  if (quoted.length > 0)
+    return { to, ref: null, note: null, evidence: quoted, witnesses: witnessesOf(quoted) };
   const [id = '', key] = to.split('/');
   const cited = citables.get(id);
   if (!cited) return null;

@@ -25,7 +25,8 @@ export interface BuildContext {
 /** Every id of the edition with what it stands for. */
 export function collectRefs(parsed: ParsedEntries): Map<string, Ref> {
   const refs = new Map<string, Ref>();
-  const add = (type: RefType, id: string, title: string) => refs.set(id, { type, id, title, path: permalink(type, id) });
+  const add = (type: RefType, id: string, title: string) =>
+    refs.set(id, { type, id, title, path: permalink(type, id) });
   for (const { id, fields } of parsed.events) add('event', id, fields.title);
   for (const { id, fields } of parsed.agreements) add('agreement', id, fields.title);
   for (const { id, fields } of parsed.people) add('person', id, fields.name);
@@ -48,7 +49,9 @@ export function resolveRef(
 ): Ref | null {
   const ref = context.refs.get(id);
   if (ref && types.includes(ref.type)) return ref;
-  const candidates = [...context.refs.values()].filter(({ type }) => types.includes(type)).map((other) => other.id);
+  const candidates = [...context.refs.values()]
+    .filter(({ type }) => types.includes(type))
+    .map((other) => other.id);
   const near = suggestNearest(id, candidates);
   const suggestion = near ? ` Did you mean "${near}"?` : '';
   context.problems.add('reference-unknown', place, path, { type: types.join(' or '), id, suggestion });
@@ -70,7 +73,12 @@ export function resolveLinks(
 }
 
 /** Resolves rule and references of a value, and wants them where its label makes them due. */
-export function resolveBasis(context: BuildContext, basis: AuthoredBasis, place: Place, path: FieldPath): Basis {
+export function resolveBasis(
+  context: BuildContext,
+  basis: AuthoredBasis,
+  place: Place,
+  path: FieldPath,
+): Basis {
   const label = basis.label ?? 'stated';
   const rule = basis.rule === undefined ? null : (context.rules.get(basis.rule) ?? null);
   if (basis.rule !== undefined && !rule) {
@@ -78,7 +86,8 @@ export function resolveBasis(context: BuildContext, basis: AuthoredBasis, place:
   }
   if (label === 'inferred' && basis.rule === undefined) context.problems.add('rule-missing', place, path);
   const references = resolveReferences(context, basis.references ?? [], place, [...path, 'references']);
-  if (label === 'outside' && !basis.references?.length) context.problems.add('references-missing', place, path);
+  if (label === 'outside' && !basis.references?.length)
+    context.problems.add('references-missing', place, path);
   return { label, rule, references };
 }
 
@@ -91,7 +100,8 @@ export function resolveReferences(
 ): Reference[] {
   return keys.flatMap((key, index) => {
     const reference = context.references.get(key);
-    if (!reference) addUnknown(context, 'reference', key, [...context.references.keys()], place, [...path, index]);
+    if (!reference)
+      addUnknown(context, 'reference', key, [...context.references.keys()], place, [...path, index]);
     return reference ? [reference] : [];
   });
 }

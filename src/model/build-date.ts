@@ -7,7 +7,12 @@ import type { DatedValue } from './edition.ts';
 import type { Fact } from './judge-facts.ts';
 
 /** Parses an EDTF string of content; a problem, and null, when it is none. */
-export function buildDate(edtf: string, place: Place, path: FieldPath, problems: ProblemList): EditionDate | null {
+export function buildDate(
+  edtf: string,
+  place: Place,
+  path: FieldPath,
+  problems: ProblemList,
+): EditionDate | null {
   try {
     return parseDate(edtf);
   } catch (error) {

@@ -1,12 +1,12 @@
 import type { ContentFiles } from '#intake/read-content.ts';
-import { readBody } from '#intake/read-body.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
 import { referenceSchema, ruleSchema } from '#schema/note.ts';
+import { movedSchema } from '#schema/moved.ts';
 import { titleSchema } from '#schema/source.ts';
 import { checkLinks, checkMoved } from './addresses.ts';
 import { buildAgreement } from './build-agreement.ts';
 import { buildAuthorities, enterRecords } from './build-authorities.ts';
-import { buildChapter, type Citable } from './build-chapter.ts';
+import { buildChapter, checkCites, type Citable } from './build-chapter.ts';
 import { collectRefs, type BuildContext } from './build-context.ts';
 import { buildEvent } from './build-event.ts';
 import { buildFigure } from './build-figure.ts';
@@ -26,7 +26,10 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
   const title = parseFields(titleSchema, content.edition.data, content.edition, problems);
   const context = resolveAuthoritiesOfKnowing(content, parsed, problems);
   const sources = buildSources(context, parsed.sources, content.texts);
-  const recordContext: RecordContext = { ...context, sources: new Map(sources.map((source) => [source.id, source])) };
+  const recordContext: RecordContext = {
+    ...context,
+    sources: new Map(sources.map((source) => [source.id, source])),
+  };
 
   const events = parsed.events.map((entry) => buildEvent(recordContext, entry)).toSorted(byDate);
   const agreements = parsed.agreements.map((entry) => buildAgreement(recordContext, entry)).toSorted(byDate);
@@ -39,12 +42,14 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
   enterRecords(authorities, [...events, ...agreements], figures);
   attachNotes(notes, [...events, ...agreements, ...figures, ...authorities, ...sources]);
 
-  const citables = new Map<string, Citable>([...events, ...agreements, ...figures, ...notes].map((c) => [c.id, c]));
+  const citables = new Map<string, Citable>(
+    [...events, ...agreements, ...figures, ...notes].map((c) => [c.id, c]),
+  );
   const chapters = parsed.chapters
     .map((entry) => buildChapter(recordContext, entry, citables))
     .toSorted((a, b) => a.order - b.order);
-  for (const { entry } of [...parsed.events, ...parsed.agreements]) {
-    if (entry.body.trim() !== '') readBody(entry, problems);
+  for (const record of [...parsed.events, ...parsed.agreements]) {
+    if (record.entry.body.trim() !== '') checkCites(recordContext, record, citables);
   }
 
   const edition: Edition = {
@@ -58,7 +63,7 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
     chapters,
     rules: [...context.rules.values()],
     references: [...context.references.values()],
-    moved: (content.moved.data ?? {}) as Record<string, string>,
+    moved: parseFields(movedSchema, content.moved.data ?? {}, content.moved, problems) ?? {},
   };
   checkLinks(edition, parsed, problems);
   checkMoved(edition, content.moved, problems);
@@ -78,10 +83,15 @@ function resolveAuthoritiesOfKnowing(
     problems,
     rules: new Map([...rules].map(([id, rule]) => [id, { id, ...rule }])),
     references: new Map(
-      [...references].map(([key, reference]) => [key, { key, ...reference, accessed: reference.accessed ?? null }]),
+      [...references].map(([key, reference]) => [
+        key,
+        { key, ...reference, accessed: reference.accessed ?? null },
+      ]),
     ),
     refs: collectRefs(parsed),
-    forms: new Map(named.map(({ id, fields }) => [id, [fields.name, ...fields.variants.map(({ form }) => form)]])),
+    forms: new Map(
+      named.map(({ id, fields }) => [id, [fields.name, ...fields.variants.map(({ form }) => form)]]),
+    ),
   };
 }
 

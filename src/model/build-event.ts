@@ -7,10 +7,22 @@ import type { Fact } from './judge-facts.ts';
 import type { ParsedEntry } from './parse-entries.ts';
 import { permalink } from './permalink.ts';
 
-const SUPPORTABLE = ['title', 'date', 'places', 'people', 'organizations', 'agreements', 'visit', 'rank'] as const;
+const SUPPORTABLE = [
+  'title',
+  'date',
+  'places',
+  'people',
+  'organizations',
+  'agreements',
+  'visit',
+  'rank',
+] as const;
 
 /** An event, every reference resolved and every claim held against the words that prove it. */
-export function buildEvent(context: RecordContext, { entry, id, fields }: ParsedEntry<'events'>): EventRecord {
+export function buildEvent(
+  context: RecordContext,
+  { entry, id, fields }: ParsedEntry<'events'>,
+): EventRecord {
   return {
     type: 'event',
     id,
@@ -45,7 +57,12 @@ function claims(context: RecordContext, fields: AuthoredEvent): Fact[] {
   if (visit) facts.push(plainFact('visit'));
   if (visit && visit.rank !== 'not stated') {
     const label = visit.rankLabel?.label ?? 'stated';
-    facts.push({ field: 'rank', path: ['visit', 'rank'], label, anyOf: [visit.rank, `${visit.rank} visits`] });
+    facts.push({
+      field: 'rank',
+      path: ['visit', 'rank'],
+      label,
+      anyOf: [visit.rank, `${visit.rank} visits`],
+    });
   }
   return facts;
 }

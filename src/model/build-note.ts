@@ -4,7 +4,15 @@ import type { Note, RefType } from './edition.ts';
 import { locateQuotes } from './locate-quotes.ts';
 import type { ParsedEntry } from './parse-entries.ts';
 
-const ABOUT: readonly RefType[] = ['event', 'agreement', 'figure', 'person', 'place', 'organization', 'source'];
+const ABOUT: readonly RefType[] = [
+  'event',
+  'agreement',
+  'figure',
+  'person',
+  'place',
+  'organization',
+  'source',
+];
 
 /** An editors' note: what it is about is there, its words stand in the source, and outside knowledge has its references. */
 export function buildNote(context: RecordContext, { entry, id, fields }: ParsedEntry<'notes'>): Note {
@@ -18,7 +26,9 @@ export function buildNote(context: RecordContext, { entry, id, fields }: ParsedE
     kind: fields.kind,
     label: fields.label,
     text: fields.text,
-    about: fields.about.flatMap((about, index) => resolveRef(context, about, ABOUT, entry, ['about', index]) ?? []),
+    about: fields.about.flatMap(
+      (about, index) => resolveRef(context, about, ABOUT, entry, ['about', index]) ?? [],
+    ),
     references: resolveReferences(context, fields.references, entry, ['references']),
     evidence: locateQuotes(fields.quotes, context.sources, entry, context.problems),
   };

@@ -25,6 +25,7 @@ export function buildSources(
     const bytes = texts.get(id);
     if (!bytes) {
       context.problems.add('source-text-missing', entry, [], { expected: `content/sources/${id}.txt` });
+      context.problems.addUnread(id);
       return [];
     }
     return [buildSource(context, source, bytes, index + 1)];
@@ -82,9 +83,8 @@ function buildSource(
   const quotes = Object.fromEntries(
     fields.withoutClaim.map(({ exact }, index) => [index, { source: id, exact, supports: [] }]),
   );
-  const fieldOf = (path: readonly (string | number)[]) => ['withoutClaim', Number(path[1]), 'exact'];
-  const place = { file: entry.file, lineOf: (path: readonly (string | number)[]) => entry.lineOf(fieldOf(path)) };
-  const evidence = locateQuotes(quotes, new Map([[id, source]]), place, context.problems);
+  const pathOf = (key: string) => ['withoutClaim', Number(key)];
+  const evidence = locateQuotes(quotes, new Map([[id, source]]), entry, context.problems, pathOf);
   source.withoutClaim = evidence.map((found) => ({
     ...found,
     witness: toWitness(source),

@@ -4,7 +4,6 @@ import type { Variant } from '#schema/authority.ts';
 import type { EventKind, PersonRole, VisitRank } from '#schema/event.ts';
 import type { AuthoredNote } from '#schema/note.ts';
 import type { AuthoredTitle } from '#schema/source.ts';
-import type { Label } from '#schema/values.ts';
 import type { Passage } from '#text/passages.ts';
 import type { Sentence } from '#text/sentences.ts';
 
@@ -14,90 +13,7 @@ import type { Sentence } from '#text/sentences.ts';
  * Paths are root-relative and end with "/" (or an anchor); views put the base before them.
  */
 
-export type RefType =
-  | 'event'
-  | 'agreement'
-  | 'person'
-  | 'place'
-  | 'organization'
-  | 'figure'
-  | 'note'
-  | 'chapter'
-  | 'source';
-
-/** A pointer to a thing of the edition: enough to name it and link to it. */
-export interface Ref {
-  type: RefType;
-  id: string;
-  title: string;
-  /** Null for notes, which have no address of their own. */
-  path: string | null;
-}
-
-/** An address outside the edition that an editor read. */
-export interface Reference {
-  key: string;
-  address: string;
-  publisher: string;
-  about: string;
-  lang: string;
-  /** ISO day, or null where the day of reading is not recorded. */
-  accessed: string | null;
-}
-
-/** A named rule of inference. */
-export interface Rule {
-  id: string;
-  title: string;
-  text: string;
-}
-
-/** How a value is known. */
-export interface Basis {
-  label: Label;
-  rule: Rule | null;
-  references: Reference[];
-}
-
-export interface LabelledRef extends Ref, Basis {}
-
-export interface DatedValue extends Basis {
-  edtf: string;
-  /** As the source prints it. */
-  words: string;
-  date: EditionDate;
-}
-
-/** A source as far as evidence needs it. */
-export interface Witness {
-  id: string;
-  siglum: string;
-  /** Which of the inks of the apparatus is this witness's: 1, 2, … in the order of the sigla. */
-  ink: number;
-  shortTitle: string;
-  path: string;
-}
-
-/** Exact words of a source, located. One segment of an authored quote makes one piece of evidence. */
-export interface Evidence {
-  /** Key of the quote in the record that gives it; the anchor of the evidence on its page. */
-  key: string;
-  witness: Witness;
-  passage: string;
-  exact: string;
-  /** Offsets in Unicode code points in the text of the source as stored. */
-  start: number;
-  end: number;
-  supports: string[];
-}
-
-/** Things the edition makes a claim about and proves by evidence. */
-export interface Proven {
-  evidence: Evidence[];
-  /** The witnesses whose words are evidence, in the order of their sigla. */
-  witnesses: Witness[];
-  notes: Note[];
-}
+export type * from './evidence.ts';
 
 export interface PersonInEvent extends LabelledRef {
   role: PersonRole;

@@ -1,7 +1,8 @@
-import type { Place, ProblemList } from '#problems/problem-list.ts';
+import type { FieldPath, Place, ProblemList } from '#problems/problem-list.ts';
 import type { AuthoredQuote } from '#schema/quote.ts';
 import { findQuote } from '#text/find-quote.ts';
-import { showSpaces } from '#text/show-spaces.ts';
+import type { Nearest } from '#text/find-nearest.ts';
+import { SPACES_SHOWN, showSpaces } from '#text/show-spaces.ts';
 import { suggestNearest } from '#text/suggest.ts';
 import type { Evidence, Source, Witness } from './edition.ts';
 
@@ -20,24 +21,26 @@ export const quoteWords = (words: string): string =>
 
 /**
  * Finds every quote of an entry in the source it names, and gives its segments as evidence with their offsets.
- * A quote that is not there, there with other spaces, or there more than once is a problem.
+ * A quote that is not there, there with other spaces, or there more than once is a problem, told at `pathOf` its key.
  */
 export function locateQuotes(
   quotes: Readonly<Record<string, AuthoredQuote>>,
   sources: ReadonlyMap<string, Source>,
   place: Place,
   problems: ProblemList,
+  pathOf: (key: string) => FieldPath = (key) => ['quotes', key],
 ): Evidence[] {
   return Object.entries(quotes).flatMap(([key, quote]) => {
+    const path = pathOf(key);
     const source = sources.get(quote.source);
     if (!source) {
       const near = suggestNearest(quote.source, [...sources.keys()]);
       const suggestion = near ? ` Did you mean "${near}"?` : '';
       const details = { type: 'source', id: quote.source, suggestion };
-      problems.add('reference-unknown', place, ['quotes', key, 'source'], details);
+      problems.add('reference-unknown', place, [...path, 'source'], details);
       return [];
     }
-    return locateQuote(key, quote, source, place, problems);
+    return locateQuote(key, quote, source, place, [...path, 'exact'], problems);
   });
 }
 
@@ -46,9 +49,9 @@ function locateQuote(
   quote: AuthoredQuote,
   source: Source,
   place: Place,
+  path: FieldPath,
   problems: ProblemList,
 ): Evidence[] {
-  const path = ['quotes', key, 'exact'];
   const given = Array.isArray(quote.exact) ? quote.exact.join(' … ') : quote.exact;
   const details = { words: quoteWords(given), source: `${source.id} (${source.siglum})` };
   const search = findQuote(source.text, source.passages, {
@@ -66,7 +69,12 @@ function locateQuote(
         supports: quote.supports,
       }));
     case 'differs-in-space':
-      problems.add('quote-differs-only-in-space', place, path, { ...details, actual: quoteWords(search.actual) });
+      problems.add('quote-differs-only-in-space', place, path, {
+        words: quoteWords(search.given),
+        source: details.source,
+        actual: quoteWords(search.actual),
+        spaces: SPACES_SHOWN,
+      });
       return [];
     case 'ambiguous':
       problems.add('quote-ambiguous', place, path, {
@@ -76,14 +84,17 @@ function locateQuote(
       });
       return [];
     case 'not-found': {
-      const { nearest } = search;
-      const hint = nearest
-        ? ` The nearest passage is ${nearest.passage}, ${quoteWords(nearest.text)}: it has ${quoteWords(nearest.expected)} where the quote has ${quoteWords(nearest.given)}.`
-        : '';
+      const hint = search.nearest ? describeNearest(search.nearest, search.segment) : '';
       problems.add('quote-not-found', place, path, { ...details, nearest: hint });
       return [];
     }
   }
+}
+
+function describeNearest({ passage, text, expected, given }: Nearest, segment: number | undefined): string {
+  const which = segment === undefined ? '' : ` (segment ${segment})`;
+  if (expected === given) return `${which} They stand in ${passage}, but not after the segment before.`;
+  return `${which} The nearest passage is ${passage}, ${quoteWords(text)}: it has ${quoteWords(expected)} where the quote has ${quoteWords(given)}.`;
 }
 
 /** The witnesses whose words are among the evidence, each once, in the order of their sigla. */

@@ -28,7 +28,9 @@ export function markPassages(source: Source, edition: Edition): MarkedPassage[] 
   const uses = collectUses(source, edition);
   return source.passages.map((passage) => {
     const here = uses.filter(({ start, end }) => start < passage.end && end > passage.start);
-    const cuts = here.flatMap(({ start, end }) => [start, end]).filter((at) => at > passage.start && at < passage.end);
+    const cuts = here
+      .flatMap(({ start, end }) => [start, end])
+      .filter((at) => at > passage.start && at < passage.end);
     const edges = [...new Set([passage.start, ...cuts, passage.end])].toSorted((a, b) => a - b);
     const none = source.withoutClaim.find(({ passage: id }) => id === passage.id);
     return {

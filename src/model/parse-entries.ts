@@ -35,7 +35,9 @@ export type ParsedEntries = { [F in Folder]: ParsedEntry<F>[] };
 
 /** Sorts entries by folder and keeps those whose fields and ids are in order; the rest become problems. */
 export function parseEntries(content: ContentFiles, problems: ProblemList): ParsedEntries {
-  const parsed = Object.fromEntries(Object.keys(SCHEMAS).map((folder) => [folder, []])) as unknown as ParsedEntries;
+  const parsed = Object.fromEntries(
+    Object.keys(SCHEMAS).map((folder) => [folder, []]),
+  ) as unknown as ParsedEntries;
   const owners = new Map<string, string>();
   for (const entry of content.entries) {
     if (!idSchema.safeParse(entry.id).success) {
@@ -45,8 +47,9 @@ export function parseEntries(content: ContentFiles, problems: ProblemList): Pars
     const other = owners.get(entry.id);
     if (other) problems.add('id-taken', entry, [], { id: entry.id, other });
     else owners.set(entry.id, entry.file);
-    const fields = parseFields(SCHEMAS[entry.folder], entry.data, entry, problems);
-    if (fields && !other) (parsed[entry.folder] as unknown[]).push({ entry, id: entry.id, fields });
+    const fields = parseFields(SCHEMAS[entry.folder] as z.ZodType, entry.data, entry, problems);
+    if (!fields) problems.addUnread(entry.id);
+    else if (!other) (parsed[entry.folder] as unknown[]).push({ entry, id: entry.id, fields });
   }
   return parsed;
 }
@@ -58,15 +61,21 @@ export function parseMap<T>(schema: z.ZodType<T>, map: ContentMap, problems: Pro
     const place: Place = { file: map.file, lineOf: (path) => map.lineOf([key, ...path]) };
     const fields = parseFields(schema, value, place, problems);
     if (fields) parsed.set(key, fields);
+    else problems.addUnread(key);
   }
   return parsed;
 }
 
 /** Parses fields by a schema; null, and one problem for each thing wrong, when they do not fit. */
-export function parseFields<T>(schema: z.ZodType<T>, data: unknown, place: Place, problems: ProblemList): T | null {
+export function parseFields<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  place: Place,
+  problems: ProblemList,
+): T | null {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues.flatMap(flattenUnion)) {
+  for (const issue of result.error.issues.flatMap(flattenIssue)) {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, path);
@@ -84,12 +93,18 @@ export function parseFields<T>(schema: z.ZodType<T>, data: unknown, place: Place
 
 type Issue = z.core.$ZodIssue;
 
-/** A union reports one list of issues per branch; the branch that got furthest tells the author most. */
-function flattenUnion(issue: Issue): Issue[] {
+/**
+ * A key of a map tells what is wrong with it only inside. A union reports one list of issues per branch; the
+ * branch that got furthest tells the author most.
+ */
+function flattenIssue(issue: Issue): Issue[] {
+  if (issue.code === 'invalid_key') return issue.issues.map((inner) => ({ ...inner, path: issue.path }));
   if (issue.code !== 'invalid_union') return [issue];
   const furthest = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a))[0] ?? [];
   if (furthest.length === 0) return [issue];
-  return furthest.flatMap((inner) => flattenUnion({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+  return furthest.flatMap((inner) =>
+    flattenIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
+  );
 }
 
 const depthOf = (issues: readonly Issue[]): number =>

@@ -16,6 +16,10 @@ export const PROBLEMS = Object.freeze({
     message: 'No file of this kind belongs here; expected {expected}.',
     remedy: 'Rename the file, or move it out of content/.',
   },
+  'file-missing': {
+    message: 'The file is not there.',
+    remedy: 'Put it back; a file that has nothing to say yet holds "{}".',
+  },
   'file-too-large': {
     message: 'The file has {bytes} bytes; the limit is {limit}.',
     remedy: 'Split it: one record, one file.',
@@ -65,16 +69,12 @@ export const PROBLEMS = Object.freeze({
     remedy: 'Copy the words from the text letter by letter, misprints included.',
   },
   'quote-differs-only-in-space': {
-    message: 'The words {words} stand in {source} with other spaces: {actual} (· is a no-break space).',
+    message: 'The words {words} stand in {source} with other spaces: {actual} ({spaces}).',
     remedy: 'Copy the spaces too, no-break and double ones included.',
   },
   'quote-ambiguous': {
     message: 'The words {words} stand in {source} in {count} places ({passages}).',
     remedy: 'Quote more words, or add prefix or suffix: the words just before or after.',
-  },
-  'quotes-overlap': {
-    message: 'The words {words} are also marked by {other}.',
-    remedy: 'Mark every word once: shorten one of the two, or join them.',
   },
   'support-unknown': {
     message: 'The quote supports "{field}", and there is no such field in this record.{suggestion}',
@@ -87,7 +87,8 @@ export const PROBLEMS = Object.freeze({
   },
   'fact-not-in-words': {
     message: 'No quote that supports "{field}" holds {expected}.',
-    remedy: 'Quote the words that say it, or label the value inferred (with a rule) or outside (with references).',
+    remedy:
+      'Quote the words that say it, or label the value inferred (with a rule) or outside (with references).',
   },
   'rule-missing': {
     message: 'The value is inferred, and no rule says how.',

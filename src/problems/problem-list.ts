@@ -31,12 +31,33 @@ function fill(template: string, details: Record<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
 }
 
+/** Problems of pointing to what is not there, and which of their details holds the id or path pointed to. */
+const POINTERS: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'reference-unknown': 'id',
+  'link-broken': 'address',
+  'permalink-gone': 'to',
+};
+
 /** Gathers problems, so that an author sees all of them at once. */
 export class ProblemList {
   readonly problems: Problem[] = [];
+  readonly #unread = new Set<string>();
+
+  /** Remembers an entry that is there but cannot be read: who points to it is not at fault. */
+  addUnread(id: string): void {
+    this.#unread.add(id);
+  }
 
   /** Adds a problem at a field of a file; `line` when it is known better than by the field. */
-  add(code: ProblemCode, place: Place, path: FieldPath, details: Record<string, string> = {}, line?: number): void {
+  add(
+    code: ProblemCode,
+    place: Place,
+    path: FieldPath,
+    details: Record<string, string> = {},
+    line?: number,
+  ): void {
+    const pointedTo = details[POINTERS[code] ?? ''] ?? '';
+    if (pointedTo.split(/[/#]/).some((id) => this.#unread.has(id))) return;
     const { message, remedy } = PROBLEMS[code];
     this.problems.push({
       code,
@@ -56,8 +77,8 @@ export class ProblemList {
 
 /** The report of all problems: one block each, sorted by file and line. */
 export function formatReport(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)),
+  const sorted = [...problems].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
   );
   const blocks = sorted.map(({ code, file, line, field, message, remedy }) => {
     const where = [line === null ? file : `${file}:${line}`, field].filter(Boolean).join('  ');

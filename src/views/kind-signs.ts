@@ -19,7 +19,8 @@ export const KIND_SIGNS: Readonly<Record<EventKind | 'agreement', string>> = {
   // A wave over a wall.
   economy: 'M1 6c2-3 4-3 5 0s3 3 4 0 3-3 5 0M2 14V10h12v4z',
   // An open book.
-  culture: 'M8 4C6 2.500 3.500 2.500 1.500 3v10c2-.5 4.500-.5 6.500 1 2-1.500 4.500-1.500 6.500-1V3C12.500 2.500 10 2.500 8 4zM8 4v10',
+  culture:
+    'M8 4C6 2.500 3.500 2.500 1.500 3v10c2-.5 4.500-.5 6.500 1 2-1.500 4.500-1.500 6.500-1V3C12.500 2.500 10 2.500 8 4zM8 4v10',
   // A lozenge.
   agreement: 'M8 1.5 14 8l-6 6.500L2 8z',
 };

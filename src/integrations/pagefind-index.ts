@@ -1,0 +1,63 @@
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
+import { ENTRY, putFiltersInOrder, readEntry } from './pagefind-order.ts';
+
+/** Long enough for any edition; Pagefind does not say so when its indexer dies. */
+const PATIENCE = 120_000;
+
+/** Files Pagefind brings for sites that use its own search pages; this one has its own. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
+
+/** What only the index reads: the reader is spared its bytes. */
+const INDEX_ONLY = /<meta data-pagefind-[^>]*>\s*/g;
+
+/** How many pages the index of a built site knows, by its own table of contents. */
+export async function countIndexedPages(dist: string): Promise<number> {
+  const entry = readEntry(await readFile(path.join(dist, 'pagefind', ENTRY)));
+  return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+/**
+ * Writes `<dist>/pagefind/` and returns how many pages it knows. The pages are then published without what
+ * only the index reads.
+ */
+export async function writeIndex(dist: string, settings: PagefindServiceConfig): Promise<number> {
+  const folder = path.join(dist, 'pagefind');
+  const files = await withAlarm(buildIndex(dist, settings)).finally(close);
+  putFiltersInOrder(files);
+  await rm(folder, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    if (UNUSED.test(name)) continue;
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+  const pages = await countIndexedPages(dist);
+  if (pages === 0) throw new Error('Pagefind indexed no page: is data-pagefind-body gone?');
+  return pages;
+}
+
+/**
+ * Has Pagefind read the pages one by one, in the order of their names: left to walk the folder itself it
+ * numbers them as the file system happens to list them, which differs between machines.
+ */
+async function buildIndex(dist: string, settings: PagefindServiceConfig): Promise<Map<string, Buffer>> {
+  const { index, errors } = await createIndex(settings);
+  if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const names = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
+  for (const name of names.map((name) => name.replaceAll(path.sep, '/')).sort()) {
+    const content = await readFile(path.join(dist, name), 'utf8');
+    const added = await index.addHTMLFile({ sourcePath: name, content });
+    if (added.errors.length > 0) throw new Error(`Pagefind on ${name}: ${added.errors.join('; ')}`);
+    await writeFile(path.join(dist, name), content.replace(INDEX_ONLY, ''));
+  }
+  const written = await index.getFiles();
+  if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
+  return new Map(written.files.map((file) => [file.path, Buffer.from(file.content)]));
+}
+
+function withAlarm<T>(work: Promise<T>): Promise<T> {
+  const alarm = Promise.withResolvers<never>();
+  const timer = setTimeout(() => alarm.reject(new Error('Pagefind fell silent.')), PATIENCE);
+  return Promise.race([work, alarm.promise]).finally(() => clearTimeout(timer));
+}
