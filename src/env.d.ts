@@ -1,10 +1,10 @@
-import type { Chapter } from '#model/edition.ts';
+import type { Citation } from '#model/edition.ts';
 
 declare global {
   namespace App {
     /** What a page hands to the components inside a body. */
     interface Locals {
-      chapter?: Chapter;
+      citations?: Citation[];
       citesSeen?: Set<number>;
     }
   }

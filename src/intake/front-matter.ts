@@ -34,19 +34,12 @@ function findNode(document: Document, path: FieldPath): Node | null {
 
 /**
  * Parses YAML text that begins on line `firstLine` of its file. Unquoted dates come out as `Date`, to be refused.
- * Aliases are an error: an author who begins a value with "*" means emphasis.
  */
 export function parseYaml(yaml: string, firstLine = 1): Omit<FrontMatter, 'body' | 'bodyLine'> {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, customTags: ['timestamp'], prettyErrors: false });
   const toLine = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const errors = document.errors.map((error) => ({ line: toLine(error.pos[0]), reason: error.message }));
-  visit(document, {
-    Alias(_, alias) {
-      const reason = `a value cannot begin with "*" outside quotes (*${alias.source})`;
-      errors.push({ line: toLine(alias.range?.[0] ?? 0), reason });
-    },
-  });
+  const errors = listErrors(document, toLine);
   return {
     data: errors.length > 0 ? null : (document.toJS() as unknown),
     lineOf(path) {
@@ -55,6 +48,28 @@ export function parseYaml(yaml: string, firstLine = 1): Omit<FrontMatter, 'body'
     },
     errors,
   };
+}
+
+/**
+ * What is wrong with the YAML. An alias is, too: an author who begins a value with "*" means emphasis.
+ * A quotation mark that is not closed is told where it was opened, not where the file ends.
+ */
+function listErrors(document: Document.Parsed, toLine: (offset: number) => number): FrontMatter['errors'] {
+  const aliases: FrontMatter['errors'] = [];
+  const opened = new Map<number, number>();
+  visit(document, {
+    Alias(_, { source, range }) {
+      const reason = `a value cannot begin with "*" outside quotes (*${source})`;
+      aliases.push({ line: toLine(range?.[0] ?? 0), reason });
+    },
+    Scalar(_, { type, range }) {
+      if (range && type?.startsWith('QUOTE')) opened.set(range[1], range[0]);
+    },
+  });
+  const broken = document.errors.map(({ message, pos: [at] }) => {
+    return { line: toLine(opened.get(at) ?? at), reason: message };
+  });
+  return [...aliases, ...broken.filter(({ line }) => !aliases.some((alias) => alias.line === line))];
 }
 
 /** Splits a Markdown or MDX file into front matter and body; null when it does not begin with front matter. */

@@ -18,8 +18,11 @@ export const FOLDERS = {
 } as const;
 export type Folder = keyof typeof FOLDERS;
 
-/** The files of content/ that stand beside the folders: four that are one map each, and the handbook. */
-const FILES = ['edition.yaml', 'rules.yaml', 'references.yaml', 'moved.json', 'README.md'] as const;
+/** The files of content/ that stand beside the folders and are one map each. */
+const MAPS = ['edition.yaml', 'rules.yaml', 'references.yaml', 'moved.json'] as const;
+
+/** Files that a build leaves alone: the handbook, and the ledger of addresses (src/commands/record-addresses.ts). */
+const LEFT_ALONE = ['README.md', 'addresses.txt'] as const;
 
 /** A file larger than this is a mistake, and would only slow the build down. */
 const MAX_BYTES = 200_000;
@@ -59,7 +62,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
   const texts = new Map<string, Uint8Array>();
   const refuse = (file: string, expected: string) =>
     problems.add('file-unexpected', { file, lineOf: () => null }, [], { expected });
-  const known: string[] = [...Object.keys(FOLDERS), ...FILES];
+  const known: string[] = [...Object.keys(FOLDERS), ...MAPS, ...LEFT_ALONE];
   for (const name of listFolder(path.join(root, 'content'))) {
     if (!known.includes(name)) refuse(`content/${name}`, known.join(', '));
   }
@@ -84,7 +87,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
       refuse(`content/sources/${id}.txt`, `its description ${description} beside it`);
     }
   }
-  const readMap = (name: (typeof FILES)[number]): ContentMap => {
+  const readMap = (name: (typeof MAPS)[number]): ContentMap => {
     const file = `content/${name}`;
     return { file, ...(readFile(root, file, problems) ?? { data: {}, lineOf: () => null }) };
   };
@@ -99,7 +102,8 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
 }
 
 /** Names in order; not those that begin with a full stop, which a system or an editor leaves behind. */
-function listFolder(folder: string): string[] {
+/** The names in a folder, sorted; none when it is not there. */
+export function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => !name.startsWith('.'))

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { fileURLToPath } from 'node:url';
-import { loadEdition } from '../edition.ts';
+import { prepareEdition } from '../edition.ts';
 import { EditionError } from '../problems/problem-list.ts';
 
 /**
@@ -14,7 +14,7 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config, logger }) => {
         try {
-          loadEdition(fileURLToPath(config.root));
+          prepareEdition(fileURLToPath(config.root));
         } catch (error) {
           if (!(error instanceof EditionError)) throw error;
           if (process.argv.includes('dev')) logger.error(error.message);

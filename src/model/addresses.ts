@@ -1,9 +1,8 @@
-import { readBody } from '#intake/read-body.ts';
 import type { ContentMap } from '#intake/read-content.ts';
-import { ProblemList } from '#problems/problem-list.ts';
+import type { ProblemList } from '#problems/problem-list.ts';
 import { suggestNearest } from '#text/suggest.ts';
 import type { Edition } from './edition.ts';
-import type { ParsedEntries } from './parse-entries.ts';
+import type { Bodies } from './resolve-citations.ts';
 
 /** Pages that are there whatever the content. */
 export const STANDING_PAGES = [
@@ -38,10 +37,11 @@ export function listPages(edition: Omit<Edition, 'moved'>): string[] {
   return [...STANDING_PAGES, ...things.map(({ path }) => path)].sort();
 }
 
-/** Every address the edition promises to keep: pages, files, and the anchors that others may link to. */
+/** Every address the edition promises to keep: pages, old ones too, files, and the anchors others may link to. */
 export function listAddresses(edition: Edition): string[] {
   return [
     ...listPages(edition),
+    ...Object.keys(edition.moved),
     ...STANDING_FILES,
     ...edition.events.map(({ id }) => `/timeline/#${id}`),
     ...edition.figures.map(({ path }) => path),
@@ -50,19 +50,14 @@ export function listAddresses(edition: Edition): string[] {
 }
 
 /** Holds the links of all bodies against the pages there are. */
-export function checkLinks(edition: Edition, parsed: ParsedEntries, problems: ProblemList): void {
+export function checkLinks(edition: Edition, bodies: Bodies, problems: ProblemList): void {
   const pages = listPages(edition);
-  for (const { entry } of [...parsed.chapters, ...parsed.events, ...parsed.agreements]) {
-    for (const { address, line } of readBody(entry, new ProblemList()).links) {
+  for (const [entry, { links }] of bodies) {
+    for (const { address, line } of links) {
       if (!address.startsWith('/') || pages.includes(address.replace(/#.*$/, ''))) continue;
       const near = suggestNearest(address, pages);
-      problems.add(
-        'link-broken',
-        entry,
-        [],
-        { address, suggestion: near ? ` Did you mean ${near}?` : '' },
-        line,
-      );
+      const suggestion = near ? ` Did you mean ${near}?` : '';
+      problems.add('link-broken', entry, [], { address, suggestion }, line);
     }
   }
 }

@@ -55,6 +55,7 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
     lifecycle: resolveLifecycle(context, parsed),
     hasBody: entry.body.trim() !== '',
+    citations: [],
     ...prove(context, fields.quotes, claims(context, fields), SUPPORTABLE, entry),
   };
 }

@@ -1,4 +1,4 @@
-import { holdsWords } from './judge-facts.ts';
+import { foldWords, holdsWords } from '#text/hold-words.ts';
 import { toWitness } from './locate-quotes.ts';
 import { permalink } from './permalink.ts';
 import type { RecordContext } from './build-record.ts';
@@ -10,8 +10,12 @@ export function buildAuthorities(
   context: RecordContext,
   parsed: ParsedEntries,
 ): Pick<Record<'people' | 'places' | 'organizations', Authority[]>, 'people' | 'places' | 'organizations'> {
+  const texts = [...context.sources.values()].map((source) => ({
+    witness: toWitness(source),
+    words: foldWords(source.text),
+  }));
   const printedBy = (form: string): Witness[] =>
-    [...context.sources.values()].filter(({ text }) => holdsWords(text, form)).map(toWitness);
+    texts.filter(({ words }) => holdsWords(words, form)).map(({ witness }) => witness);
   const build = (
     type: Authority['type'],
     id: string,

@@ -1,3 +1,4 @@
+import { readBody } from '#intake/read-body.ts';
 import type { ContentFiles } from '#intake/read-content.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
 import { referenceSchema, ruleSchema } from '#schema/note.ts';
@@ -6,7 +7,7 @@ import { titleSchema } from '#schema/source.ts';
 import { checkLinks, checkMoved } from './addresses.ts';
 import { buildAgreement } from './build-agreement.ts';
 import { buildAuthorities, enterRecords } from './build-authorities.ts';
-import { buildChapter, checkCites, type Citable } from './build-chapter.ts';
+import { buildChapter } from './build-chapter.ts';
 import { collectRefs, type BuildContext } from './build-context.ts';
 import { buildEvent } from './build-event.ts';
 import { buildFigure } from './build-figure.ts';
@@ -15,6 +16,7 @@ import type { RecordContext } from './build-record.ts';
 import { buildSources } from './build-source.ts';
 import type { AgreementRecord, Edition, Note } from './edition.ts';
 import { parseEntries, parseFields, parseMap, type ParsedEntries } from './parse-entries.ts';
+import { resolveCitations, type Bodies, type Citables } from './resolve-citations.ts';
 import { byDate } from './timeline.ts';
 
 /**
@@ -42,14 +44,16 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
   enterRecords(authorities, [...events, ...agreements], figures);
   attachNotes(notes, [...events, ...agreements, ...figures, ...authorities, ...sources]);
 
-  const citables = new Map<string, Citable>(
-    [...events, ...agreements, ...figures, ...notes].map((c) => [c.id, c]),
-  );
+  const citables: Citables = new Map([...events, ...agreements, ...figures, ...notes].map((c) => [c.id, c]));
+  const bodies = readBodies(parsed, problems);
   const chapters = parsed.chapters
-    .map((entry) => buildChapter(recordContext, entry, citables))
+    .map((entry) => buildChapter(recordContext, entry, bodies, citables))
     .toSorted((a, b) => a.order - b.order);
-  for (const record of [...parsed.events, ...parsed.agreements]) {
-    if (record.entry.body.trim() !== '') checkCites(recordContext, record, citables);
+  for (const { entry, id, fields } of [...parsed.events, ...parsed.agreements]) {
+    const record = [...events, ...agreements].find((candidate) => candidate.id === id);
+    if (record && bodies.has(entry)) {
+      record.citations = resolveCitations(recordContext, { entry, fields, ...record }, bodies, citables);
+    }
   }
 
   const edition: Edition = {
@@ -65,7 +69,7 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
     references: [...context.references.values()],
     moved: parseFields(movedSchema, content.moved.data ?? {}, content.moved, problems) ?? {},
   };
-  checkLinks(edition, parsed, problems);
+  checkLinks(edition, bodies, problems);
   checkMoved(edition, content.moved, problems);
   problems.throwIfAny();
   return edition;
@@ -93,6 +97,13 @@ function resolveAuthoritiesOfKnowing(
       named.map(({ id, fields }) => [id, [fields.name, ...fields.variants.map(({ form }) => form)]]),
     ),
   };
+}
+
+function readBodies(parsed: ParsedEntries, problems: ProblemList): Bodies {
+  const entries = [...parsed.chapters, ...parsed.events, ...parsed.agreements].map(({ entry }) => entry);
+  return new Map(
+    entries.filter(({ body }) => body.trim() !== '').map((entry) => [entry, readBody(entry, problems)]),
+  );
 }
 
 function joinParts(agreements: readonly AgreementRecord[]): void {

@@ -37,6 +37,7 @@ export function buildEvent(
     agreements: resolveLinks(context, fields.agreements, ['agreement'], entry, 'agreements'),
     visit: resolveVisit(context, { entry, id, fields }),
     hasBody: entry.body.trim() !== '',
+    citations: [],
     ...prove(context, fields.quotes, claims(context, fields), SUPPORTABLE, entry),
   };
 }

@@ -2,10 +2,21 @@ import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredAgreement } from '#schema/agreement.ts';
 import type { Variant } from '#schema/authority.ts';
 import type { EventKind, PersonRole, VisitRank } from '#schema/event.ts';
-import type { AuthoredNote } from '#schema/note.ts';
 import type { AuthoredTitle } from '#schema/source.ts';
 import type { Passage } from '#text/passages.ts';
 import type { Sentence } from '#text/sentences.ts';
+import type {
+  Basis,
+  DatedValue,
+  Evidence,
+  LabelledRef,
+  Note,
+  Proven,
+  Ref,
+  Reference,
+  Rule,
+  Witness,
+} from './evidence.ts';
 
 /*
  * What the site knows: plain typed objects, every reference resolved. A thing that is only named by another
@@ -43,6 +54,8 @@ export interface EventRecord extends Proven {
   agreements: LabelledRef[];
   visit: Visit | null;
   hasBody: boolean;
+  /** What the body cites; empty when there is none. */
+  citations: Citation[];
 }
 
 export interface LifecycleStep extends Basis {
@@ -73,6 +86,8 @@ export interface AgreementRecord extends Proven {
   organizations: LabelledRef[];
   lifecycle: LifecycleStep[];
   hasBody: boolean;
+  /** What the body cites; empty when there is none. */
+  citations: Citation[];
 }
 
 export type EditionRecord = EventRecord | AgreementRecord;
@@ -89,18 +104,6 @@ export interface Figure extends Proven {
   asOf: DatedValue | null;
   places: LabelledRef[];
   organizations: LabelledRef[];
-}
-
-export interface Note {
-  type: 'note';
-  id: string;
-  title: string;
-  kind: AuthoredNote['kind'];
-  label: Label;
-  text: string;
-  about: Ref[];
-  references: Reference[];
-  evidence: Evidence[];
 }
 
 /** A person, place or organization with every spelling and everything that names it. */
@@ -125,11 +128,11 @@ export interface Authority {
   notes: Note[];
 }
 
-/** One citation of a chapter: its number in the notes, and what it leads to. */
+/** One citation of a body: its number in the notes, and what it leads to. */
 export interface Citation {
   number: number;
   to: string;
-  /** The record, figure or note cited; null when the chapter quotes the source itself. */
+  /** The record, figure or note cited; null when the entry's own quote is cited. */
   ref: Ref | null;
   note: Note | null;
   evidence: Evidence[];

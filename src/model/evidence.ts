@@ -1,6 +1,6 @@
 import type { EditionDate } from '#dates/parse-date.ts';
+import type { AuthoredNote } from '#schema/note.ts';
 import type { Label } from '#schema/values.ts';
-import type { Note } from './edition.ts';
 
 /* What every claim of the edition rests on: what it names, how it is known, and the words that prove it. */
 
@@ -79,4 +79,17 @@ export interface Proven {
   /** The witnesses whose words are evidence, in the order of their sigla. */
   witnesses: Witness[];
   notes: Note[];
+}
+
+/** A remark of the editors, with the words it comments on and the addresses it rests on. */
+export interface Note {
+  type: 'note';
+  id: string;
+  title: string;
+  kind: AuthoredNote['kind'];
+  label: Label;
+  text: string;
+  about: Ref[];
+  references: Reference[];
+  evidence: Evidence[];
 }

@@ -1,5 +1,6 @@
 import type { FieldPath, Place, ProblemList } from '#problems/problem-list.ts';
 import type { Label } from '#schema/values.ts';
+import { foldWords, holdsWords } from '#text/hold-words.ts';
 import { suggestNearest } from '#text/suggest.ts';
 import type { Evidence } from './edition.ts';
 
@@ -13,17 +14,6 @@ export interface Fact {
   anyOf?: readonly string[];
   /** What to call `anyOf` in a problem. */
   expected?: string;
-}
-
-const foldSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-/** Whether words stand in a text as whole words, white space folded, capitals alike. */
-export function holdsWords(text: string, words: string): boolean {
-  const folded = foldSpace(words);
-  const before = /^[\p{L}\p{N}]/u.test(folded) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = /[\p{L}\p{N}]$/u.test(folded) ? '(?![\\p{L}\\p{N}])' : '';
-  const escaped = folded.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return new RegExp(before + escaped + after, 'iu').test(foldSpace(text));
 }
 
 /** The words of each quote, its segments joined by a space, with the fields it supports. */
@@ -47,7 +37,7 @@ export function judgeFacts(
   place: Place,
   problems: ProblemList,
 ): void {
-  const quotes = joinSegments(evidence);
+  const quotes = joinSegments(evidence).map(({ words, supports }) => ({ words: foldWords(words), supports }));
   for (const { field, path, label, anyOf, expected } of facts) {
     if (label === 'inferred' || label === 'outside') continue;
     const supporting = quotes.filter(({ supports }) => supports.includes(field));

@@ -25,7 +25,7 @@ export function renderResults(pages: readonly PagefindPage[]): HTMLElement {
     const facts = [meta.date, meta.kind, meta.sigla].filter(Boolean).join(' · ');
     const about = createElement('p', facts);
     about.className = 'quiet';
-    return createElement('li', createElement('h3', link), about, createElement('p', ...readExcerpt(excerpt)));
+    return createElement('li', createElement('h2', link), about, createElement('p', ...readExcerpt(excerpt)));
   });
   return createElement('ol', ...items);
 }

@@ -1,0 +1,72 @@
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { PROJECT, readBase } from '../../src/commands/start.ts';
+import { withSlashes } from '../../src/commands/serve.ts';
+import type { EditionJson } from '../../src/exports/edition-json.ts';
+
+/** A page as it was built. */
+export interface Page {
+  /** Root-relative, without the sub-path: `/events/embassy-of-russia-opened/`, `/404.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+}
+
+/** A built site, as far as tests read it. */
+export interface Site {
+  readonly dist: string;
+  /** The sub-path it is published under, with a slash at each end. */
+  readonly base: string;
+  readonly pages: readonly Page[];
+  /** Every file, root-relative. */
+  readonly files: ReadonlySet<string>;
+  readonly edition: EditionJson;
+}
+
+export function parsePage(path: string, html: string): Page {
+  return { path, html, root: parse(html, { comment: true }) };
+}
+
+/** Reads a built site: this project's, or that of a copy. */
+export async function readSite(dist = path.join(PROJECT, 'dist'), base?: string): Promise<Site> {
+  const names = await Array.fromAsync(glob('**/*.*', { cwd: dist }));
+  const files = names.map((name) => `/${name.replaceAll(path.sep, '/')}`).sort();
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map(async (file) => {
+      const html = await readFile(path.join(dist, file), 'utf8');
+      return parsePage(file.replace(/index\.html$/, ''), html);
+    });
+  return {
+    dist,
+    base: withSlashes(base ?? (await readBase())),
+    pages: await Promise.all(pages),
+    files: new Set(files),
+    edition: JSON.parse(await readFile(path.join(dist, 'edition.json'), 'utf8')),
+  };
+}
+
+/** Whether a page only leads on to another one. */
+export const isMoved = ({ root }: Page): boolean => root.querySelector('meta[http-equiv="refresh"]') !== null;
+
+/** Whether a page reads without any script. */
+export const isReading = (page: Page): boolean => page.path !== '/search/' && !isMoved(page);
+
+/** The page at a root-relative path; throws when there is none. */
+export function pageAt(site: Site, path: string): Page {
+  const page = site.pages.find((page) => page.path === path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+}
+
+/** An address of edition.json or of a link as a root-relative path, without the sub-path. */
+export function withoutBase(site: Pick<Site, 'base'>, address: string): string {
+  return address.startsWith(site.base) ? address.slice(site.base.length - 1) : address;
+}
+
+/** White space of any sort as one space; nothing else is changed. */
+export const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The text of an element as a reader's program takes it in. */
+export const textOf = (element: HTMLElement | null | undefined): string => foldSpace(element?.text ?? '');
