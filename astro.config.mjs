@@ -19,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: 'localhost' },
   // In the order in which they touch the built pages.
-  integrations: [checkContent(), mdx(), contentSecurityPolicy(), pagefind(), headers()],
+  integrations: [mdx(), contentSecurityPolicy(), pagefind(), headers()],
   markdown: {
     syntaxHighlight: false,
     // Typographic replacement would rewrite quoted words.

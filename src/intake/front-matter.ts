@@ -1,3 +1,4 @@
+import { load, YAMLException } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { FieldPath } from '#problems/problem-list.ts';
 
@@ -34,21 +35,38 @@ function findNode(document: Document, path: FieldPath): Node | null {
 
 /**
  * Parses YAML text that begins on line `firstLine` of its file. Unquoted dates come out as `Date`, to be refused.
+ * js-yaml reads what is in order, being quick; the slower parser, which knows where everything stands, is asked
+ * for lines and faults.
  */
 export function parseYaml(yaml: string, firstLine = 1): Omit<FrontMatter, 'body' | 'bodyLine'> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, customTags: ['timestamp'], prettyErrors: false });
+  let parsed: Document.Parsed | undefined;
+  const document = () =>
+    (parsed ??= parseDocument(yaml, { lineCounter, customTags: ['timestamp'], prettyErrors: false }));
   const toLine = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const errors = listErrors(document, toLine);
-  return {
-    data: errors.length > 0 ? null : (document.toJS() as unknown),
-    lineOf(path) {
-      const range = findNode(document, path)?.range;
-      return range ? toLine(range[0]) : path.length === 0 ? firstLine : null;
-    },
-    errors,
+  const lineOf = (path: FieldPath) => {
+    const range = findNode(document(), path)?.range;
+    return range ? toLine(range[0]) : path.length === 0 ? firstLine : null;
   };
+  const quick = readQuickly(yaml);
+  if (quick !== undefined) return { data: quick, lineOf, errors: [] };
+  const errors = listErrors(document(), toLine);
+  return { data: errors.length > 0 ? null : (document().toJS() as unknown), lineOf, errors };
 }
+
+/** What js-yaml makes of plain YAML; undefined when there is, or may be, anything wrong with it. */
+function readQuickly(yaml: string): unknown {
+  if (MAY_HOLD_ALIAS.test(yaml)) return undefined;
+  try {
+    return load(yaml);
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
+}
+
+/** A value that begins with "*" outside quotes is an alias to YAML. */
+const MAY_HOLD_ALIAS = /(?:^|[:\-?,[{]|\s)\s*\*/m;
 
 /**
  * What is wrong with the YAML. An alias is, too: an author who begins a value with "*" means emphasis.
@@ -74,7 +92,7 @@ function listErrors(document: Document.Parsed, toLine: (offset: number) => numbe
 
 /** Splits a Markdown or MDX file into front matter and body; null when it does not begin with front matter. */
 export function splitFrontMatter(text: string): FrontMatter | null {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/.exec(text);
   if (!match) return null;
   const body = text.slice(match[0].length);
   return { ...parseYaml(match[1] ?? '', 2), body, bodyLine: match[0].split('\n').length };

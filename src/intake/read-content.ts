@@ -126,7 +126,8 @@ function readFile(root: string, file: string, problems: ProblemList): FrontMatte
     return null;
   }
   const text = readFileSync(location, 'utf8').replaceAll('\r\n', '\n');
-  for (const { codePoint, why, line } of findForbiddenCharacters(text)) {
+  const forbidden = findForbiddenCharacters(text);
+  for (const { codePoint, why, line } of forbidden) {
     problems.add('character-forbidden', nowhere, [], { character: codePoint, why }, line);
   }
   const content = /\.mdx?$/.test(file)
@@ -136,6 +137,8 @@ function readFile(root: string, file: string, problems: ProblemList): FrontMatte
     problems.add('front-matter-missing', nowhere, [], {}, 1);
     return null;
   }
-  for (const { line, reason } of content.errors) problems.add('yaml-broken', nowhere, [], { reason }, line);
+  // Where a character is forbidden, YAML may only say so again, and less well.
+  const errors = forbidden.length > 0 ? [] : content.errors;
+  for (const { line, reason } of errors) problems.add('yaml-broken', nowhere, [], { reason }, line);
   return content.errors.length > 0 ? null : content;
 }

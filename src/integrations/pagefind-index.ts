@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
@@ -10,6 +11,7 @@ const PATIENCE = 120_000;
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
 /** What only the index reads: the reader is spared its bytes. */
+const STYLE = /<style>[\s\S]*?<\/style>/g;
 const INDEX_ONLY = /<meta data-pagefind-[^>]*>\s*/g;
 
 /** How many pages the index of a built site knows, by its own table of contents. */
@@ -45,12 +47,16 @@ async function buildIndex(dist: string, settings: PagefindServiceConfig): Promis
   const { index, errors } = await createIndex(settings);
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const names = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
-  for (const name of names.map((name) => name.replaceAll(path.sep, '/')).sort()) {
-    const content = await readFile(path.join(dist, name), 'utf8');
-    const added = await index.addHTMLFile({ sourcePath: name, content });
+  const sorted = names.map((name) => name.replaceAll(path.sep, '/')).sort();
+  // Sent in order without waiting for each answer; the indexer takes them in the order in which they come.
+  const answers = sorted.map(async (name) => {
+    const html = readFileSync(path.join(dist, name), 'utf8');
+    const added = await index.addHTMLFile({ sourcePath: name, content: html.replace(STYLE, '') });
     if (added.errors.length > 0) throw new Error(`Pagefind on ${name}: ${added.errors.join('; ')}`);
-    await writeFile(path.join(dist, name), content.replace(INDEX_ONLY, ''));
-  }
+    const published = html.replace(INDEX_ONLY, '');
+    if (published !== html) await writeFile(path.join(dist, name), published);
+  });
+  await Promise.all(answers);
   const written = await index.getFiles();
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   return new Map(written.files.map((file) => [file.path, Buffer.from(file.content)]));

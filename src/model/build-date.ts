@@ -17,7 +17,8 @@ export function buildDate(
     return parseDate(edtf);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    problems.add('date-invalid', place, path, { given: edtf, reason: error.message });
+    const { given, expected, example } = error;
+    problems.add('date-invalid', place, path, { given, expected, example });
     return null;
   }
 }

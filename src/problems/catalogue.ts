@@ -49,7 +49,8 @@ export const PROBLEMS = Object.freeze({
     remedy: 'Correct the id, or add the entry it names.',
   },
   'date-invalid': {
-    message: '"{given}" is not a date in EDTF: {reason}',
+    message:
+      '"{given}" is no date in EDTF that this site can read: expected {expected}, for example \'{example}\'.',
     remedy: "Write a date such as '1992-05-04', '1999-04', '2004-12/2005-06' or '2008/..'.",
   },
   'source-text-missing': {

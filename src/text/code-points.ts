@@ -11,11 +11,22 @@ export function countCodePoints(text: string): number {
 
 /** The part of `text` from code point `start` up to, not including, code point `end`. */
 export function sliceCodePoints(text: string, start: number, end: number): string {
-  return Array.from(text).slice(start, end).join('');
+  return text.slice(toUnitIndex(text, start), toUnitIndex(text, end));
+}
+
+/** The long texts asked about so far: a source is cut a thousand times, and read through once. */
+const known = new Map<string, boolean>();
+
+function hasSurrogatePair(text: string): boolean {
+  if (text.length < 1000) return text.search(SURROGATE_PAIR) !== -1;
+  const found = known.get(text) ?? text.search(SURROGATE_PAIR) !== -1;
+  known.set(text, found);
+  return found;
 }
 
 /** The UTF-16 index, for `slice` and `indexOf`, of the code point with this index. */
 export function toUnitIndex(text: string, point: number): number {
+  if (!hasSurrogatePair(text)) return Math.min(point, text.length);
   let unit = 0;
   for (let passed = 0; passed < point && unit < text.length; passed += 1) {
     unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1;
