@@ -12,17 +12,10 @@ export function loadEdition(root: string): Edition {
   return buildEdition(readContent(root, problems), problems);
 }
 
-/** Where a build keeps the edition: its integrations and its bundled pages do not share modules, but one process. */
-const EDITION = Symbol.for('documentary-record.edition');
-const shared = globalThis as { [EDITION]?: Edition };
-
-/** Loads the edition for the pages of a build to come; throws as {@link loadEdition} does. */
-export function prepareEdition(root: string): void {
-  shared[EDITION] = loadEdition(root);
-}
+let loaded: Edition | undefined;
 
 /** The edition of this project, for pages: read once a build, and anew for each page while developing. */
 export function getEdition(): Edition {
   if (import.meta.env.DEV) return loadEdition(process.cwd());
-  return (shared[EDITION] ??= loadEdition(process.cwd()));
+  return (loaded ??= loadEdition(process.cwd()));
 }

@@ -95,6 +95,8 @@ export class EditionError extends Error {
 
   constructor(problems: readonly Problem[]) {
     super(formatReport(problems));
+    // The report says where; a trail through our code would only bury it.
+    this.stack = this.message;
     this.problems = problems;
   }
 }
