@@ -23,7 +23,8 @@ export function runBuild(folder: string, env: NodeJS.ProcessEnv = {}): Promise<B
   const astro = path.join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    // Whatever the machine says: under another NODE_ENV the edition is read anew for every page.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const endWithUs = (): void => void child.kill();

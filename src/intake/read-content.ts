@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Place, ProblemList } from '#problems/problem-list.ts';
 import { findForbiddenCharacters } from '#text/foreign-characters.ts';
@@ -19,7 +19,13 @@ export const FOLDERS = {
 export type Folder = keyof typeof FOLDERS;
 
 /** The files of content/ that stand beside the folders and are one map each. */
-const MAPS = ['edition.yaml', 'rules.yaml', 'references.yaml', 'moved.json'] as const;
+const MAPS = ['edition.yaml', 'rules.yaml', 'references.yaml', 'moved.json', 'offices.yaml'] as const;
+
+/** Maps an edition can do without: no title is checked, and nothing is corrected. */
+const OPTIONAL: readonly string[] = ['offices.yaml'];
+
+/** The folder of one map a source: its corrections. */
+const CORRECTIONS = 'corrections';
 
 /** Files that a build leaves alone: the handbook, and the ledger of addresses (src/commands/record-addresses.ts). */
 const LEFT_ALONE = ['README.md', 'addresses.txt'] as const;
@@ -37,7 +43,7 @@ export interface ContentEntry extends Place {
   bodyLine: number;
 }
 
-/** A file of content/ that is one map: edition.yaml, rules.yaml, references.yaml, moved.json. */
+/** A file of content/ that is one map: edition.yaml, rules.yaml …, corrections/<source>.yaml. */
 export interface ContentMap extends Place {
   data: unknown;
 }
@@ -49,6 +55,9 @@ export interface ContentFiles {
   rules: ContentMap;
   references: ContentMap;
   moved: ContentMap;
+  offices: ContentMap;
+  /** The corrections of each source by its id. */
+  corrections: Map<string, ContentMap>;
   /** Bytes of content/sources/<id>.txt by id. */
   texts: Map<string, Uint8Array>;
 }
@@ -62,7 +71,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
   const texts = new Map<string, Uint8Array>();
   const refuse = (file: string, expected: string) =>
     problems.add('file-unexpected', { file, lineOf: () => null }, [], { expected });
-  const known: string[] = [...Object.keys(FOLDERS), ...MAPS, ...LEFT_ALONE];
+  const known: string[] = [...Object.keys(FOLDERS), CORRECTIONS, ...MAPS, ...LEFT_ALONE];
   for (const name of listFolder(path.join(root, 'content'))) {
     if (!known.includes(name)) refuse(`content/${name}`, known.join(', '));
   }
@@ -87,10 +96,19 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
       refuse(`content/sources/${id}.txt`, `its description ${description} beside it`);
     }
   }
-  const readMap = (name: (typeof MAPS)[number]): ContentMap => {
+  const empty = { data: {}, lineOf: () => null };
+  const readMap = (name: string): ContentMap => {
     const file = `content/${name}`;
-    return { file, ...(readFile(root, file, problems) ?? { data: {}, lineOf: () => null }) };
+    const isThere = !OPTIONAL.includes(name) || existsSync(path.join(root, file));
+    return { file, ...((isThere && readFile(root, file, problems)) || empty) };
   };
+  const corrections = new Map<string, ContentMap>();
+  for (const name of listFolder(path.join(root, 'content', CORRECTIONS))) {
+    const { name: source, ext: ending } = path.parse(name);
+    if (ending === '.yaml' && texts.has(source)) {
+      corrections.set(source, readMap(`${CORRECTIONS}/${name}`));
+    } else refuse(`content/${CORRECTIONS}/${name}`, `<source>.yaml, for a source of content/sources/`);
+  }
   return {
     entries,
     texts,
@@ -98,11 +116,12 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     rules: readMap('rules.yaml'),
     references: readMap('references.yaml'),
     moved: readMap('moved.json'),
+    offices: readMap('offices.yaml'),
+    corrections,
   };
 }
 
-/** Names in order; not those that begin with a full stop, which a system or an editor leaves behind. */
-/** The names in a folder, sorted; none when it is not there. */
+/** The names in a folder, sorted; not those that begin with a full stop, which a system or an editor leaves behind. */
 export function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder)

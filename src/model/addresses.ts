@@ -10,6 +10,9 @@ export const STANDING_PAGES = [
   '/about/',
   '/agreements/',
   '/chapters/',
+  '/compare/',
+  '/corrections/',
+  '/corrections/slips/',
   '/figures/',
   '/organizations/',
   '/people/',
@@ -34,7 +37,8 @@ export function listPages(edition: Omit<Edition, 'moved'>): string[] {
     ...edition.organizations,
     ...edition.sources,
   ];
-  return [...STANDING_PAGES, ...things.map(({ path }) => path)].sort();
+  const abouts = edition.sources.map(({ path }) => `${path}about/`);
+  return [...STANDING_PAGES, ...things.map(({ path }) => path), ...abouts].sort();
 }
 
 /** Every address the edition promises to keep: pages, old ones too, files, and the anchors others may link to. */
@@ -47,6 +51,15 @@ export function listAddresses(edition: Edition): string[] {
     ...edition.figures.map(({ path }) => path),
     ...edition.sources.flatMap(({ passages }) => passages.map(({ path }) => path)),
   ].sort();
+}
+
+/** The ids under which a thing was published before: its old anchors lead to it as its old pages do. */
+export function formerIds({ moved }: Pick<Edition, 'moved'>, path: string): string[] {
+  const folder = path.replace(/[^/]+\/$/, '');
+  return Object.keys(moved)
+    .filter((from) => moved[from] === path && from.startsWith(folder) && from !== folder)
+    .map((from) => from.slice(folder.length, -1))
+    .sort();
 }
 
 /** Holds the links of all bodies against the pages there are. */

@@ -7,6 +7,7 @@ import { titleSchema } from '#schema/source.ts';
 import { checkLinks, checkMoved } from './addresses.ts';
 import { buildAgreement } from './build-agreement.ts';
 import { buildAuthorities, enterRecords } from './build-authorities.ts';
+import { buildCorrections } from './build-corrections.ts';
 import { buildChapter } from './build-chapter.ts';
 import { collectRefs, type BuildContext } from './build-context.ts';
 import { buildEvent } from './build-event.ts';
@@ -15,6 +16,7 @@ import { buildNote } from './build-note.ts';
 import type { RecordContext } from './build-record.ts';
 import { buildSources } from './build-source.ts';
 import type { AgreementRecord, Edition, Note } from './edition.ts';
+import { buildOffices, checkContests, judgeTitles } from './judge-titles.ts';
 import { parseEntries, parseFields, parseMap, type ParsedEntries } from './parse-entries.ts';
 import { resolveCitations, type Bodies, type Citables } from './resolve-citations.ts';
 import { byDate } from './timeline.ts';
@@ -56,6 +58,18 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
     }
   }
 
+  for (const source of sources) {
+    const map = content.corrections.get(source.id);
+    if (map) source.corrections = buildCorrections(recordContext, source.id, map);
+  }
+  const offices = buildOffices(recordContext, content.offices);
+  checkContests(recordContext, parsed, offices);
+  const eventsWithEntries = events.flatMap((event) => {
+    const found = parsed.events.find(({ id }) => id === event.id);
+    return found ? [{ event, parsed: found }] : [];
+  });
+  const falseTitles = judgeTitles(recordContext, offices, eventsWithEntries, notes);
+
   const edition: Edition = {
     title: title as NonNullable<typeof title>,
     sources,
@@ -67,6 +81,8 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
     chapters,
     rules: [...context.rules.values()],
     references: [...context.references.values()],
+    offices,
+    falseTitles,
     moved: parseFields(movedSchema, content.moved.data ?? {}, content.moved, problems) ?? {},
   };
   checkLinks(edition, bodies, problems);

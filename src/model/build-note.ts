@@ -30,6 +30,7 @@ export function buildNote(context: RecordContext, { entry, id, fields }: ParsedE
       (about, index) => resolveRef(context, about, ABOUT, entry, ['about', index]) ?? [],
     ),
     references: resolveReferences(context, fields.references, entry, ['references']),
+    contests: fields.contests ?? null,
     evidence: locateQuotes(fields.quotes, context.sources, entry, context.problems),
   };
 }

@@ -78,6 +78,7 @@ function buildSource(
       sentences: splitSentences(passage),
     })),
     withoutClaim: [],
+    corrections: [],
     notes: [],
   };
   const quotes = Object.fromEntries(

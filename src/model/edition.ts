@@ -1,3 +1,4 @@
+import type { CorrectionClass } from '#schema/correction.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredAgreement } from '#schema/agreement.ts';
 import type { Variant } from '#schema/authority.ts';
@@ -151,6 +152,49 @@ export interface Chapter {
   evidence: Evidence[];
 }
 
+/** One point of the apparatus: words of a source, what is wrong with them, how the editors read them. */
+export interface Correction {
+  id: string;
+  class: CorrectionClass;
+  /** A slip of the pen, or a point of substance. */
+  isSlip: boolean;
+  evidence: Evidence;
+  /** What the corrected reading prints instead; null where the words stay. */
+  corrected: string | null;
+  why: string | null;
+  references: Reference[];
+  about: Ref[];
+}
+
+/** Someone who held an office, and when. */
+export interface Holder {
+  /** Null when the register of people does not know the holder. */
+  person: Ref | null;
+  name: string;
+  from: EditionDate;
+  /** Null when the holder was in office at the end of the time the sources cover. */
+  to: EditionDate | null;
+  references: Reference[];
+}
+
+/** An office with the wordings by which sources print its title. */
+export interface Office {
+  id: string;
+  name: string;
+  titles: string[];
+  holders: Holder[];
+}
+
+/** A title that a source gives a person at a time when somebody else held the office. */
+export interface FalseTitle {
+  event: EventRecord;
+  person: PersonInEvent;
+  office: Office;
+  /** Who held the office then, as far as the table says. */
+  holders: Holder[];
+  notes: Note[];
+}
+
 /** A value about a source, and how it is known. */
 export interface Described extends Basis {
   value: string;
@@ -177,6 +221,7 @@ export interface Source extends Witness {
   text: string;
   passages: SourcePassage[];
   withoutClaim: (Evidence & { why: string })[];
+  corrections: Correction[];
   notes: Note[];
 }
 
@@ -194,6 +239,8 @@ export interface Edition {
   chapters: Chapter[];
   rules: Rule[];
   references: Reference[];
+  offices: Office[];
+  falseTitles: FalseTitle[];
   /** Old path → path of today. */
   moved: Record<string, string>;
 }

@@ -4,8 +4,18 @@ import type { Label } from '#schema/values.ts';
 
 /* What every claim of the edition rests on: what it names, how it is known, and the words that prove it. */
 
-export type RefType =
-  'event' | 'agreement' | 'person' | 'place' | 'organization' | 'figure' | 'note' | 'chapter' | 'source';
+export const REF_TYPES = [
+  'event',
+  'agreement',
+  'person',
+  'place',
+  'organization',
+  'figure',
+  'note',
+  'chapter',
+  'source',
+] as const;
+export type RefType = (typeof REF_TYPES)[number];
 
 /** A pointer to a thing of the edition: enough to name it and link to it. */
 export interface Ref {
@@ -91,5 +101,7 @@ export interface Note {
   text: string;
   about: Ref[];
   references: Reference[];
+  /** Id of the office whose title the note contests in the events it is about. */
+  contests: string | null;
   evidence: Evidence[];
 }

@@ -77,6 +77,23 @@ export const PROBLEMS = Object.freeze({
     message: 'The words {words} stand in {source} in {count} places ({passages}).',
     remedy: 'Quote more words, or add prefix or suffix: the words just before or after.',
   },
+  'marks-overlap': {
+    message: 'The words {words} are also corrected by "{other}".',
+    remedy: 'Correct every word once: shorten one of the two, or join them.',
+  },
+  'why-missing': {
+    message: 'A point of substance says what is wrong, and this one does not.',
+    remedy: 'Add "why": one plain sentence.',
+  },
+  'title-unknown': {
+    message: 'The table of offices does not know the title “{title}”.{suggestion}',
+    remedy: 'Add the wording to the titles of its office in content/offices.yaml, or add the office.',
+  },
+  'title-contested': {
+    message: 'The title “{title}” is given to {person} at a time when {held} held the office ({office}).',
+    remedy:
+      'Add a note about the event with "contests: {officeId}" that says so and gives its references; the title itself stays as printed.',
+  },
   'support-unknown': {
     message: 'The quote supports "{field}", and there is no such field in this record.{suggestion}',
     remedy: 'Name one of: {known}.',

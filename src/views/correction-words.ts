@@ -1,0 +1,42 @@
+import type { CorrectionClass } from '#schema/correction.ts';
+
+/** What a reader calls the classes of corrections, and what each means. */
+export const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string; meaning: string }>> = {
+  misprint: { heading: 'Misprints', meaning: 'A letter too many, too few, or in the wrong place.' },
+  grammar: {
+    heading: 'Grammar',
+    meaning: 'An article, an ending or a preposition that English wants otherwise.',
+  },
+  spacing: { heading: 'Spaces', meaning: 'A space too many or too few.' },
+  punctuation: { heading: 'Punctuation', meaning: 'A sign too many, too few, or of the wrong sort.' },
+  calque: {
+    heading: 'Carried over from Russian',
+    meaning: 'A Russian word or construction in English dress.',
+  },
+  misattribution: {
+    heading: 'Wrong office, person or body',
+    meaning: 'The words give somebody what was another’s.',
+  },
+  garbled: { heading: 'Garbled', meaning: 'The sentence cannot be construed as it stands.' },
+  doubling: { heading: 'Said twice', meaning: 'The same thing, or the same word, told twice.' },
+  missing: {
+    heading: 'Something is missing',
+    meaning: 'A unit, a name, a verb or an object that is not there.',
+  },
+  undated: { heading: 'Not dated', meaning: 'A happening or a state of which the text does not say when.' },
+  inconsistent: {
+    heading: 'Written in two ways',
+    meaning: 'One thing that the text writes in more than one form.',
+  },
+};
+
+/** The classes of calque: printed, Russian, meant. Explained once, on the page of corrections. */
+export const CALQUES: readonly (readonly [printed: string, russian: string, meant: string])[] = [
+  ['President (of a chamber)', 'Председатель', 'chairman, speaker'],
+  ['Contract', 'Договор', 'treaty'],
+  ['Projects of documents', 'проекты документов', 'drafts'],
+  ['08.2006g', 'г. (года)', 'of the year'],
+  ['Russian Cooperation', 'Россотрудничество', 'Rossotrudnichestvo'],
+  ['Russian world', 'Русский мир', 'Russkiy Mir'],
+  ['MISA', 'МИСиС', 'MISiS'],
+];
