@@ -19,10 +19,17 @@ export const FOLDERS = {
 export type Folder = keyof typeof FOLDERS;
 
 /** The files of content/ that stand beside the folders and are one map each. */
-const MAPS = ['edition.yaml', 'rules.yaml', 'references.yaml', 'moved.json', 'offices.yaml'] as const;
+const MAPS = [
+  'edition.yaml',
+  'rules.yaml',
+  'references.yaml',
+  'moved.json',
+  'offices.yaml',
+  'contested-counts.yaml',
+] as const;
 
-/** Maps an edition can do without: no title is checked, and nothing is corrected. */
-const OPTIONAL: readonly string[] = ['offices.yaml'];
+/** Maps an edition can do without: then no title is checked, and no counts are compared. */
+const OPTIONAL: readonly string[] = ['offices.yaml', 'contested-counts.yaml'];
 
 /** The folder of one map a source: its corrections. */
 const CORRECTIONS = 'corrections';
@@ -56,6 +63,7 @@ export interface ContentFiles {
   references: ContentMap;
   moved: ContentMap;
   offices: ContentMap;
+  contestedCounts: ContentMap;
   /** The corrections of each source by its id. */
   corrections: Map<string, ContentMap>;
   /** Bytes of content/sources/<id>.txt by id. */
@@ -117,6 +125,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     references: readMap('references.yaml'),
     moved: readMap('moved.json'),
     offices: readMap('offices.yaml'),
+    contestedCounts: readMap('contested-counts.yaml'),
     corrections,
   };
 }

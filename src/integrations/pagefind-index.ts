@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
+import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
+import type { Edition } from '#model/edition.ts';
 import { ENTRY, putFiltersInOrder, readEntry } from './pagefind-order.ts';
+import { listSearchEntries, wordsOf, type SearchEntry } from './search-records.ts';
+import { writeVocabulary } from './search-vocabulary.ts';
 
 /** Long enough for any edition; Pagefind does not say so when its indexer dies. */
 const PATIENCE = 120_000;
@@ -20,14 +23,22 @@ export async function countIndexedPages(dist: string): Promise<number> {
   return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
 }
 
+/** Beside the index: what the search knows before it asks Pagefind. */
+const VOCABULARY = 'vocabulary.json';
+
+/** The indexer's own stemming is English only; the search brings its own, and the smaller program will do. */
+const SETTINGS: PagefindServiceConfig = { forceLanguage: 'unknown' };
+
 /**
  * Writes `<dist>/pagefind/` and returns how many pages it knows. The pages are then published without what
  * only the index reads.
  */
-export async function writeIndex(dist: string, settings: PagefindServiceConfig): Promise<number> {
+export async function writeIndex(dist: string, edition: Edition): Promise<number> {
   const folder = path.join(dist, 'pagefind');
-  const files = await withAlarm(buildIndex(dist, settings)).finally(close);
+  const { entries, names } = listSearchEntries(edition);
+  const files = await withAlarm(buildIndex(dist, entries)).finally(close);
   putFiltersInOrder(files);
+  files.set(VOCABULARY, Buffer.from(writeVocabulary(files, entries, names)));
   await rm(folder, { recursive: true, force: true });
   for (const [name, content] of files) {
     if (UNUSED.test(name)) continue;
@@ -43,23 +54,45 @@ export async function writeIndex(dist: string, settings: PagefindServiceConfig):
  * Has Pagefind read the pages one by one, in the order of their names: left to walk the folder itself it
  * numbers them as the file system happens to list them, which differs between machines.
  */
-async function buildIndex(dist: string, settings: PagefindServiceConfig): Promise<Map<string, Buffer>> {
-  const { index, errors } = await createIndex(settings);
+async function buildIndex(dist: string, entries: readonly SearchEntry[]): Promise<Map<string, Buffer>> {
+  const { index, errors } = await createIndex(SETTINGS);
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const names = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
   const sorted = names.map((name) => name.replaceAll(path.sep, '/')).sort();
+  const wanted = new Set(entries.filter(({ text }) => text === null).map((entry) => entry.path));
   // Sent in order without waiting for each answer; the indexer takes them in the order in which they come.
   const answers = sorted.map(async (name) => {
     const html = readFileSync(path.join(dist, name), 'utf8');
-    const added = await index.addHTMLFile({ sourcePath: name, content: html.replace(STYLE, '') });
-    if (added.errors.length > 0) throw new Error(`Pagefind on ${name}: ${added.errors.join('; ')}`);
     const published = html.replace(INDEX_ONLY, '');
+    if (wanted.has(`/${name.replace(/index\.html$/, '')}`)) {
+      const added = await index.addHTMLFile({ sourcePath: name, content: html.replace(STYLE, '') });
+      if (added.errors.length > 0) throw new Error(`Pagefind on ${name}: ${added.errors.join('; ')}`);
+    }
     if (published !== html) await writeFile(path.join(dist, name), published);
   });
-  await Promise.all(answers);
+  await Promise.all([...answers, ...addEntries(index, entries)]);
   const written = await index.getFiles();
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   return new Map(written.files.map((file) => [file.path, Buffer.from(file.content)]));
+}
+
+/** Has Pagefind read what has no page of its own: each passage of a source, each figure. */
+function addEntries(index: PagefindIndex, entries: readonly SearchEntry[]): Promise<void>[] {
+  return entries.flatMap(({ path: url, kind, title, date, sigla, text }) => {
+    if (text === null) return [];
+    const earliest = date?.date.earliest ?? '9999';
+    const record = {
+      url,
+      content: text,
+      language: 'unknown',
+      meta: { title, kind, date: wordsOf(date), sigla: [...sigla].join(' ') },
+      filters: { kind: [kind], witness: [...sigla] },
+      sort: { date: earliest },
+    };
+    return index.addCustomRecord(record).then(({ errors }) => {
+      if (errors.length > 0) throw new Error(`Pagefind on ${url}: ${errors.join('; ')}`);
+    });
+  });
 }
 
 function withAlarm<T>(work: Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PagefindServiceConfig } from 'pagefind';
+import { loadEdition } from '../edition.ts';
 import { writeIndex } from './pagefind-index.ts';
 
 /** What the search page asks for in dev; everything else Pagefind writes is read as bytes. */
@@ -17,7 +17,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
  * Gives the built pages their search index, and lets `astro dev` search the pages of the last build.
  * A site whose search does not work is not a built site: any trouble fails the build.
  */
-export function pagefind(settings: PagefindServiceConfig = {}): AstroIntegration {
+export function pagefind(): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'pagefind',
@@ -25,7 +25,7 @@ export function pagefind(settings: PagefindServiceConfig = {}): AstroIntegration
       'astro:config:done': (done) => void (config = done.config),
       'astro:build:done': async ({ dir, logger }) => {
         const begun = performance.now();
-        const pages = await writeIndex(fileURLToPath(dir), settings);
+        const pages = await writeIndex(fileURLToPath(dir), loadEdition(fileURLToPath(config.root)));
         logger.info(`Indexed ${pages} pages in ${Math.round(performance.now() - begun)} ms`);
       },
       'astro:server:setup': ({ server, logger }) => {

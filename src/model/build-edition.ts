@@ -7,6 +7,7 @@ import { titleSchema } from '#schema/source.ts';
 import { checkLinks, checkMoved } from './addresses.ts';
 import { buildAgreement } from './build-agreement.ts';
 import { buildAuthorities, enterRecords } from './build-authorities.ts';
+import { buildContestedCounts } from './build-contested-counts.ts';
 import { buildCorrections } from './build-corrections.ts';
 import { buildChapter } from './build-chapter.ts';
 import { collectRefs, type BuildContext } from './build-context.ts';
@@ -83,6 +84,7 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
     references: [...context.references.values()],
     offices,
     falseTitles,
+    contestedCounts: buildContestedCounts(recordContext, content.contestedCounts, figures),
     moved: parseFields(movedSchema, content.moved.data ?? {}, content.moved, problems) ?? {},
   };
   checkLinks(edition, bodies, problems);

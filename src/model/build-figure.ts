@@ -27,6 +27,7 @@ export function buildFigure(context: RecordContext, { entry, id, fields }: Parse
     number: fields.number,
     qualifier: fields.qualifier,
     unit: fields.unit ?? null,
+    unitMissing: fields.unitMissing ?? null,
     asOf: buildDatedValue(context, fields.asOf, entry, 'asOf'),
     places: resolveLinks(context, fields.places, ['place'], entry, 'places'),
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),

@@ -102,6 +102,8 @@ export interface Figure extends Proven {
   number: number;
   qualifier: string;
   unit: string | null;
+  /** What is missing where no unit is stated; null when nothing is. */
+  unitMissing: string | null;
   asOf: DatedValue | null;
   places: LabelledRef[];
   organizations: LabelledRef[];
@@ -164,6 +166,14 @@ export interface Correction {
   why: string | null;
   references: Reference[];
   about: Ref[];
+}
+
+/** Counts of one thing that differ; none is preferred. */
+export interface ContestedCount {
+  id: string;
+  title: string;
+  figures: Figure[];
+  outside: { value: string; asOf: EditionDate | null; references: Reference[] }[];
 }
 
 /** Someone who held an office, and when. */
@@ -241,6 +251,7 @@ export interface Edition {
   references: Reference[];
   offices: Office[];
   falseTitles: FalseTitle[];
+  contestedCounts: ContestedCount[];
   /** Old path → path of today. */
   moved: Record<string, string>;
 }

@@ -13,6 +13,8 @@ export const figureSchema = z.strictObject({
   qualifier: z.enum(['exactly', 'about', 'more than']),
   /** The unit in the words of the source; left out where the source states none. */
   unit: proseSchema.optional(),
+  /** What is missing, where a reader would expect a unit and the source states none: "no currency stated". */
+  unitMissing: proseSchema.optional(),
   /** The time the value holds for, where the source says so. */
   asOf: dateSchema.optional(),
   places: z.array(linkSchema).default([]),

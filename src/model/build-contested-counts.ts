@@ -1,0 +1,33 @@
+import type { ContentMap } from '#intake/read-content.ts';
+import type { Place } from '#problems/problem-list.ts';
+import { contestedCountSchema } from '#schema/contested-count.ts';
+import { resolveRef, resolveReferences } from './build-context.ts';
+import { buildDate } from './build-date.ts';
+import type { RecordContext } from './build-record.ts';
+import type { ContestedCount, Figure } from './edition.ts';
+import { parseMap } from './parse-entries.ts';
+
+/** Counts that differ: the figures of the texts beside those of others, every one of these with its reference. */
+export function buildContestedCounts(
+  context: RecordContext,
+  map: ContentMap,
+  figures: readonly Figure[],
+): ContestedCount[] {
+  return [...parseMap(contestedCountSchema, map, context.problems)].map(([id, fields]) => {
+    const place: Place = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
+    const refs = fields.figures.map((figure, index) =>
+      resolveRef(context, figure, ['figure'], place, ['figures', index]),
+    );
+    return {
+      id,
+      title: fields.title,
+      figures: figures.filter((figure) => refs.some((ref) => ref?.id === figure.id)),
+      outside: fields.outside.map(({ value, asOf, references }, index) => ({
+        value,
+        asOf:
+          asOf === undefined ? null : buildDate(asOf, place, ['outside', index, 'asOf'], context.problems),
+        references: resolveReferences(context, references, place, ['outside', index, 'references']),
+      })),
+    };
+  });
+}

@@ -1,0 +1,131 @@
+import { MONTH_NAMES, MONTH_NUMBERS, SEASON_MONTHS } from './date-words.ts';
+
+/** A stretch of time a reader asks for. Without a year it is meant in every year. */
+export interface DateCondition {
+  /** First and last day, 'YYYY-MM-DD'; without a year 'MM-DD'. */
+  readonly from: string;
+  readonly to: string;
+  readonly precision: 'day' | 'days' | 'month' | 'months' | 'year' | 'years';
+  readonly hasYear: boolean;
+  /** In English words, to say what was understood. */
+  readonly words: string;
+}
+
+const YEAR = '(1[89]\\d\\d|20\\d\\d)';
+const DASH = '\\s*(?:[-–—/]|to|until|till|по)\\s*';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?';
+const WORD = '(\\p{L}+)\\.?';
+const OF = '(?:\\s+of)?[\\s,]+';
+const END = '(?![\\p{L}\\p{N}])';
+const START = '(?<![\\p{L}\\p{N}])';
+
+type Read = (match: readonly string[]) => DateCondition | null;
+
+const FORMS: readonly [string, Read][] = [
+  // 2004-12/2005-06, Dec 2004 – June 2005, 2001–2005
+  [`${YEAR}-(\\d\\d)(?:/|\\s+(?:to|-|–)\\s+)${YEAR}-(\\d\\d)`, ([y, m, y2, m2]) => stretch([+y!, +m!], [+y2!, +m2!])],
+  [`${WORD}\\s+${YEAR}${DASH}${WORD}\\s+${YEAR}`, ([m, y, m2, y2]) => stretch([+y!, month(m)], [+y2!, month(m2)])],
+  [`${YEAR}-(\\d{1,2})-(\\d{1,2})`, ([y, m, d]) => stretch([+y!, +m!, +d!])],
+  [`${YEAR}-(\\d\\d)`, ([y, m]) => stretch([+y!, +m!])],
+  // 3-5.04.2003, 25.05.1993, 25/05/1993
+  [`${DAY}${DASH}${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, d2, m, y]) => stretch([+y!, +m!, +d!], [+y!, +m!, +d2!])],
+  [`(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`, ([d, m, y]) => stretch([+y!, +m!, +d!]) ?? stretch([+y!, +d!, +m!])],
+  [`(\\d{1,2})[./]${YEAR}`, ([m, y]) => stretch([+y!, +m!])],
+  // 6-7 October 2013, 25 May 1993, October 6–7 2013, May 25 1993, May 1993, summer 2007
+  [`${DAY}${DASH}${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, d2, m, y]) => stretch([+y!, month(m), +d!], [+y!, month(m), +d2!])],
+  [`${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, m, y]) => stretch([+y!, month(m), +d!])],
+  [`${WORD}\\s+${DAY}${DASH}${DAY}[\\s,]+${YEAR}`, ([m, d, d2, y]) => stretch([+y!, month(m), +d!], [+y!, month(m), +d2!])],
+  [`${WORD}\\s+${DAY}[\\s,]+${YEAR}`, ([m, d, y]) => stretch([+y!, month(m), +d!])],
+  [`${YEAR}\\s+${WORD}\\s+${DAY}`, ([y, m, d]) => stretch([+y!, month(m), +d!])],
+  [`${WORD}${OF}${YEAR}`, ([m, y]) => stretch([+y!, month(m)]) ?? season(m, +y!)],
+  [`${YEAR}[\\s,]+${WORD}`, ([y, m]) => stretch([+y!, month(m)]) ?? season(m, +y!)],
+  [`(1st|first|2nd|second|3rd|third|4th|fourth) quarter${OF}${YEAR}`, ([q, y]) => quarter(q, +y!)],
+  [`(?:the )?${YEAR}s`, ([y]) => stretch([+y!], [+y! + 9])],
+  [`${YEAR}${DASH}${YEAR}`, ([y, y2]) => stretch([+y!], [+y2!])],
+  [`${YEAR}(?:\\s*(?:год[ауе]?|г\\.?))?`, ([y]) => stretch([+y!])],
+  // without a year
+  [`${DAY}${DASH}${DAY}${OF}${WORD}`, ([d, d2, m]) => yearless(month(m), +d!, +d2!)],
+  [`${DAY}${OF}${WORD}`, ([d, m]) => yearless(month(m), +d!)],
+  [`${WORD}\\s+${DAY}`, ([m, d]) => yearless(month(m), +d!)],
+]; // prettier-ignore
+
+const PATTERNS = FORMS.map(([form, read]): [RegExp, Read] => [new RegExp(START + form + END, 'giu'), read]);
+/** A month alone is a date only where it cannot be another word, or stands alone. */
+const LONE_MONTH = /^(?:in |в )?(\p{L}{3,})$/u;
+
+/** The dates of a query, and what is left of it without them. */
+export function readDates(query: string): { dates: DateCondition[]; rest: string } {
+  const dates: DateCondition[] = [];
+  let rest = query;
+  for (const [pattern, read] of PATTERNS) {
+    rest = rest.replace(pattern, (all: string, ...found: unknown[]) => {
+      const date = read(
+        found.filter((part): part is string => typeof part === 'string').map((part) => part.toLowerCase()),
+      );
+      if (date === null) return all;
+      dates.push(date);
+      return ' ';
+    });
+  }
+  const alone = LONE_MONTH.exec(rest.trim().toLowerCase());
+  const number = month(alone?.[1]);
+  if (number > 0 && dates.length === 0) return { dates: [yearless(number)!], rest: '' };
+  return { dates, rest };
+}
+
+const month = (word = ''): number => MONTH_NUMBERS.get(word) ?? 0;
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** From the beginning of one date to the end of another; null where a month or day is none. */
+function stretch(from: readonly number[], to = from): DateCondition | null {
+  for (const [year = 0, month = 1, day = 1] of [from, to])
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  const [year = 0, month = 1, day = 1] = from;
+  const [year2 = 0, month2 = 12, day2 = daysIn(year2, month2)] = to;
+  const first = `${year}-${pad(month)}-${pad(day)}`;
+  const last = `${year2}-${pad(month2)}-${pad(day2)}`;
+  const unit = (['year', 'month', 'day'] as const)[from.length - 1] ?? 'day';
+  const many =
+    from !== to && first.slice(0, [4, 7, 10][from.length - 1]) !== last.slice(0, [4, 7, 10][to.length - 1]);
+  const words = many ? `${say(from)} – ${say(to)}` : say(from);
+  return first > last
+    ? null
+    : { from: first, to: last, precision: many ? `${unit}s` : unit, hasYear: true, words };
+}
+
+function season(word: string | undefined, year: number): DateCondition | null {
+  const [from, to] = SEASON_MONTHS.get(word ?? '') ?? [];
+  if (from === undefined || to === undefined) return null;
+  const found = stretch([year, from], to > 12 ? [year + 1, to - 12] : [year, to]);
+  return found && { ...found, words: `${word} ${year}` };
+}
+
+function quarter(word: string | undefined, year: number): DateCondition | null {
+  const first = ['1st first', '2nd second', '3rd third', '4th fourth'].findIndex((names) =>
+    names.includes(word ?? '-'),
+  );
+  const found = stretch([year, first * 3 + 1], [year, first * 3 + 3]);
+  return found && { ...found, words: `${word} quarter of ${year}` };
+}
+
+function yearless(month: number, day?: number, day2 = day): DateCondition | null {
+  if (month < 1 || (day !== undefined && (day < 1 || day2! < day || day2! > daysIn(2000, month))))
+    return null;
+  const [from, to] = [day ?? 1, day2 ?? daysIn(2000, month)];
+  const words = [day, MONTH_NAMES[month - 1]].filter(Boolean).join(' ');
+  const precision = day === undefined ? 'month' : day === day2 ? 'day' : 'days';
+  return {
+    from: `${pad(month)}-${pad(from)}`,
+    to: `${pad(month)}-${pad(to)}`,
+    precision,
+    hasYear: false,
+    words,
+  };
+}
+
+function say([year, month, day]: readonly number[]): string {
+  return [day, month && MONTH_NAMES[month - 1], year].filter(Boolean).join(' ');
+}
