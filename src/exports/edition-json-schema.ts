@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { DESIGNATIONS, LEVELS, LIFECYCLE_STEPS, STATUSES } from '#schema/agreement.ts';
+import { CORRECTION_CLASSES } from '#schema/correction.ts';
 import { EVENT_KINDS, PERSON_ROLES, VISIT_RANKS } from '#schema/event.ts';
 import { NOTE_KINDS } from '#schema/note.ts';
 import { idSchema, LABELS } from '#schema/values.ts';
@@ -156,6 +157,24 @@ export const editionJsonSchema = z.strictObject({
       references: z.array(reference),
       about: z.array(idSchema),
       evidence: z.array(evidence),
+    }),
+  ),
+  corrections: z.array(
+    z.strictObject({
+      id: idSchema,
+      source: idSchema,
+      passage: z.string(),
+      exact: z.string(),
+      start: offset,
+      end: offset,
+      class: z.enum(CORRECTION_CLASSES),
+      corrected: describe(
+        z.string().nullable(),
+        'What the corrected reading prints; empty where it leaves the words out, null where they stay.',
+      ),
+      why: z.string().nullable(),
+      references: z.array(reference),
+      about: z.array(idSchema),
     }),
   ),
   silentYears: describe(

@@ -3,19 +3,15 @@ import { buildTimeline } from '#model/timeline.ts';
 import type {
   AgreementRecord,
   Authority,
-  Basis,
-  DatedValue,
+  Correction,
   Edition,
   EventRecord,
-  Evidence,
   Figure,
-  LabelledRef,
   Note,
-  Proven,
-  Ref,
   Source,
 } from '#model/edition.ts';
 import type { editionJsonSchema } from './edition-json-schema.ts';
+import { idOf, writeDate, writeEvidence, writeLink, writeProof } from './write-proof.ts';
 
 export type EditionJson = z.infer<typeof editionJsonSchema>;
 
@@ -40,47 +36,13 @@ export function toEditionJson(edition: Edition, toUrl: (path: string) => string)
     organizations: edition.organizations.map((body) => ({ ...writeAuthority(body), ...withUrl(body) })),
     figures: edition.figures.map((figure) => ({ ...writeFigure(figure), ...withUrl(figure) })),
     notes: edition.notes.map(writeNote),
+    corrections: edition.sources.flatMap(({ corrections }) => corrections.map(writeCorrection)),
     silentYears: buildTimeline(edition)
       .years.filter(({ events }) => events.length === 0)
       .map(({ year }) => year),
     moved: Object.fromEntries(Object.entries(edition.moved).map(([from, to]) => [toUrl(from), toUrl(to)])),
   };
 }
-
-const idOf = ({ id }: Ref): string => id;
-
-const writeEvidence = ({ key, witness, passage, exact, start, end, supports }: Evidence) => ({
-  source: witness.id,
-  passage,
-  quote: key,
-  exact,
-  start,
-  end,
-  supports,
-});
-
-const writeBasis = ({ label, rule, references }: Basis) => ({
-  label,
-  ...(rule ? { rule: rule.id } : {}),
-  ...(references.length > 0 ? { references: references.map(({ address }) => ({ address })) } : {}),
-});
-
-const writeLink = (link: LabelledRef) => ({ id: link.id, ...writeBasis(link) });
-
-const writeDate = (value: DatedValue | null) => ({
-  dateLabel: value?.label ?? null,
-  dateRule: value?.rule?.id ?? null,
-  dateWords: value?.words ?? null,
-  earliest: value?.date.earliest ?? null,
-  latest: value?.date.latest ?? null,
-  precision: value?.date.precision ?? null,
-});
-
-const writeProof = ({ evidence, witnesses, notes }: Proven) => ({
-  witnesses: witnesses.map(({ siglum }) => siglum),
-  notes: notes.map(({ id }) => id),
-  evidence: evidence.map(writeEvidence),
-});
 
 function writeSource(source: Source) {
   return {
@@ -183,6 +145,23 @@ function writeFigure(figure: Figure) {
     asOfLabel: figure.asOf?.label ?? null,
     asOfWords: figure.asOf?.words ?? null,
     ...writeProof(figure),
+  };
+}
+
+function writeCorrection({ id, class: name, evidence, corrected, why, references, about }: Correction) {
+  const { witness, passage, exact, start, end } = evidence;
+  return {
+    id,
+    source: witness.id,
+    passage,
+    exact,
+    start,
+    end,
+    class: name,
+    corrected,
+    why,
+    references: references.map(({ address, accessed }) => ({ address, ...(accessed ? { accessed } : {}) })),
+    about: about.map(idOf),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ContentMap } from '#intake/read-content.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
 import { suggestNearest } from '#text/suggest.ts';
+import { AGREEMENT_ORDERS, orderPath } from './agreement-orders.ts';
 import type { Edition } from './edition.ts';
 import type { Bodies } from './resolve-citations.ts';
 
@@ -12,6 +13,7 @@ export const STANDING_PAGES = [
   '/chapters/',
   '/compare/',
   '/corrections/',
+  '/corrections/gaps/',
   '/corrections/slips/',
   '/figures/',
   '/organizations/',
@@ -37,8 +39,9 @@ export function listPages(edition: Omit<Edition, 'moved'>): string[] {
     ...edition.organizations,
     ...edition.sources,
   ];
+  const orders = AGREEMENT_ORDERS.filter((order) => order !== 'date').map(orderPath);
   const abouts = edition.sources.map(({ path }) => `${path}about/`);
-  return [...STANDING_PAGES, ...things.map(({ path }) => path), ...abouts].sort();
+  return [...STANDING_PAGES, ...things.map(({ path }) => path), ...abouts, ...orders].sort();
 }
 
 /** Every address the edition promises to keep: pages, old ones too, files, and the anchors others may link to. */

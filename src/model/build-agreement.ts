@@ -32,6 +32,7 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
     titleAsPrinted: fields.titleAsPrinted ?? null,
     summary: fields.summary,
     subject: fields.subject,
+    areas: fields.areas,
     designation: fields.designation,
     level: fields.level,
     levelBasis:
@@ -39,6 +40,7 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
         ? null
         : resolveBasis(context, fields.levelLabel ?? {}, entry, ['levelLabel']),
     status: fields.status,
+    several: fields.several,
     date: buildDatedValue(context, fields.signed, entry, 'signed'),
     signedDuring: resolveOptional(context, fields.signedDuring, 'event', parsed, 'signedDuring'),
     partOf: resolveOptional(context, fields.partOf, 'agreement', parsed, 'partOf'),

@@ -33,6 +33,7 @@ export function buildAuthorities(
     description: fields.description,
     kind: null,
     country: null,
+    position: null,
     variants: fields.variants.map((variant) => ({ ...variant, printedBy: printedBy(variant.form) })),
     namePrintedBy: printedBy(fields.name),
     records: [],
@@ -49,6 +50,7 @@ export function buildAuthorities(
       .map(({ id, fields }) => ({
         ...build('place', id, fields),
         kind: fields.kind,
+        position: fields.position ?? null,
         country: fields.country === undefined ? null : (context.refs.get(fields.country) ?? null),
       }))
       .toSorted(bySortName),

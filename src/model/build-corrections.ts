@@ -1,6 +1,6 @@
 import type { ContentMap } from '#intake/read-content.ts';
 import type { Place } from '#problems/problem-list.ts';
-import { correctionSchema, SLIP_CLASSES } from '#schema/correction.ts';
+import { CORRECTION_GROUPS, correctionSchema } from '#schema/correction.ts';
 import { resolveRef, resolveReferences } from './build-context.ts';
 import type { RecordContext } from './build-record.ts';
 import type { Correction } from './edition.ts';
@@ -17,15 +17,14 @@ export function buildCorrections(context: RecordContext, source: string, map: Co
   const corrections: Correction[] = [];
   for (const [id, fields] of parseMap(correctionSchema, map, problems)) {
     const place: Place = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
-    const isSlip = (SLIP_CLASSES as readonly string[]).includes(fields.class);
+    const isSlip = (CORRECTION_GROUPS.slips as readonly string[]).includes(fields.class);
     if (context.refs.has(id)) {
       problems.add('id-taken', place, [], { id, other: `the ${context.refs.get(id)?.type} of that id` });
     }
     if (!isSlip && fields.why === undefined) problems.add('why-missing', place, ['class']);
     const { exact, prefix, suffix } = fields;
     const quote = { source, exact, supports: [], ...(prefix && { prefix }), ...(suffix && { suffix }) };
-    const atWords: Place = { file: map.file, lineOf: () => map.lineOf([id, 'exact']) };
-    const [evidence] = locateQuotes({ [id]: quote }, context.sources, atWords, problems);
+    const [evidence] = locateQuotes({ [id]: quote }, context.sources, map, problems, (key) => [key]);
     const references = resolveReferences(context, fields.references, place, ['references']);
     const about = fields.about.flatMap(
       (ref, index) => resolveRef(context, ref, REF_TYPES, place, ['about', index]) ?? [],
@@ -54,10 +53,9 @@ function refuseOverlaps(
 ): void {
   const replacing = corrections.filter(({ corrected }) => corrected !== null);
   replacing.forEach((correction, index) => {
-    const before = replacing[index - 1];
-    if (!before || before.evidence.end <= correction.evidence.start) return;
-    const place: Place = { file: map.file, lineOf: () => map.lineOf([correction.id, 'exact']) };
+    const before = replacing.slice(0, index).find(({ evidence }) => evidence.end > correction.evidence.start);
+    if (!before) return;
     const details = { words: quoteWords(correction.evidence.exact), other: before.id };
-    problems.add('marks-overlap', place, [correction.id, 'exact'], details);
+    problems.add('marks-overlap', map, [correction.id, 'exact'], details);
   });
 }

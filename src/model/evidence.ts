@@ -105,3 +105,14 @@ export interface Note {
   contests: string | null;
   evidence: Evidence[];
 }
+
+/** One citation of a body: its number in the notes, and what it leads to. */
+export interface Citation {
+  number: number;
+  to: string;
+  /** The record, figure or note cited; null when the entry's own quote is cited. */
+  ref: Ref | null;
+  note: Note | null;
+  evidence: Evidence[];
+  witnesses: Witness[];
+}

@@ -80,7 +80,10 @@ export function judgeTitles(
       const office = byTitle.get(foldWords(title));
       if (!office && offices.length === 0) return [];
       if (!office) {
-        const near = suggestNearest(title, [...byTitle.keys()]);
+        const near = suggestNearest(
+          title,
+          offices.flatMap(({ titles }) => titles),
+        );
         const suggestion = near ? ` The nearest it has is “${near}”.` : '';
         problems.add('title-unknown', parsed.entry, path, { title, suggestion });
         return [];

@@ -14,6 +14,9 @@ export const DESIGNATIONS = [
   'not stated',
 ] as const;
 
+/** The areas of cooperation, in the words of A ("in political, economic, military, cultural, humanitarian"). */
+export const AREAS = ['political', 'economic', 'military', 'cultural', 'humanitarian'] as const;
+
 export const LEVELS = ['interstate', 'intergovernmental', 'interdepartmental', 'not stated'] as const;
 
 /** named: the source gives a title; described: it says what it is about; counted: it is one of a number. */
@@ -46,11 +49,15 @@ export const agreementSchema = z.strictObject({
   titleAsPrinted: proseSchema.optional(),
   summary: proseSchema,
   subject: proseSchema,
+  /** The areas the subject falls into, in the editors' judgement: what readers narrow by. */
+  areas: z.array(z.enum(AREAS)).default([]),
   designation: z.enum(DESIGNATIONS),
   level: z.enum(LEVELS),
   /** How the level is known; left out when the level is not stated. */
   levelLabel: z.strictObject({ ...labelFields }).optional(),
   status: z.enum(STATUSES),
+  /** One entry for several documents that the source does not tell apart. */
+  several: z.boolean().default(false),
   /** Left out when the sources give no date of signature. */
   signed: dateSchema.optional(),
   /** The event at which it was signed. */

@@ -30,6 +30,8 @@ export const placeSchema = z.strictObject({
   kind: z.enum(PLACE_KINDS),
   /** Id of the country the place lies in; left out for countries and for what lies between. */
   country: z.enum(['tajikistan', 'russia']).optional(),
+  /** Where it lies, in whole degrees: approximate, from outside the texts, for the schematic of the cities only. */
+  position: z.strictObject({ east: z.int(), north: z.int() }).optional(),
 });
 export type AuthoredPlace = z.infer<typeof placeSchema>;
 

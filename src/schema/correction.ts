@@ -2,23 +2,24 @@ import { z } from 'astro/zod';
 import { idSchema, proseSchema } from './values.ts';
 
 /**
- * What is wrong with the words. Slips of the pen: misprint, grammar, spacing, punctuation. Of substance:
- * calque (a Russian word or construction carried over), misattribution (the wrong person, office or body),
- * garbled (cannot be construed as it stands), doubling (said twice, or told twice), missing (a unit, a name, a
+ * What is wrong with the words. Slips of the pen: misprint, grammar, spacing, punctuation. Of substance, where
+ * the words must be read otherwise: calque (a Russian word or construction carried over), misattribution (the wrong person, office or body),
+ * garbled (cannot be construed as it stands); and where they say too little or too
+ * much: doubling (said twice, or told twice), missing (a unit, a name, a
  * verb or an object that is not there), undated (a happening or state without its time), inconsistent (one thing
  * written in two ways).
  */
-export const SLIP_CLASSES = ['misprint', 'grammar', 'spacing', 'punctuation'] as const;
-export const SUBSTANCE_CLASSES = [
-  'calque',
-  'misattribution',
-  'garbled',
-  'doubling',
-  'missing',
-  'undated',
-  'inconsistent',
+export const CORRECTION_GROUPS = {
+  readings: ['calque', 'misattribution', 'garbled'],
+  gaps: ['doubling', 'missing', 'undated', 'inconsistent'],
+  slips: ['misprint', 'grammar', 'spacing', 'punctuation'],
+} as const;
+export type CorrectionGroup = keyof typeof CORRECTION_GROUPS;
+export const CORRECTION_CLASSES = [
+  ...CORRECTION_GROUPS.readings,
+  ...CORRECTION_GROUPS.gaps,
+  ...CORRECTION_GROUPS.slips,
 ] as const;
-export const CORRECTION_CLASSES = [...SLIP_CLASSES, ...SUBSTANCE_CLASSES] as const;
 export type CorrectionClass = (typeof CORRECTION_CLASSES)[number];
 
 /** One point of the apparatus: words of a source, what is wrong with them, and how the editors read them. */
