@@ -1,22 +1,12 @@
 import { sliceCodePoints } from '#text/code-points.ts';
 import type { Edition, Ref, Source, SourcePassage } from './edition.ts';
-import { listCorrectedWording, listNormalisedWording, type Replacement } from './readings.ts';
-
-/** What a reading prints in the place of a run of stretches; it is printed after the last of them. */
-export interface MarkedReplacement {
-  text: string;
-  isLast: boolean;
-}
+import { listCorrectedWording, listNormalisedWording, readPassage, type Piece } from './readings.ts';
 
 /** A stretch of a passage and everything whose evidence covers it, the most particular first. */
 export interface MarkedStretch {
   start: number;
   text: string;
   uses: Ref[];
-  /** What the corrected reading prints in the place of this stretch and its neighbours; null when it keeps it. */
-  corrected: MarkedReplacement | null;
-  /** The same for the reading with dates and names normalised. */
-  normalised: MarkedReplacement | null;
 }
 
 export interface MarkedPassage {
@@ -24,8 +14,13 @@ export interface MarkedPassage {
   stretches: MarkedStretch[];
   /** Everything that quotes the passage, in the order of its first word quoted. */
   uses: Ref[];
+  /** Those of them to which no stretch leads first: they share all their words with something more particular. */
+  otherUses: Ref[];
   /** Why the passage carries no claim, where the editors say so. */
   withoutClaim: string | null;
+  /** The passage as the other readings print it; null where a reading changes nothing. */
+  corrected: Piece[] | null;
+  normalised: Piece[] | null;
 }
 
 interface Use {
@@ -41,39 +36,30 @@ export function markPassages(source: Source, edition: Edition): MarkedPassage[] 
   const normalised = listNormalisedWording(source, edition);
   return source.passages.map((passage) => {
     const here = uses.filter(({ start, end }) => start < passage.end && end > passage.start);
-    const cuts = [...here, ...corrected, ...normalised]
+    const cuts = here
       .flatMap(({ start, end }) => [start, end])
       .filter((at) => at > passage.start && at < passage.end);
     const edges = [...new Set([passage.start, ...cuts, passage.end])].toSorted((a, b) => a - b);
     const none = source.withoutClaim.find(({ passage: id }) => id === passage.id);
+    const stretches = edges.slice(0, -1).map((start, index) => {
+      const end = edges[index + 1] ?? passage.end;
+      const covering = here
+        .filter((use) => use.start <= start && use.end >= end)
+        .toSorted((a, b) => a.end - a.start - (b.end - b.start));
+      return { start, text: sliceCodePoints(source.text, start, end), uses: distinct(covering) };
+    });
+    const all = distinct(here.toSorted((a, b) => a.start - b.start));
+    const first = new Set(stretches.map(({ uses: [ref] }) => ref?.id));
     return {
       passage,
-      stretches: edges.slice(0, -1).map((start, index) => {
-        const end = edges[index + 1] ?? passage.end;
-        const covering = here
-          .filter((use) => use.start <= start && use.end >= end)
-          .toSorted((a, b) => a.end - a.start - (b.end - b.start));
-        return {
-          start,
-          text: sliceCodePoints(source.text, start, end),
-          uses: distinct(covering),
-          corrected: markReplacement(corrected, start, end),
-          normalised: markReplacement(normalised, start, end),
-        };
-      }),
-      uses: distinct(here.toSorted((a, b) => a.start - b.start)),
+      stretches,
+      uses: all,
+      otherUses: all.filter(({ id }) => !first.has(id)),
       withoutClaim: none?.why ?? null,
+      corrected: readPassage(source, passage, corrected),
+      normalised: readPassage(source, passage, normalised),
     };
   });
-}
-
-function markReplacement(
-  replacements: readonly Replacement[],
-  start: number,
-  end: number,
-): MarkedReplacement | null {
-  const found = replacements.find((replacement) => replacement.start <= start && replacement.end >= end);
-  return found ? { text: found.text, isLast: found.end === end } : null;
 }
 
 function distinct(uses: readonly Use[]): Ref[] {

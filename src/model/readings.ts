@@ -10,6 +10,35 @@ export interface Replacement {
   text: string;
 }
 
+/** A piece of a passage in one of its readings. */
+export interface Piece {
+  text: string;
+  /** The words of the source that `text` stands for; null where the reading keeps them. */
+  printed: string | null;
+}
+
+/** A passage with its replacements made; null when there are none in it. */
+export function readPassage(
+  source: Source,
+  { start, end }: { start: number; end: number },
+  replacements: readonly Replacement[],
+): Piece[] | null {
+  const here = replacements
+    .filter((replacement) => replacement.start >= start && replacement.end <= end)
+    .toSorted((a, b) => a.start - b.start);
+  if (here.length === 0) return null;
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const replacement of here) {
+    pieces.push({ text: sliceCodePoints(source.text, at, replacement.start), printed: null });
+    const printed = sliceCodePoints(source.text, replacement.start, replacement.end);
+    pieces.push({ text: replacement.text, printed });
+    at = replacement.end;
+  }
+  pieces.push({ text: sliceCodePoints(source.text, at, end), printed: null });
+  return pieces.filter(({ text, printed }) => text !== '' || printed !== null);
+}
+
 /** The corrected reading: what the corrections of the source put in the place of its words. */
 export function listCorrectedWording({ corrections }: Source): Replacement[] {
   return corrections.flatMap(({ evidence: { start, end }, corrected }) =>
