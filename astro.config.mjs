@@ -2,9 +2,11 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { contentReport } from './src/integrations/content-report.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { searchScript } from './src/integrations/search-script.ts';
 
 export default defineConfig({
   // Where the site is published. SITE is the origin, BASE the sub-path; both are set when publishing.
@@ -18,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: 'localhost' },
   // In the order in which they touch the built pages.
-  integrations: [mdx(), contentSecurityPolicy(), pagefind(), headers()],
+  integrations: [contentReport(), mdx(), searchScript(), contentSecurityPolicy(), pagefind(), headers()],
   markdown: {
     syntaxHighlight: false,
     // Typographic replacement would rewrite quoted words.

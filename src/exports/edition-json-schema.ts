@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DESIGNATIONS, LEVELS, LIFECYCLE_STEPS, STATUSES } from '#schema/agreement.ts';
+import { AREAS, DESIGNATIONS, LEVELS, LIFECYCLE_STEPS, STATUSES } from '#schema/agreement.ts';
 import { CORRECTION_CLASSES } from '#schema/correction.ts';
 import { EVENT_KINDS, PERSON_ROLES, VISIT_RANKS } from '#schema/event.ts';
 import { NOTE_KINDS } from '#schema/note.ts';
@@ -104,10 +104,15 @@ export const editionJsonSchema = z.strictObject({
       titleAsPrinted: z.string().nullable(),
       summary: z.string(),
       subject: z.string(),
+      areas: describe(z.array(z.enum(AREAS)), 'In the judgement of the editors.'),
       designation: z.enum(DESIGNATIONS),
       level: z.enum(LEVELS),
       levelLabel: label.nullable(),
       status: z.enum(STATUSES),
+      several: describe(
+        z.boolean(),
+        'Whether it stands for several documents that the source does not tell apart.',
+      ),
       signed: edtf.nullable(),
       signedLabel: label.nullable(),
       ...dating,

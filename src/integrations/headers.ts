@@ -1,6 +1,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { SEARCH_SCRIPT } from '../search/starter.ts';
 
 /** A name that carries a hash of what is in it: the file behind it never changes. */
 const HASHED = /_[0-9a-f]{7,}\.pf_meta$/;
@@ -35,6 +36,7 @@ export function headers(): AstroIntegration {
             `${base}/pagefind/${folder}/*`,
             `Cache-Control: ${FOREVER}`,
           ]),
+          [`${base}/${SEARCH_SCRIPT}`, 'Cache-Control: no-cache'],
           ...fixed.map((name) => [`${base}/pagefind/${name}`, 'Cache-Control: no-cache']),
         ]);
         await writeFile(fileURLToPath(new URL('_headers', dir)), text);

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
-import type { Edition } from '#model/edition.ts';
 import { ENTRY, putFiltersInOrder, readEntry } from './pagefind-order.ts';
-import { listSearchEntries, wordsOf, type SearchEntry } from './search-records.ts';
+import { wordsOf, type Searchable, type SearchEntry } from './search-records.ts';
 import { writeVocabulary } from './search-vocabulary.ts';
 
 /** Long enough for any edition; Pagefind does not say so when its indexer dies. */
@@ -13,6 +12,12 @@ const PATIENCE = 120_000;
 /** Files Pagefind brings for sites that use its own search pages; this one has its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
+/**
+ * What a reader sees and the index does not: words around a quote, which belong to other records, the names of
+ * fields, and how a value is known.
+ */
+const UNREAD =
+  /<(figcaption|dt)\b[^>]*>[\s\S]*?<\/\1>|<(span|a) class="(?:context|quiet|label[^"]*)"[^>]*>[\s\S]*?<\/\2>/g;
 /** What only the index reads: the reader is spared its bytes. */
 const STYLE = /<style>[\s\S]*?<\/style>/g;
 const INDEX_ONLY = /<meta data-pagefind-[^>]*>\s*/g;
@@ -33,9 +38,8 @@ const SETTINGS: PagefindServiceConfig = { forceLanguage: 'unknown' };
  * Writes `<dist>/pagefind/` and returns how many pages it knows. The pages are then published without what
  * only the index reads.
  */
-export async function writeIndex(dist: string, edition: Edition): Promise<number> {
+export async function writeIndex(dist: string, { entries, names }: Searchable): Promise<number> {
   const folder = path.join(dist, 'pagefind');
-  const { entries, names } = listSearchEntries(edition);
   const files = await withAlarm(buildIndex(dist, entries)).finally(close);
   putFiltersInOrder(files);
   files.set(VOCABULARY, Buffer.from(writeVocabulary(files, entries, names)));
@@ -65,7 +69,10 @@ async function buildIndex(dist: string, entries: readonly SearchEntry[]): Promis
     const html = readFileSync(path.join(dist, name), 'utf8');
     const published = html.replace(INDEX_ONLY, '');
     if (wanted.has(`/${name.replace(/index\.html$/, '')}`)) {
-      const added = await index.addHTMLFile({ sourcePath: name, content: html.replace(STYLE, '') });
+      const added = await index.addHTMLFile({
+        sourcePath: name,
+        content: html.replace(STYLE, '').replace(UNREAD, ' '),
+      });
       if (added.errors.length > 0) throw new Error(`Pagefind on ${name}: ${added.errors.join('; ')}`);
     }
     if (published !== html) await writeFile(path.join(dist, name), published);
@@ -80,14 +87,12 @@ async function buildIndex(dist: string, entries: readonly SearchEntry[]): Promis
 function addEntries(index: PagefindIndex, entries: readonly SearchEntry[]): Promise<void>[] {
   return entries.flatMap(({ path: url, kind, title, date, sigla, text }) => {
     if (text === null) return [];
-    const earliest = date?.date.earliest ?? '9999';
     const record = {
       url,
       content: text,
       language: 'unknown',
       meta: { title, kind, date: wordsOf(date), sigla: [...sigla].join(' ') },
       filters: { kind: [kind], witness: [...sigla] },
-      sort: { date: earliest },
     };
     return index.addCustomRecord(record).then(({ errors }) => {
       if (errors.length > 0) throw new Error(`Pagefind on ${url}: ${errors.join('; ')}`);

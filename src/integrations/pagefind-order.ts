@@ -58,6 +58,27 @@ export function putFiltersInOrder(files: Map<string, Buffer>): void {
   files.set(ENTRY, Buffer.from(entry));
 }
 
+/** One part of an index, and the last word it holds. */
+export interface IndexPart {
+  readonly last: string;
+  readonly name: string;
+}
+
+/** The files a search will ask for, by the table of contents: that of the pages, and those of the words in order. */
+export function listIndexFiles(files: ReadonlyMap<string, Buffer>): { meta: string; parts: IndexPart[] } {
+  const [language] = Object.values(readEntry(files.get(ENTRY) ?? Buffer.from('{"languages":{}}')).languages);
+  const meta = `pagefind.${language?.hash}.pf_meta`;
+  const content = gunzipSync(files.get(meta) ?? '').subarray(MARK.length);
+  const parts = readItem(content, 0).items[2]?.items ?? [];
+  return {
+    meta,
+    parts: parts.map(({ items: [, last = NOTHING, name = NOTHING] }) => ({
+      last: last.text,
+      name: `index/${name.text}.pf_index`,
+    })),
+  };
+}
+
 /** `en_1a2b3c4` with another hash of the same length. */
 function rename(name: string, content: Buffer): string {
   const hash = createHash('sha256').update(content).digest('hex');

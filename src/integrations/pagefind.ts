@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadEdition } from '../edition.ts';
 import { writeIndex } from './pagefind-index.ts';
+import { listSearchable } from './search-records.ts';
 
 /** What the search page asks for in dev; everything else Pagefind writes is read as bytes. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -25,7 +26,8 @@ export function pagefind(): AstroIntegration {
       'astro:config:done': (done) => void (config = done.config),
       'astro:build:done': async ({ dir, logger }) => {
         const begun = performance.now();
-        const pages = await writeIndex(fileURLToPath(dir), loadEdition(fileURLToPath(config.root)));
+        const edition = loadEdition(fileURLToPath(config.root));
+        const pages = await writeIndex(fileURLToPath(dir), listSearchable(edition));
         logger.info(`Indexed ${pages} pages in ${Math.round(performance.now() - begun)} ms`);
       },
       'astro:server:setup': ({ server, logger }) => {

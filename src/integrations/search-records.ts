@@ -17,8 +17,14 @@ export interface SearchEntry {
   readonly text: string | null;
 }
 
-/** Everything of an edition that can be found, and the names by which it is. */
-export function listSearchEntries(edition: Edition): { entries: SearchEntry[]; names: NameRow[] } {
+/** What can be found, and the names by which it is. */
+export interface Searchable {
+  readonly entries: readonly SearchEntry[];
+  readonly names: readonly NameRow[];
+}
+
+/** Everything of an edition that can be found. */
+export function listSearchable(edition: Edition): Searchable {
   const authorities = [...edition.people, ...edition.places, ...edition.organizations];
   const numbers = new Map(authorities.map(({ id }, index) => [id, index]));
   const nameRefs = (refs: readonly (Ref | LabelledRef)[]): string => {

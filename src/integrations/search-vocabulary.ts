@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { listWords } from '../search/letters.ts';
 import { KINDS, type NameRow, type RecordRow, type VocabularyFile } from '../search/vocabulary.ts';
+import { listIndexFiles } from './pagefind-order.ts';
 import { wordsOf, type SearchEntry } from './search-records.ts';
 
 /** Beyond so many records the list is left out: each result then brings what is to be shown of it. */
 const MOST_RECORDS = 1000;
+/** Of more words only the most frequent are sent; the others are found as typed, but no slip in them is mended. */
+const MOST_WORDS = 2000;
 
 /** Results that show the words of the texts or stand for a record; a word of the chapters alone is the editors'. */
 const OF_THE_EDITORS = new Set(['chapter']);
@@ -41,7 +43,9 @@ export function writeVocabulary(
     .update([...files.keys()].sort().join())
     .digest('hex')
     .slice(0, 8);
-  return JSON.stringify({ tag, records, names, words } satisfies VocabularyFile);
+  const { meta, parts } = listIndexFiles(files);
+  const index = parts.map(({ last, name }): [string, string] => [last, name]);
+  return JSON.stringify({ tag, records, names, ...words, meta, index } satisfies VocabularyFile);
 }
 
 function readFragment(packed: Buffer): Fragment {
@@ -57,14 +61,33 @@ export function writeRow(
   return [hash, KINDS.indexOf(kind), path, title, earliest ?? '', end, wordsOf(date), sigla, names, flag];
 }
 
+/** Where Pagefind too sees one word end and another begin. */
+const BETWEEN = /\s+|(?<=\p{L})[-–—/]/u;
+const AT_EDGES = /^[^a-z0-9]+|[^a-z0-9]+$/g;
+const WHOLE_WORD = /^[a-z0-9]+(?:[’'][a-z]+)?$/;
+
+/** Words that Pagefind finds as they are: Latin letters or digits, nothing that it would cut otherwise. */
+const listIndexWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(BETWEEN)
+    .map((word) => word.replace(AT_EDGES, ''))
+    .filter((word) => WHOLE_WORD.test(word));
+
 /** Each word with the number of results it stands in, in alphabetical order. */
-function countWords(found: readonly { fragment: Fragment; entry: SearchEntry }[]): string {
+function countWords(
+  found: readonly { fragment: Fragment; entry: SearchEntry }[],
+): Pick<VocabularyFile, 'words' | 'isPartial'> {
   const counts = new Map<string, number>();
   for (const { fragment, entry } of found)
-    for (const word of new Set(listWords(`${entry.title} ${fragment.content}`)))
-      if (!/[^\x00-\x7f’]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
+    for (const word of new Set(listIndexWords(`${entry.title} ${fragment.content}`)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const kept = [...counts]
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS);
+  const words = kept
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, count]) => `${word}\t${count}`)
     .join(' ');
+  return { words, isPartial: counts.size > kept.length };
 }

@@ -4,6 +4,7 @@ import { suggestNearest } from '#text/suggest.ts';
 import { AGREEMENT_ORDERS, orderPath } from './agreement-orders.ts';
 import type { Edition } from './edition.ts';
 import type { Bodies } from './resolve-citations.ts';
+import { entryPath, listTimelinePages } from './timeline-pages.ts';
 
 /** Pages that are there whatever the content. */
 export const STANDING_PAGES = [
@@ -26,7 +27,7 @@ export const STANDING_PAGES = [
 ] as const;
 
 /** Files for programs, beside the pages. */
-export const STANDING_FILES = ['/edition.json', '/edition.schema.json'] as const;
+export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json'] as const;
 
 /** The paths of all pages of the edition, without anchors, sorted. */
 export function listPages(edition: Omit<Edition, 'moved'>): string[] {
@@ -41,7 +42,8 @@ export function listPages(edition: Omit<Edition, 'moved'>): string[] {
   ];
   const orders = AGREEMENT_ORDERS.filter((order) => order !== 'date').map(orderPath);
   const abouts = edition.sources.map(({ path }) => `${path}about/`);
-  return [...STANDING_PAGES, ...things.map(({ path }) => path), ...abouts, ...orders].sort();
+  const parts = listTimelinePages(edition).map(({ path }) => path);
+  return [...STANDING_PAGES, ...things.map(({ path }) => path), ...abouts, ...orders, ...parts].sort();
 }
 
 /** Every address the edition promises to keep: pages, old ones too, files, and the anchors others may link to. */
@@ -50,7 +52,7 @@ export function listAddresses(edition: Edition): string[] {
     ...listPages(edition),
     ...Object.keys(edition.moved),
     ...STANDING_FILES,
-    ...edition.events.map(({ id }) => `/timeline/#${id}`),
+    ...edition.events.map((event) => entryPath(edition, event)),
     ...edition.figures.map(({ path }) => path),
     ...edition.sources.flatMap(({ passages }) => passages.map(({ path }) => path)),
   ].sort();

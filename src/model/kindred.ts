@@ -16,7 +16,8 @@ const MOST = 5;
 
 /**
  * What else happened on the day of an event, at its place, and to its people. Places are towns and the like: what
- * happened somewhere in the same country is not near. Each list is in the order of time.
+ * happened somewhere in the same country is not near. Each list is in the order of time; what stands in the first
+ * is not told again in the others.
  */
 export function findKindred(
   { events, places }: Pick<Edition, 'events' | 'places'>,
@@ -34,8 +35,8 @@ export function findKindred(
       .toSorted((a, b) => a.at - b.at)
       .map(({ other }) => other);
   const sameDay = nearest((other) => isSameDay(event.date?.date, other.date?.date));
-  const samePlace = nearest((other) => sharesAny(other.places, near));
-  const samePeople = nearest((other) => sharesAny(other.people, event.people));
+  const samePlace = nearest((other) => !sameDay.includes(other) && sharesAny(other.places, near));
+  const samePeople = nearest((other) => !sameDay.includes(other) && sharesAny(other.people, event.people));
   return {
     sameDay,
     samePlace,

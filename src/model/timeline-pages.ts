@@ -40,7 +40,7 @@ export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
 /** Entries that one page holds: more would not load at once on a slow line. */
 export const MOST_ENTRIES = 80;
 /** Entries that one page holds beside the drawing. */
-export const MOST_BESIDE_DRAWING = 60;
+export const MOST_BESIDE_DRAWING = 58;
 
 export const decadeOf = (year: number): number => year - (year % 10);
 
@@ -74,11 +74,19 @@ export function partPath(part: TimelinePart): string {
 /** Where the entry of an event stands: in the timeline or, when that is split, on the page of its year. */
 export function entryPath(edition: Pick<Edition, 'events'>, event: EventRecord): string {
   if (!isSplit(edition)) return `/timeline/#${event.id}`;
-  const page = listTimelinePages(edition).find(
-    ({ part, events }) =>
-      (part.sort === 'year' || part.sort === 'undated') && events.some(({ id }) => id === event.id),
+  const paths = entryPaths.get(edition.events) ?? mapEntries(edition);
+  entryPaths.set(edition.events, paths);
+  return `${paths.get(event.id) ?? '/timeline/'}#${event.id}`;
+}
+
+/** Asked for each event, and the same for all. */
+const entryPaths = new WeakMap<readonly EventRecord[], Map<string, string>>();
+
+function mapEntries(edition: Pick<Edition, 'events'>): Map<string, string> {
+  const pages = listTimelinePages(edition).filter(
+    ({ part }) => part.sort === 'year' || part.sort === 'undated',
   );
-  return `${page?.path ?? '/timeline/'}#${event.id}`;
+  return new Map(pages.flatMap(({ path, events }) => events.map(({ id }) => [id, path] as const)));
 }
 
 function listSheets(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
@@ -135,4 +143,17 @@ export function describeYear(
     }),
     agreements: agreements.filter((agreement) => beginning(agreement) === year),
   };
+}
+
+/** The last event before a year, and the first after it. */
+export function findNearestYears(
+  years: readonly TimelineYear[],
+  year: number,
+): { words: string; event: EventRecord }[] {
+  const before = years.flatMap((other) => (other.year < year ? other.events : [])).at(-1);
+  const after = years.flatMap((other) => (other.year > year ? other.events : [])).at(0);
+  return [
+    ...(before ? [{ words: 'The last before', event: before }] : []),
+    ...(after ? [{ words: 'The first after', event: after }] : []),
+  ];
 }

@@ -11,7 +11,7 @@ export interface DateCondition {
   readonly words: string;
 }
 
-const YEAR = '(1[89]\\d\\d|20\\d\\d)';
+const YEAR = '(1[89]\\d\\d|20\\d\\d)(?:\\s*(?:год[ауе]?|г\\.?)(?!\\p{L}))?';
 const DASH = '\\s*(?:[-–—/]|to|until|till|по)\\s*';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?';
 const WORD = '(\\p{L}+)\\.?';
@@ -42,7 +42,7 @@ const FORMS: readonly [string, Read][] = [
   [`(1st|first|2nd|second|3rd|third|4th|fourth) quarter${OF}${YEAR}`, ([q, y]) => quarter(q, +y!)],
   [`(?:the )?${YEAR}s`, ([y]) => stretch([+y!], [+y! + 9])],
   [`${YEAR}${DASH}${YEAR}`, ([y, y2]) => stretch([+y!], [+y2!])],
-  [`${YEAR}(?:\\s*(?:год[ауе]?|г\\.?))?`, ([y]) => stretch([+y!])],
+  [`${YEAR}`, ([y]) => stretch([+y!])],
   // without a year
   [`${DAY}${DASH}${DAY}${OF}${WORD}`, ([d, d2, m]) => yearless(month(m), +d!, +d2!)],
   [`${DAY}${OF}${WORD}`, ([d, m]) => yearless(month(m), +d!)],

@@ -1,101 +1,179 @@
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { FACETS, normaliseQuery, readState, writeState, type SearchState } from './query-state.ts';
-import { createElement, renderResults } from './render-results.ts';
+import { answer as findAnswer, type Answer } from './answer.ts';
+import { createParagraph } from './elements.ts';
+import type { Engine } from './engine.ts';
+import { fillFacets, renderChips } from './facet-fields.ts';
+import { FACETS } from './facets.ts';
+import { wordsAskedFor } from './match-terms.ts';
+import { createLoader, withPatience } from './load.ts';
+import { readState, writeState, type SearchState } from './query-state.ts';
+import { readQuery } from './read-query.ts';
+import { renderFault, renderNotices } from './render-notices.ts';
+import { addExcerpts, renderResults } from './render-results.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-const PAGE_SIZE = 30;
-/** A pause this long while typing starts a search, in milliseconds. */
-const PAUSE = 120;
+/** After a pause this long while typing the address says what is searched for, in milliseconds. */
+const PAUSE = 400;
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const results = document.querySelector<HTMLElement>('#results');
 if (form && results) startSearch(form, results);
 
 function startSearch(form: HTMLFormElement, results: HTMLElement): void {
-  const bundle = results.dataset['pagefindBundle'] ?? '/pagefind/';
-  let pagefind: Promise<Pagefind> | null = null;
+  results.dataset['ready'] = 'yes';
+  const { base = '/', tag = '' } = results.dataset;
+  const toUrl = (path: string): string => base.replace(/\/$/, '') + path;
+  const loader = createLoader(`${base}pagefind/`, tag);
+  const query = form.elements.namedItem('q') as HTMLInputElement;
   let run = 0;
+  /** Whether Pagefind has answered, so that it will again without delay. */
+  let isReady = false;
 
-  const show = (...children: (Node | string)[]) => results.replaceChildren(...children);
-  const settle = () => results.setAttribute('aria-busy', 'false');
+  const setBusy = (isBusy: boolean): void => results.setAttribute('aria-busy', String(isBusy));
 
-  async function search(state: SearchState): Promise<void> {
-    const mine = ++run;
-    if (!state.query && Object.keys(state.facets).length === 0) {
-      show();
-      return settle();
-    }
-    results.setAttribute('aria-busy', 'true');
-    try {
-      pagefind ??= loadPagefind(bundle);
-      const engine = await pagefind;
-      const sort = state.query ? {} : { sort: { date: 'asc' as const } };
-      const found = await engine.search(state.query || null, { filters: state.facets, ...sort });
-      const pages = await Promise.all(found.results.slice(0, PAGE_SIZE).map((result) => result.data()));
-      if (mine !== run) return;
-      if (pages.length === 0)
-        show(createElement('p', `Nothing matches “${state.query}” with what you narrowed by.`));
-      else show(createElement('p', countResults(found.results.length)), renderResults(pages));
-    } catch (error) {
-      if (mine !== run) return;
-      pagefind = null;
-      console.error(error);
-      show(
-        createElement(
-          'p',
-          'The search could not be loaded. Try again, or use the lists below: they hold everything.',
-        ),
-      );
-    }
-    settle();
+  function show(answer: Answer, state: SearchState, vocabulary: Vocabulary): HTMLElement | null {
+    const notices = renderNotices(answer, state, vocabulary, toUrl);
+    const list = answer.results.length > 0 ? renderResults(answer, vocabulary, toUrl) : null;
+    results.replaceChildren(...renderChips(state), ...notices, ...(list ? [list] : []));
+    fillFacets(form, answer, state, vocabulary);
+    return list;
   }
 
-  const fill = ({ query, facets }: SearchState) => {
-    const fields = new Map([['q', query], ...FACETS.map((facet) => [facet, facets[facet] ?? ''] as const)]);
-    for (const [name, value] of fields) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  /** Shows what the list of records answers at once, and all that the texts do when Pagefind is there. */
+  async function search(state: SearchState): Promise<void> {
+    const mine = ++run;
+    const isOutdated = (): boolean => mine !== run;
+    const isEmpty = !state.query && Object.keys(state.facets).length === 0;
+    if (isEmpty) {
+      results.replaceChildren();
+      setBusy(false);
+      const vocabulary = await loader.vocabulary().catch(() => null);
+      if (!isOutdated() && vocabulary)
+        fillFacets(form, await findAnswer('', {}, vocabulary, null), state, vocabulary);
+      return;
+    }
+    setBusy(true);
+    if (!results.querySelector('ol')) results.replaceChildren(createParagraph('quiet', 'Searching…'));
+    let vocabulary: Vocabulary | null = null;
+    try {
+      vocabulary = await loader.vocabulary();
+      if (!isReady) await showAtOnce(state, vocabulary, isOutdated);
+      const { terms } = readQuery(state.query, vocabulary, state.asTyped);
+      loader.prefetch(wordsAskedFor(terms, vocabulary), vocabulary);
+      const engine = loader.engine();
+      engine.catch(() => {});
+      const answer = await withPatience(answerWith(engine, state, vocabulary));
+      isReady = true;
+      if (!isOutdated()) showAll(answer, state, vocabulary, isOutdated);
+    } catch (error) {
+      if (isOutdated()) return;
+      loader.forget();
+      isReady = false;
+      console.error(error);
+      await showFault(state, vocabulary);
+    }
+    if (!isOutdated()) setBusy(false);
+  }
+
+  async function showAtOnce(
+    state: SearchState,
+    vocabulary: Vocabulary,
+    isOutdated: () => boolean,
+  ): Promise<void> {
+    const answer = await findAnswer(state.query, state.facets, vocabulary, null, state.asTyped);
+    if (!isOutdated() && answer.results.some(({ near }) => near === null)) show(answer, state, vocabulary);
+  }
+
+  async function answerWith(
+    engine: Promise<Engine>,
+    state: SearchState,
+    vocabulary: Vocabulary,
+  ): Promise<Answer> {
+    return findAnswer(state.query, state.facets, vocabulary, await engine, state.asTyped);
+  }
+
+  function showAll(
+    answer: Answer,
+    state: SearchState,
+    vocabulary: Vocabulary,
+    isOutdated: () => boolean,
+  ): void {
+    const list = show(answer, state, vocabulary);
+    if (!list) return;
+    addExcerpts(list, answer, vocabulary).catch((error: unknown) => {
+      console.error(error);
+      if (!isOutdated()) list.before(...renderFault('could not fetch the words around the matches.', toUrl));
+    });
+  }
+
+  /** Without Pagefind the list of records still answers, as far as it goes. */
+  async function showFault(state: SearchState, vocabulary: Vocabulary | null): Promise<void> {
+    const answer =
+      vocabulary && (await findAnswer(state.query, state.facets, vocabulary, null, state.asTyped));
+    const list = vocabulary && answer && answer.results.length > 0 ? show(answer, state, vocabulary) : null;
+    const fault = renderFault(
+      list
+        ? 'of the texts does not work; these results are from titles, names and dates alone.'
+        : 'could not be loaded.',
+      toUrl,
+    );
+    if (list) results.prepend(...fault);
+    else results.replaceChildren(...fault);
+  }
+
+  const readForm = (): SearchState => {
+    const data = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
+    return readState(new URLSearchParams(data));
+  };
+  const fill = ({ query: words, facets }: SearchState): void => {
+    query.value = words;
+    for (const facet of FACETS) {
+      const field = form.elements.namedItem(facet);
+      const value = facets[facet] ?? '';
+      if (!(field instanceof HTMLSelectElement)) continue;
+      if (value && ![...field.options].some((option) => option.value === value)) field.add(new Option(value));
+      field.value = value;
     }
   };
-  const readForm = (): SearchState => {
-    const data = new URLSearchParams(
-      [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]),
-    );
-    return readState(data);
-  };
-  const searchForm = (remember: 'push' | 'replace') => {
-    const state = readForm();
-    const address = `${location.pathname}${writeState(state) ? `?${writeState(state)}` : ''}`;
-    if (remember === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+  let timer = 0;
+  const addressOf = (state: SearchState): string => location.pathname + writeState(state).replace(/^\?$/, '');
+  const go = (state: SearchState): void => {
+    clearTimeout(timer);
+    history.pushState(null, '', addressOf(state));
     void search(state);
   };
-
-  let timer = 0;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    searchForm('push');
-  });
-  form.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement) searchForm('push');
-  });
-  form.addEventListener('input', (event) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    clearTimeout(timer);
-    results.setAttribute('aria-busy', 'true');
-    timer = window.setTimeout(() => searchForm('replace'), PAUSE);
-  });
-  window.addEventListener('popstate', () => {
+  const searchAddress = (): void => {
     const state = readState(new URLSearchParams(location.search));
     fill(state);
     void search(state);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(readForm());
   });
-
-  const state = readState(new URLSearchParams(location.search));
-  fill({ ...state, query: normaliseQuery(state.query) });
-  void search(state);
-}
-
-function countResults(count: number): string {
-  if (count === 1) return '1 result';
-  return count > PAGE_SIZE ? `${count} results, the first ${PAGE_SIZE} shown` : `${count} results`;
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) go(readForm());
+  });
+  query.addEventListener('input', () => {
+    const state = readForm();
+    clearTimeout(timer);
+    timer = window.setTimeout(() => history.replaceState(null, '', addressOf(state)), PAUSE);
+    void search(state);
+  });
+  const prepare = (): void =>
+    void loader
+      .warm()
+      .then(() => (isReady = true))
+      .catch(() => {});
+  query.addEventListener('focus', prepare, { once: true });
+  results.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link?.getAttribute('href')?.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    searchAddress();
+  });
+  window.addEventListener('popstate', searchAddress);
+  if (location.search) searchAddress();
 }

@@ -1,5 +1,5 @@
 /** Endings of English words, the longest first; a word keeps at least four letters, three before a plain plural. */
-const ENDINGS = /(?:ations?|ments?|ional|ings?|ions?|ants?|ally|ary|ors?|ers?|ive|ed|al|ly|e)$/;
+const ENDINGS = /(?:ations?|ated?|ments?|ional|ings?|ions?|ants?|ally|ary|ors?|ers?|ive|ed|al|ly|e)$/;
 
 /** What is common to the forms of a word: sign, signed, signing; university, universities. For comparing only. */
 export function stem(word: string): string {

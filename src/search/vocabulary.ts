@@ -85,6 +85,11 @@ export interface VocabularyFile {
   readonly names: readonly NameRow[];
   /** Every word of the records and texts with the number of results that hold it: "a3 base2". */
   readonly words: string;
+  /** Whether rarer words were left out. */
+  readonly isPartial: boolean;
+  /** Pagefind's list of pages, and the parts of its index with the last word of each: to be asked for ahead. */
+  readonly meta: string;
+  readonly index: readonly (readonly [string, string])[];
 }
 
 export interface Vocabulary {
@@ -100,6 +105,9 @@ export interface Vocabulary {
   readonly byStem: ReadonlyMap<string, readonly string[]>;
   /** How many results there are. */
   readonly size: number;
+  readonly isPartial: boolean;
+  readonly meta: string;
+  readonly index: readonly (readonly [string, string])[];
 }
 
 export function readVocabulary(file: VocabularyFile): Vocabulary {
@@ -123,7 +131,8 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
   for (const word of words.keys()) enter(byStem, stem(word), word);
   const byHash = new Map((records ?? []).map((record) => [record.hash, record]));
   const size = records?.length ?? Math.max(1, ...words.values());
-  return { tag: file.tag, records, byHash, names, spellings, nameWords, words, byStem, size };
+  const { tag, isPartial, meta, index } = file;
+  return { tag, records, byHash, names, spellings, nameWords, words, byStem, size, isPartial, meta, index };
 }
 
 function enter<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -3,11 +3,13 @@
 /** Words that carry no meaning for a search: questions, articles, auxiliaries. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after all am an and any are as at be been before between both but by can could did do does during each
-  ever exactly find first for from give had has have how i if in into is it its last list me more most much many
+  ever exactly find first for from give had has have how i if in into is it its last list me more most much many no not none nothing
   my name of on one or other our over please set she he show so some still such take tell than that the their them then there these
   they this those to under up us was we were what when where whether which while who whom whose why will with would
   year years you your date dates day days happen happened take took place long ago since until kind sort type come
-  get got make made exist have sent go say says said text texts source document`.split(/\s+/),
+  get got make made hold held holding run runs exist have sent go say says said text texts source document`.split(
+    /\s+/,
+  ),
 );
 
 /** What a reader wants who uses one of these words: a kind of event, `agreement`, `figure`. */
@@ -42,7 +44,7 @@ const SYNONYMS = [
   'station plant dam', 'begin start traditional', 'transfer handover handed', 'recognise recognize recognised recognized',
   'trade commerce turnover', 'troops soldiers', 'chairman speaker', 'draft drafts projects', 'modernisation modernization upgrade',
   'antimonopoly antitrust competition', 'narcotics drugs', 'anti-terrorism terrorism', 'cooperation co-operation collaboration',
-  'investment investments invested invest', 'ally allies allied alliance', 'migrants migration', 'students student',
+  'investment investments invested invest', 'ally allies allied alliance', 'migrants migration', 'students student study studying',
   'relations ties', 'independence sovereignty', 'army forces', 'cultural culture', 'employment jobs', 'company firm', 'companies ventures',
   'ministry mfa', 'organization organisation', 'assistance aid', 'school schools', 'establish established establishment founded',
 ]; // prettier-ignore

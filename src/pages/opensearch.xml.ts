@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { getEdition } from '#edition.ts';
+import { toUrl } from '#views/to-url.ts';
+
+/** Lets a browser search this edition from its address bar. */
+export const GET: APIRoute = ({ site }) => {
+  const { title } = getEdition();
+  const address = new URL(toUrl('/search/'), site).href;
+  const icon = new URL(toUrl('/favicon.svg'), site).href;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>Tajikistan–Russia</ShortName>
+  <Description>${escapeXml(title.title)}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Image type="image/svg+xml">${escapeXml(icon)}</Image>
+  <Url type="text/html" template="${escapeXml(address)}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+  return new Response(xml, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });
+};
+
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -1,0 +1,24 @@
+import type { Piece } from './excerpt.ts';
+
+/** Puts text, and elements, into a new element. Text stays text: nothing of a page or a query becomes markup. */
+export function createElement(tag: string, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.append(...children);
+  return element;
+}
+
+export function createLink(address: string, ...children: (Node | string)[]): HTMLElement {
+  const link = createElement('a', ...children);
+  link.setAttribute('href', address);
+  return link;
+}
+
+export function createParagraph(className: string, ...children: (Node | string)[]): HTMLElement {
+  const paragraph = createElement('p', ...children);
+  paragraph.className = className;
+  return paragraph;
+}
+
+/** Text with the words that answer in `<mark>`. */
+export const createPieces = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, isMarked }) => (isMarked ? createElement('mark', text) : text));

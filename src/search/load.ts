@@ -1,0 +1,101 @@
+import { createEngine, type Engine, type Pagefind } from './engine.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Whatever has not come by then will not come, in milliseconds. */
+const PATIENCE = 18_000;
+
+/** An index of so many parts is read as a whole. */
+const FEW_PARTS = 4;
+
+/** All that a search needs; each part is asked for once, and again after it failed. */
+export interface Loader {
+  vocabulary(): Promise<Vocabulary>;
+  engine(): Promise<Engine>;
+  /** Asks ahead for the parts of the index that hold some words. */
+  prefetch(words: readonly string[], vocabulary: Vocabulary): void;
+  /** Has Pagefind read its whole index, where it is small, so that the first letter finds it ready. */
+  warm(): Promise<void>;
+  /** Lets Pagefind go after it failed, so that the next search asks anew. */
+  forget(): void;
+}
+
+/** `folder` is the address of Pagefind's folder, `tag` changes with the edition. */
+export function createLoader(folder: string, tag: string): Loader {
+  const base = new URL(folder, location.href).href;
+  let vocabulary: Promise<Vocabulary> | null = null;
+  let engine: Promise<Engine> | null = null;
+  let attempt = 0;
+  const askVocabulary = (): Promise<Vocabulary> => {
+    const asked = withPatience(loadVocabulary(`${base}vocabulary.json`));
+    asked.catch(() => (vocabulary = null));
+    return asked;
+  };
+  const loader: Loader = {
+    vocabulary: () => (vocabulary ??= askVocabulary()),
+    engine: () => (engine ??= withPatience(loadPagefind(base, tag, attempt))),
+    prefetch(words, { meta, index }) {
+      const parts = words.map((word) => partOf(word, index)).filter((name) => name !== undefined);
+      for (const name of new Set([meta, ...parts])) preload(base + name);
+    },
+    async warm() {
+      const { words, index, meta } = await loader.vocabulary();
+      preload(base + meta);
+      const engine = await loader.engine();
+      if (index.length > FEW_PARTS) return;
+      for (const [, name] of index) {
+        const word = [...words.keys()].find((word) => partOf(word, index) === name);
+        if (word !== undefined) await engine.find(word);
+      }
+    },
+    forget() {
+      engine = null;
+      attempt += 1;
+    },
+  };
+  return loader;
+}
+
+/** The part of the index that holds a word: the first whose last word is not before it. */
+const partOf = (word: string, index: Vocabulary['index']): string | undefined =>
+  index.find(([last]) => last >= word)?.[1];
+
+async function loadVocabulary(address: string): Promise<Vocabulary> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return readVocabulary(await response.json());
+}
+
+/**
+ * Asks for everything at once: Pagefind alone would fetch one part after the other. It remembers what failed, so
+ * that each attempt needs a script, and a table of contents, of its own.
+ */
+async function loadPagefind(base: string, edition: string, attempt: number): Promise<Engine> {
+  const tag = attempt === 0 ? edition : `${edition}-${attempt}`;
+  for (const name of [`pagefind-entry.json?ts=${tag}`, 'wasm.unknown.pagefind']) preload(base + name);
+  const address = `${base}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ basePath: new URL(base).pathname, noWorker: true, metaCacheTag: tag });
+  await pagefind.init();
+  return createEngine(pagefind);
+}
+
+function preload(address: string): void {
+  if (
+    [...document.querySelectorAll('link[rel=preload]')].some(
+      (link) => (link as HTMLLinkElement).href === address,
+    )
+  )
+    return;
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: address });
+  link.crossOrigin = 'anonymous';
+  link.fetchPriority = 'high';
+  document.head.append(link);
+}
+
+/** The same, but an error when it takes too long. */
+export function withPatience<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`No answer within ${patience} ms.`)), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

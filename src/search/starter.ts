@@ -1,0 +1,15 @@
+/**
+ * The one script of a reading page, inlined: it fetches the script of the search field when the field gets the
+ * focus or the pointer comes near, and gives it the focus on "/".
+ */
+export const STARTER = `(d=>{let i=d.getElementById('site-search'),f=i.form,n,g=()=>n=n||import(f.dataset.script).catch(()=>n=0);i.onfocus=f.onpointerenter=g;d.addEventListener('keydown',e=>{if(e.key=='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!/^(INPUT|SELECT|TEXTAREA)$/.test(e.target.nodeName)){e.preventDefault();i.focus()}})})(document)`;
+
+/**
+ * On the search page, after its script: asks beside it for what it will ask for when there is a query; and says so
+ * when the script does not come, and what to do instead. `ready` is set by the script itself.
+ */
+export const WATCH = `(d=>{let r=d.getElementById('results'),m=()=>{if(r.dataset.ready||!location.search)return;r.textContent='The search could not be loaded. Try again in a moment, or use the lists below: they hold everything.';r.setAttribute('role','alert');r.setAttribute('aria-busy','false')};d.getElementById('search-script').onerror=m;setTimeout(m,19000);if(location.search)for(let[k,n]of[['preload','vocabulary.json'],['modulepreload','pagefind.js']]){let l=d.createElement('link');l.rel=k;if(k=='preload')l.as='fetch';l.crossOrigin='anonymous';l.fetchPriority='high';l.href=r.dataset.base+'pagefind/'+n;d.head.append(l)}})(document)`;
+
+/** Where the script of the search lies in a built site, and while developing. */
+export const SEARCH_SCRIPT = 'search/search.js';
+export const SEARCH_MODULE = '/src/search/main.ts';

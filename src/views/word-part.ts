@@ -1,0 +1,41 @@
+import { wordDate } from '#dates/word-date.ts';
+import type { DatedValue } from '#model/edition.ts';
+import { KIND_PLURALS, type TimelinePage } from '#model/timeline-pages.ts';
+
+/** A count with its noun. */
+export const wordCount = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The title of a page of the timeline, and a sentence on what it lists. */
+export function wordPart({ part, path, sheets, total }: TimelinePage): {
+  title: string;
+  description: string;
+} {
+  const sheet = sheets.indexOf(path);
+  const after = sheet > 0 ? `, page ${sheet + 1}` : '';
+  if (part.sort === 'year') {
+    const title = `The year ${part.year}${after}`;
+    if (total === 0)
+      return { title, description: `No text dates the beginning of anything to ${part.year}.` };
+    return {
+      title,
+      description: `${wordCount(total, 'event')} that the texts date to ${part.year}, with the words that say so.`,
+    };
+  }
+  if (part.sort === 'decade') {
+    return {
+      title: `The timeline, ${part.decade}s`,
+      description: `${wordCount(total, 'event')} that the texts date to the ${part.decade}s, in order.`,
+    };
+  }
+  const what = part.sort === 'kind' ? KIND_PLURALS[part.kind] : 'not dated';
+  const told =
+    part.sort === 'kind' ? 'of this kind, in order of time' : 'that the texts tell of without a date';
+  return { title: `The timeline: ${what}${after}`, description: `${wordCount(total, 'event')} ${told}.` };
+}
+
+/** What goes after the title of a record to say when it was; nothing where the title says it. */
+export function wordWhen({ title, date }: { title: string; date: DatedValue | null }): string {
+  const when = date ? wordDate(date.date) : 'not dated';
+  return title.endsWith(when) ? '' : `, ${when}`;
+}
