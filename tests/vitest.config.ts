@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: ['tests/bench/**'],
     globalSetup: ['tests/setup/build-site.ts'],
     // A browser that starts, or a page that loads, while a build runs beside it on two cores.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });

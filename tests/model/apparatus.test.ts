@@ -1,3 +1,4 @@
+import type { CorrectionGroup } from '../../src/schema/correction.ts';
 import { describe, expect, test } from 'vitest';
 import { groupCorrections } from '../../src/model/group-corrections.ts';
 import { labelsOf } from '../../src/model/labels-of.ts';
@@ -49,12 +50,17 @@ page:
   });
 
   test('are grouped by class, in the order of the classes, without empty groups', () => {
-    const groups = groupCorrections(page?.corrections ?? []);
-    expect(groups.map(([name, found]) => [name, found.map(({ id }) => id)])).toEqual([
+    const list = (group: CorrectionGroup) =>
+      groupCorrections(page?.corrections ?? [], group).map(([name, found]) => [
+        name,
+        found.map(({ id }) => id),
+      ]);
+    expect(list('slips')).toEqual([
       ['misprint', ['page']],
       ['grammar', ['signed']],
-      ['undated', ['never']],
     ]);
+    expect(list('gaps')).toEqual([['undated', ['never']]]);
+    expect(list('readings')).toEqual([]);
   });
 });
 

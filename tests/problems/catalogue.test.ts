@@ -23,6 +23,15 @@ const NOTE = 'notes/it-was-signed.yaml';
 const FIGURE = 'figures/agreements-more-than-12.yaml';
 const PAGE = 'sources/harbour-page.yaml';
 const PAPER = 'sources/evening-paper.yaml';
+const CORRECTIONS = 'corrections/harbour-page.yaml';
+
+/** A table of offices in which Ada Brown is keeper. */
+const office = ({ title = 'Keeper of the Light', from = '1990', more = '' }) => `keeper:
+  name: Keeper
+  titles: [${title}]
+  holders:
+    - { person: ada-brown, from: '${from}', references: [harbour-site] }
+${more}`;
 
 const change = (file: string, words: string, others: string) => (edition: SmallEdition) =>
   edition.withWords(file, words, others);
@@ -107,9 +116,21 @@ const CASES: Case[] = [
   { what: 'quoted words that stand nowhere', does: change(NOTE, 'It was signed more than 12 agreements', 'Zebras graze'), code: 'quote-not-found', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: 'harbour-page (A)' },
   { what: 'gave segments out of order', does: change(EVENT, 'exact: Ada Brown, Keeper of the Light, was present', 'exact: ["was present", "Ada Brown, Keeper of the Light"]'), code: 'quote-not-found', file: EVENT, field: 'quotes.present-a.exact', line: 19, says: '(segment 2)' },
   { what: 'listed words without claim that stand nowhere', does: change(PAGE, 'exact: Relations of the harbour', 'exact: Relations of the desert'), code: 'quote-not-found', file: PAGE, field: 'withoutClaim[0].exact', line: 13, says: 'it has “harbour” where the quote has “desert”' },
-  { what: 'typed a space for a no-break space', does: append(NOTE, '  some-b:\n    source: evening-paper\n    exact: " Some 20 agreements"\n'), code: 'quote-differs-only-in-space', file: NOTE, field: 'quotes.some-b.exact', line: 14, says: '“·Some 20 agreements”' },
+  { what: 'typed a space for a no-break space', does: append(NOTE, '  some-b:\n    source: evening-paper\n    exact: Some 20 agreements\n'), code: 'quote-differs-only-in-space', file: NOTE, field: 'quotes.some-b.exact', line: 14, says: '“Some·20 agreements”' },
   { what: 'typed two spaces for one', does: change(NOTE, 'more than 12', 'more  than 12'), code: 'quote-differs-only-in-space', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: '␣␣' },
   { what: 'quoted words that stand twice', does: change(NOTE, 'exact: It was signed more than 12 agreements', 'exact: in Northport'), code: 'quote-ambiguous', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: 'in 2 places (p2, p3)' },
+
+  { what: 'misquoted what is to be corrected', does: add(CORRECTIONS, 'one:\n  class: grammar\n  exact: It were signed\n'), code: 'quote-not-found', file: CORRECTIONS, field: 'one.exact', line: 3, says: 'it has “was” where the quote has “were”' },
+  { what: 'corrected words twice', does: add(CORRECTIONS, 'one: { exact: It was signed, class: grammar, corrected: There were signed }\ntwo: { exact: was, prefix: "It ", suffix: " signed", class: grammar, corrected: were }\n'), code: 'marks-overlap', file: CORRECTIONS, field: 'two.exact', line: 2, says: 'also corrected by "one"' },
+  { what: 'corrected words inside a long correction', does: add(CORRECTIONS, 'a: { exact: Ada Brown, class: misprint, corrected: B }\nlong: { exact: "It was signed more than 12 agreements", class: garbled, why: It is., corrected: C }\nb: { exact: It was, class: grammar, corrected: D }\n'), code: 'marks-overlap', file: CORRECTIONS, field: 'b.exact', line: 3, says: 'also corrected by "long"' },
+  { what: 'called words garbled and did not say why', does: add(CORRECTIONS, 'one:\n  exact: It was signed\n  class: garbled\n'), code: 'why-missing', file: CORRECTIONS, field: 'class', line: 3, says: 'says what is wrong' },
+  { what: 'gave a correction the id of a person', does: add(CORRECTIONS, 'ada-brown: { exact: It was signed, class: grammar }\n'), code: 'id-taken', file: CORRECTIONS, field: '', line: 1, says: 'the person of that id' },
+  { what: 'corrected a source there is not', does: add('corrections/harbour-pages.yaml', '{}'), code: 'file-unexpected', file: 'corrections/harbour-pages.yaml', field: '', line: null, says: '<source>.yaml' },
+  { what: 'gave a title the table of offices does not know', does: add('offices.yaml', office({ title: 'Keeper of the Lamp' })), code: 'title-unknown', file: EVENT, field: 'people[0].title', line: 9, says: 'The nearest it has is “Keeper of the Lamp”' },
+  { what: 'gave a title that somebody else held then', does: add('offices.yaml', office({ more: '    - { name: Bob Blue, from: "1990", to: "1993", references: [harbour-site] }\n', from: '1994' })), code: 'title-contested', file: EVENT, field: 'people[0].title', line: 9, says: 'Bob Blue held the office (Keeper)' },
+  { what: 'contested an office there is not', does: append(NOTE, 'contests: keepers\n'), code: 'reference-unknown', file: NOTE, field: 'contests', line: 12, says: 'no office "keepers"' },
+  { what: 'gave an office a holder without a name', does: add('offices.yaml', office({ more: '    - { from: "1990", references: [harbour-site] }\n' })), code: 'field-invalid', file: 'offices.yaml', field: 'holders[1]', line: 6, says: 'expected a person or a name' },
+  { what: 'compared a figure there is not', does: add('contested-counts.yaml', 'nets:\n  title: Agreements on nets\n  figures: [agreements-more-than-13]\n  outside: []\n'), code: 'reference-unknown', file: 'contested-counts.yaml', field: 'figures[0]', line: 3, says: 'Did you mean "agreements-more-than-12"?' },
 
   // Proof
   { what: 'misspelt a field that is supported', does: change(FIGURE, 'supports: [what, value, unit]', 'supports: [what, value, unit, values]'), code: 'support-unknown', file: FIGURE, field: 'quotes.count-a.supports[3]', line: 10, says: 'Did you mean "value"?' },
@@ -142,17 +163,111 @@ const CASES: Case[] = [
   { what: 'gave a page an address once moved', does: change('moved.json', '"/harbour/"', '"/places/northport/"'), code: 'address-in-use', file: 'moved.json', field: '/places/northport/', line: 2, says: '"/places/northport/"' },
 ];
 
-describe('the small edition is sound', () => {
-  test('and has no problem', () => {
+/** Codes no case of the table is about. */
+function uncoveredCodes(cases: readonly Pick<Case, 'code'>[]): string[] {
+  return Object.keys(PROBLEMS).filter((code) => !cases.some((one) => one.code === code));
+}
+
+describe('an author', () => {
+  test('who makes no mistake is told nothing', () => {
     expect(smallEdition().problems()).toEqual([]);
   });
-});
 
-describe('the author', () => {
   test.each(CASES)('$what: $code', ({ does, code, file, field, line, says }) => {
     const problems = does(smallEdition()).problems();
     expect(problems).toMatchObject([{ code, file: `content/${file}`, field, line }]);
     expect(problems[0]?.message).toContain(says);
     expect(`${problems[0]?.message} ${problems[0]?.remedy}`).not.toMatch(/\{\w+\}/);
+  });
+});
+
+describe('an author who does as the remedy says', () => {
+  test.each([
+    {
+      what: 'names the rule of what is inferred',
+      does: change(EVENT, '- northport', '- { id: northport, label: inferred, rule: said-of-both }'),
+    },
+    {
+      what: 'names the reference of what comes from outside',
+      does: change(EVENT, '- northport', '- { id: northport, label: outside, references: [harbour-site] }'),
+    },
+    {
+      what: 'says with a prefix which of two places is meant',
+      does: change(NOTE, 'It was signed more than 12 agreements', 'in Northport\n    prefix: "1992 "'),
+    },
+    {
+      what: 'says with a suffix which of two places is meant',
+      does: change(NOTE, 'It was signed more than 12 agreements', 'in Northport\n    suffix: ". It was"'),
+    },
+    {
+      what: 'copies the no-break space',
+      does: append(NOTE, '  some-b:\n    source: evening-paper\n    exact: Some\u00a020 agreements\n'),
+    },
+    {
+      what: 'puts a value that begins with an asterisk in quotes',
+      does: change(EVENT, 'The Harbour Office was opened in Northport.', "'*The* office opened.'"),
+    },
+    {
+      what: 'gives the source that has the same siglum another',
+      does: change(PAPER, 'siglum: B', 'siglum: C'),
+    },
+    { what: 'flattens the quotation', does: append(CHAPTER, `\n${'> '.repeat(6)}not so deep\n`) },
+    {
+      what: 'cites in the paragraph',
+      does: append(CHAPTER, '\nThe sea is wide.<Cite to="never-still" />\n'),
+    },
+    { what: 'cites one quote of a record', does: change(CHAPTER, 'opened" />', 'opened/opened-b" />') },
+    { what: 'links to a part of a page', does: change(CHAPTER, 'opened/)', 'opened/#opened-a)') },
+    {
+      what: 'describes the new text of a source',
+      does: (edition: SmallEdition) =>
+        edition.withSource('harbour-page', (text) =>
+          text.replace('It has three rooms', 'It had three rooms'),
+        ),
+    },
+    { what: 'gives the titles of an office', does: add('offices.yaml', office({})) },
+    {
+      what: 'contests a title that somebody else held then',
+      does: (edition: SmallEdition) =>
+        edition
+          .withFile('offices.yaml', office({ from: '1994' }))
+          .withWords(NOTE, '  - treaty-on-fishing', '  - harbour-office-opened')
+          .withFile(NOTE, (text) => `${text}contests: keeper\n`),
+    },
+    {
+      what: 'says why words are garbled',
+      does: add(CORRECTIONS, 'one: { exact: It was signed, class: garbled, why: No subject. }\n'),
+    },
+    {
+      what: 'corrects neighbouring words',
+      does: add(
+        CORRECTIONS,
+        'one: { exact: It was, class: grammar, corrected: There were }\ntwo: { exact: " signed more", class: grammar, corrected: more signed }\n',
+      ),
+    },
+    { what: 'leaves moved.json with nothing to say', does: add('moved.json', '{}') },
+    { what: 'keeps a handbook', does: add('README.md', '# How to add an event\n') },
+    { what: 'works on a Mac', does: add('events/.DS_Store', '\0\u0001') },
+  ])('$what', ({ does }) => {
+    expect(does(smallEdition()).problems()).toEqual([]);
+  });
+});
+
+describe('every code of the catalogue', () => {
+  test('has a case above', () => {
+    expect(uncoveredCodes(CASES)).toEqual([]);
+  });
+
+  test('and a code without a case is found', () => {
+    const without = CASES.filter(({ code }) => code !== 'rule-missing');
+    expect(uncoveredCodes(without)).toContain('rule-missing');
+    expect(uncoveredCodes(CASES)).not.toContain('rule-missing');
+  });
+
+  test('says what is wrong in a sentence, and what to do in another', () => {
+    for (const { message, remedy } of Object.values(PROBLEMS)) {
+      expect(message).toMatch(/^["A-Z].*[.}]$/);
+      expect(remedy).toMatch(/^[A-Z].*\.$/);
+    }
   });
 });

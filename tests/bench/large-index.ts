@@ -1,0 +1,71 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseDate } from '#dates/parse-date.ts';
+import type { DatedValue } from '#model/edition.ts';
+import { writeIndex } from '../../src/integrations/pagefind-index.ts';
+import type { SearchEntry } from '../../src/integrations/search-records.ts';
+import type { NameRow } from '../../src/search/vocabulary.ts';
+import { PROJECT } from '../../src/commands/start.ts';
+import type { Document } from './rival-searches.ts';
+
+/**
+ * A site of so many records that are not there: words of the real records put together anew, each with a place,
+ * a day and words of its own, so that the index grows as it would.
+ */
+export async function writeLargeSite(
+  folder: string,
+  count: number,
+  documents: readonly Document[],
+): Promise<void> {
+  await mkdir(path.join(folder, 'search'), { recursive: true });
+  await cp(path.join(PROJECT, 'dist', 'search'), path.join(folder, 'search'), { recursive: true });
+  const { names }: { names: NameRow[] } = JSON.parse(
+    await readFile(path.join(PROJECT, 'dist', 'pagefind', 'vocabulary.json'), 'utf8'),
+  );
+  const words = documents.flatMap(({ text }) => text.split(/\s+/)).filter((word) => word.length > 3);
+  const random = createRandom(1992);
+  const pick = (number: number): string =>
+    Array.from({ length: number }, () => words[random(words.length)]).join(' ');
+  const entries: SearchEntry[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const day = new Date(Date.UTC(1992, 0, 1 + random(9000))).toISOString().slice(0, 10);
+    const title = `${pick(6)} ${index}`;
+    const entry = createEntry(`/events/made-up-${index}/`, title, day);
+    entries.push(entry);
+    const file = path.join(folder, 'events', `made-up-${index}`);
+    await mkdir(file, { recursive: true });
+    await writeFile(
+      path.join(file, 'index.html'),
+      writePage(entry, `${pick(60)} word${index.toString(36)}`, day),
+    );
+  }
+  await writeIndex(folder, { entries, names });
+}
+
+function createEntry(page: string, title: string, day: string): SearchEntry {
+  const date: DatedValue = {
+    edtf: day,
+    words: day,
+    date: parseDate(day),
+    label: 'stated',
+    rule: null,
+    references: [],
+  };
+  return { path: page, kind: 'visit', title, date, sigla: 'A', names: '', flag: '', text: null };
+}
+
+const writePage = ({ title }: SearchEntry, text: string, day: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
+<meta data-pagefind-filter="kind[content]" content="visit"><meta data-pagefind-filter="year[content]" content="${day.slice(0, 4)}">
+<meta data-pagefind-meta="kind[content]" content="visit"><meta data-pagefind-meta="date[content]" content="${day}">
+<meta data-pagefind-meta="span[content]" content="${day}/${day}">
+<body data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="8">${title.replace(/[<&]/g, '')}</h1><p>${text.replace(/[<&]/g, '')}</p>`;
+
+/** The same numbers at every run. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserMissing } from './browser.ts';
+import { useBrowser } from './session.ts';
+import { listTemplates } from './templates.ts';
+
+const templates = await listTemplates();
+
+/** What makes a page scroll sideways: the elements that reach beyond its width. */
+async function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 100));
+    return scrollWidth > clientWidth ? [`${scrollWidth} px`, ...wide.slice(-3)] : [];
+  });
+}
+
+describe.skipIf(browserMissing)('On a screen', () => {
+  const { open } = useBrowser();
+
+  describe.each([320, 360, 768, 1000, 1200])('of %i px', (width) => {
+    it.each([...templates, '/search/?q=treaty'])('%s does not scroll sideways', async (path) => {
+      const { page } = await open(path, { viewport: { width, height: 740 } });
+      if (path.includes('?')) await page.locator('#results[aria-busy="false"] > ol').waitFor();
+      expect(await findOverflow(page)).toEqual([]);
+    });
+  });
+
+  it('a table that is too wide is caught', async () => {
+    const { page } = await open('/about/', { viewport: { width: 360, height: 740 }, bypassCSP: true });
+    expect(await findOverflow(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', `<p>${'x'.repeat(99)}</p>`);
+      document.querySelector<HTMLElement>('main p:last-child')?.style.setProperty('white-space', 'nowrap');
+      document.body.style.overflowWrap = 'normal';
+    });
+    expect(await findOverflow(page)).not.toEqual([]);
+  });
+});

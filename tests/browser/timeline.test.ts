@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { browserMissing } from './browser.ts';
+import { useBrowser } from './session.ts';
+import { readSite } from '../site/site.ts';
+
+const site = await readSite();
+const visits = site.edition.events.filter(({ kind }) => kind === 'visit');
+const ofRussia = visits.filter(({ people }) => people.some(({ id }) => id === 'vladimir-putin'));
+/** Pages, and by how much the room for a finger may be less than 24 pixels: the narrowest has no more to give. */
+const WIDTHS = [
+  { width: 320, less: 4 },
+  { width: 360, less: 1 },
+  { width: 730, less: 1 },
+  { width: 1440, less: 1 },
+];
+
+/** The names of marks that lie on each other, or are too small to be hit, as the browser draws them. */
+const findCrowding = (page: Page, less: number): Promise<string[]> =>
+  page.evaluate((less) => {
+    const boxes = [...document.querySelectorAll('.picture a:not(.year)')].map((link) => ({
+      name: link.textContent.trim(),
+      box: link.getBoundingClientRect(),
+    }));
+    const faults = boxes
+      .filter(({ box }) => box.width < 24 - less || box.height < 24 - less)
+      .map(({ name, box }) => `${name} is ${box.width} × ${box.height}`);
+    for (const [index, { name, box }] of boxes.entries())
+      for (const other of boxes.slice(index + 1)) {
+        const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        if (wide > less && high > less) faults.push(`${name} and ${other.name}`);
+      }
+    return faults;
+  }, less);
+
+describe.skipIf(browserMissing)('The drawn timeline', () => {
+  const { open } = useBrowser();
+
+  it.each(WIDTHS)(
+    '$width pixels wide has no mark on another, and stays on the page',
+    async ({ width, less }) => {
+      const { page, complaints } = await open('/timeline/', { viewport: { width, height: 900 } });
+      expect(await findCrowding(page, less)).toEqual([]);
+      const [drawn, there] = await page.evaluate(() => [
+        document.querySelector('.picture')?.getBoundingClientRect().right ?? 0,
+        document.documentElement.clientWidth,
+      ]);
+      expect(drawn).toBeLessThanOrEqual(there ?? 0);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('lies flat on a wide page and in print, and stands upright on a narrow one', async () => {
+    const isUpright = (page: Page): Promise<boolean> =>
+      page.locator('.picture').evaluate((picture) => picture.clientHeight > picture.clientWidth);
+    const { page } = await open('/', { viewport: { width: 1000, height: 900 } });
+    expect(await isUpright(page)).toBe(false);
+    await page.setViewportSize({ width: 400, height: 900 });
+    expect(await isUpright(page)).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 658, height: 900 });
+    expect(await isUpright(page)).toBe(false);
+  });
+
+  it('names each mark once to who hears the page, and is passed in one step', async () => {
+    const { page } = await open('/', { viewport: { width: 1000, height: 900 } });
+    const names = await page.getByRole('figure').getByRole('link').allTextContents();
+    const [embassy] = names.filter((name) => /Embassy of Tajikistan/.test(name));
+    expect(embassy?.trim()).toBe('Embassy of Tajikistan opened in Moscow, 18 December 1993 (A, B)');
+    expect(names.filter((name) => name === embassy)).toHaveLength(1);
+    await page.getByRole('link', { name: 'Skip the drawing' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.picture') === null)).toBe(true);
+  });
+
+  it('leads by keyboard from a mark to its entry', async () => {
+    const { page } = await open('/timeline/', { viewport: { width: 1000, height: 900 } });
+    await page.getByRole('link', { name: /^Embassy of Tajikistan opened in Moscow, 18/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('li.entry:target').getAttribute('id')).toBe('embassy-of-tajikistan-opened');
+  });
+});
+
+describe.skipIf(browserMissing)('The timeline narrowed', () => {
+  const { open, at } = useBrowser();
+  const shown = (page: Page): Promise<number> => page.locator('.entry:visible').count();
+
+  it('by an address shows what the address says', async () => {
+    const { page, complaints } = await open('/timeline/?kind=visit&person=vladimir-putin');
+    await expect.poll(() => shown(page)).toBe(ofRussia.length);
+    expect(await page.locator('#narrowing output').innerText()).toContain(`${ofRussia.length} of`);
+    expect(await page.locator('.timeline > li:visible:not(:has(.entry:visible))').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('by several things at once says so in the address, and shows all again when they are taken back', async () => {
+    const { page } = await open('/timeline/');
+    await page.locator('select[name="person"]').waitFor();
+    await page.locator('select[name="kind"]').selectOption('visit');
+    expect(await shown(page)).toBe(visits.length);
+    await page.locator('select[name="person"]').selectOption('vladimir-putin');
+    expect(await shown(page)).toBe(ofRussia.length);
+    expect(page.url()).toBe(at('/timeline/?kind=visit&person=vladimir-putin'));
+    await page.locator('select[name="kind"]').selectOption('');
+    await page.locator('select[name="person"]').selectOption('');
+    expect(await shown(page)).toBe(site.edition.events.length);
+    expect(page.url()).toBe(at('/timeline/'));
+  });
+
+  it('by a label counts with the other choices', async () => {
+    const { page } = await open('/timeline/?kind=visit');
+    await page.locator('#label-inferred').check();
+    const labelled = await shown(page);
+    expect(labelled).toBeGreaterThan(0);
+    expect(labelled).toBeLessThan(visits.length);
+    expect(page.url()).toBe(at('/timeline/?kind=visit&label=inferred'));
+    await page.reload();
+    await expect.poll(() => shown(page)).toBe(labelled);
+  });
+
+  it('works but for people and places when their file does not come', async () => {
+    const { page } = await open('/');
+    await page.route('**/registers.json', (route) => route.abort());
+    await page.goto(at('/timeline/?kind=visit'));
+    await expect.poll(() => shown(page)).toBe(visits.length);
+    expect(await page.locator('select[name="person"]').count()).toBe(0);
+  });
+
+  it('without a script has a page for each kind and each year', async () => {
+    const { page } = await open('/timeline/', { javaScriptEnabled: false });
+    expect(await page.locator('#narrowing').isVisible()).toBe(false);
+    await page.getByRole('navigation', { name: 'Pages of the timeline' }).getByText('visits').click();
+    await page.waitForURL(at('/timeline/visits/'));
+    expect(await shown(page)).toBe(visits.length);
+    await page.getByRole('link', { name: /^1994/ }).click();
+    await page.waitForURL(at('/timeline/1994/'));
+    expect(await page.locator('main').innerText()).toContain(
+      'No text dates the beginning of anything to 1994',
+    );
+  });
+});

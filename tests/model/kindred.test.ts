@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { findCompanions, findKindred } from '../../src/model/kindred.ts';
+import { eventText } from '../fixtures/made-up-records.ts';
+import { smallEdition } from '../fixtures/small-edition.ts';
+
+const link = (id: string, more = '') => `{ id: ${id}${more}, label: outside, references: [harbour-site] }`;
+const at = (place: string) => `places: [${link(place)}]`;
+const who = (person: string) => `people: [${link(person, ', role: present')}]`;
+
+const edition = smallEdition()
+  .withFile('places/westland.yaml', 'name: Westland\nkind: country\ndescription: A country.\n')
+  .withFile('events/e1.mdx', eventText({ date: '1992-05-03/1992-05-05', more: at('westland') }))
+  .withFile('events/e2.mdx', eventText({ date: '1992-05', more: at('northport') }))
+  .withFile('events/e3.mdx', eventText({ date: '1999-01-01', more: who('ada-brown') }))
+  .withFile('events/e4.mdx', eventText({ date: '1999-02-01', more: at('westland') }))
+  .load();
+const kindredOf = (id: string) =>
+  findKindred(
+    edition,
+    edition.events.find((event) => event.id === id)!,
+  );
+const ids = (records: { id: string }[]) => records.map(({ id }) => id);
+
+describe('what an event has in common with others', () => {
+  test('is a day, when both are dated to the day and their days meet', () => {
+    expect(ids(kindredOf('harbour-office-opened').sameDay)).toEqual(['e1']);
+    expect(ids(kindredOf('e1').sameDay)).toEqual(['harbour-office-opened']);
+    expect(kindredOf('e2').sameDay).toEqual([]);
+  });
+
+  test('is a place, when that is less than a country', () => {
+    const { samePlace, places } = kindredOf('harbour-office-opened');
+    expect([ids(samePlace), ids(places)]).toEqual([['e2'], ['northport']]);
+    expect(kindredOf('e4').samePlace).toEqual([]);
+  });
+
+  test('is a person', () => {
+    const { samePeople, people } = kindredOf('e3');
+    expect([ids(samePeople), ids(people)]).toEqual([['harbour-office-opened'], ['ada-brown']]);
+  });
+
+  test('is at most five events, the nearest and of two as near the earlier, in the order of time', () => {
+    let many = smallEdition();
+    for (const day of ['1', '2', '3', '5', '6', '7', '8']) {
+      many = many.withFile(
+        `events/n${day}.mdx`,
+        eventText({ date: `1992-05-0${day}`, more: at('northport') }),
+      );
+    }
+    const loaded = many.load();
+    const own = loaded.events.find(({ id }) => id === 'harbour-office-opened')!;
+    expect(ids(findKindred(loaded, own).samePlace)).toEqual(['n1', 'n2', 'n3', 'n5', 'n6']);
+  });
+});
+
+test('those named with a person are counted by the records they share, the most often named first', () => {
+  const ada = edition.people.find(({ id }) => id === 'ada-brown')!;
+  expect(findCompanions(ada, edition).map(({ ref, count }) => `${ref.id} ${count}`)).toEqual([
+    'harbour-office 1',
+    'northport 1',
+  ]);
+});
