@@ -30,9 +30,14 @@ export function createLoader(folder: string, tag: string): Loader {
     asked.catch(() => (vocabulary = null));
     return asked;
   };
+  const askEngine = (): Promise<Engine> => {
+    const asked = withPatience(loadPagefind(base, tag, attempt));
+    asked.catch(() => engine === asked && loader.forget());
+    return asked;
+  };
   const loader: Loader = {
     vocabulary: () => (vocabulary ??= askVocabulary()),
-    engine: () => (engine ??= withPatience(loadPagefind(base, tag, attempt))),
+    engine: () => (engine ??= askEngine()),
     prefetch(words, { meta, index }) {
       const parts = words.map((word) => partOf(word, index)).filter((name) => name !== undefined);
       for (const name of new Set([meta, ...parts])) preload(base + name);
@@ -50,6 +55,8 @@ export function createLoader(folder: string, tag: string): Loader {
     forget() {
       engine = null;
       attempt += 1;
+      // What was asked for ahead and did not come would be handed out again.
+      for (const link of document.querySelectorAll(`link[href^="${base}"]`)) link.remove();
     },
   };
   return loader;
@@ -71,7 +78,9 @@ async function loadVocabulary(address: string): Promise<Vocabulary> {
  */
 async function loadPagefind(base: string, edition: string, attempt: number): Promise<Engine> {
   const tag = attempt === 0 ? edition : `${edition}-${attempt}`;
-  for (const name of [`pagefind-entry.json?ts=${tag}`, 'wasm.unknown.pagefind']) preload(base + name);
+  // Not again after a failure: a browser hands out what was asked for ahead, and did not come, once more.
+  const ahead = attempt === 0 ? [`pagefind-entry.json?ts=${tag}`, 'wasm.unknown.pagefind'] : [];
+  for (const name of ahead) preload(base + name);
   const address = `${base}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ basePath: new URL(base).pathname, noWorker: true, metaCacheTag: tag });

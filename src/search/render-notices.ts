@@ -44,7 +44,7 @@ export function renderNotices(
     );
   }
   notices.push(...linkNames(answer, vocabulary, toUrl));
-  if (results.length === 0) return [...notices, ...renderNothing(answer, state, toUrl)];
+  if (results.length === 0) return [...notices, ...renderNothing(answer, state, vocabulary, toUrl)];
   const exact = results.filter(({ near }) => near === null).length;
   if (exact > 0) notices.push(createParagraph('count', countResults(exact, results.length - exact)));
   else
@@ -70,18 +70,30 @@ function linkNames({ asked }: Answer, vocabulary: Vocabulary, toUrl: ToUrl): HTM
 }
 
 /** Nothing found: says so, and leads on. */
-function renderNothing({ asked }: Answer, state: SearchState, toUrl: ToUrl): HTMLElement[] {
+function renderNothing(
+  { asked }: Answer,
+  state: SearchState,
+  { records }: Vocabulary,
+  toUrl: ToUrl,
+): HTMLElement[] {
   const said = createParagraph(
     'count',
     `Nothing in this edition matches ${nameSearch(state, asked.mended)}.`,
   );
   const isNarrowed = Object.keys(state.facets).length > 0;
-  const years = asked.dates.filter(({ hasYear }) => hasYear).map(({ from }) => from.slice(0, 4));
+  const dated = (records ?? [])
+    .flatMap(({ earliest, kind }) => (earliest && kind !== 'source' ? [earliest.slice(0, 4)] : []))
+    .sort();
+  const hasPage = (year: string): boolean => year >= (dated[0] ?? '9999') && year <= (dated.at(-1) ?? '');
+  const years = asked.dates
+    .filter(({ hasYear }) => hasYear)
+    .map(({ from }) => from.slice(0, 4))
+    .filter(hasPage);
   const ways = [
     ...(isNarrowed && state.query
       ? [createLink(writeState({ ...state, facets: {} }), 'Search without narrowing')]
       : []),
-    ...years.map((year) => createLink(toUrl(`/timeline/#y${year}`), `${year} in the timeline`)),
+    ...years.map((year) => createLink(toUrl(`/timeline/${year}/`), `${year} in the timeline`)),
     ...REGISTERS.map(([path, name]) => createLink(toUrl(path), name)),
   ];
   const list = createElement('ul', ...ways.map((way) => createElement('li', way)));

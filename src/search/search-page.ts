@@ -160,12 +160,16 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
     timer = window.setTimeout(() => history.replaceState(null, '', addressOf(state)), PAUSE);
     void search(state);
   });
-  const prepare = (): void =>
-    void loader
-      .warm()
-      .then(() => (isReady = true))
-      .catch(() => {});
-  query.addEventListener('focus', prepare, { once: true });
+  /** Fetches everything, and answers a query nobody asked, so that the first one asked finds all of it at work. */
+  const prepare = async (): Promise<void> => {
+    const vocabulary = await loader.vocabulary();
+    const rehearsal = `${vocabulary.names[0]?.name} visit 2000`;
+    await findAnswer(rehearsal, {}, vocabulary, null);
+    await loader.warm();
+    await findAnswer(rehearsal, {}, vocabulary, await loader.engine());
+    isReady = true;
+  };
+  query.addEventListener('focus', () => void prepare().catch(loader.forget), { once: true });
   results.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link?.getAttribute('href')?.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey)

@@ -59,7 +59,7 @@ describe.skipIf(browserMissing)('The search page', () => {
     const page = await open('?q=Yeltsin+1998');
     expect(await page.locator('#results ol').count()).toBe(0);
     expect(await text(page)).toContain('Nothing in this edition matches “Yeltsin 1998”.');
-    expect(await page.locator('#results a[href$="/timeline/#y1998"]').count()).toBe(1);
+    expect(await page.locator('#results a[href$="/timeline/1998/"]').count()).toBe(1);
     expect(await page.locator('#results a[href$="/people/"]').count()).toBe(1);
   });
 
