@@ -1,6 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentReport } from './src/integrations/content-report.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
@@ -8,7 +7,8 @@ import { headers } from './src/integrations/headers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { searchScript } from './src/integrations/search-script.ts';
 
-export default defineConfig({
+/** @type {import('astro').AstroUserConfig} */
+export default {
   // Where the site is published. SITE is the origin, BASE the sub-path; both are set when publishing.
   site: process.env.SITE ?? 'https://record.example.org',
   base: process.env.BASE ?? '/',
@@ -38,4 +38,4 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-});
+};

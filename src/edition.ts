@@ -1,6 +1,7 @@
 import { readContent } from '#intake/read-content.ts';
 import { buildEdition } from '#model/build-edition.ts';
 import type { Edition } from '#model/edition.ts';
+import { keepEdition, keptEdition } from './kept-edition.ts';
 import { ProblemList } from '#problems/problem-list.ts';
 
 /**
@@ -12,10 +13,8 @@ export function loadEdition(root: string): Edition {
   return buildEdition(readContent(root, problems), problems);
 }
 
-let loaded: Edition | undefined;
-
 /** The edition of this project, for pages: read once a build, and anew for each page while developing. */
 export function getEdition(): Edition {
   if (import.meta.env.DEV) return loadEdition(process.cwd());
-  return (loaded ??= loadEdition(process.cwd()));
+  return keptEdition() ?? keepEdition(loadEdition(process.cwd()));
 }

@@ -16,13 +16,14 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   model: ['intake', 'problems', 'schema', 'dates', 'text'],
   exports: ['model', 'schema', 'dates', 'text'],
   drawing: ['model', 'schema', 'dates', 'text'],
-  edition: ['intake', 'model', 'problems'],
+  'kept-edition': ['model'],
+  edition: ['intake', 'kept-edition', 'model', 'problems'],
   views: ['model', 'exports', 'drawing', 'schema', 'dates', 'text', 'styles', 'search'],
   'render-body': ['views'],
   'content.config': ['intake'],
   'env.d': ['model'],
   pages: ['edition', 'exports', 'drawing', 'model', 'views', 'render-body'],
-  integrations: ['edition', 'problems', 'model', 'schema', 'dates', 'text', 'search'],
+  integrations: ['edition', 'kept-edition', 'problems', 'model', 'schema', 'dates', 'text', 'search'],
   commands: ['edition', 'problems', 'model', 'integrations'],
 };
 

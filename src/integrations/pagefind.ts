@@ -3,9 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadEdition } from '../edition.ts';
-import { writeIndex } from './pagefind-index.ts';
-import { listSearchable } from './search-records.ts';
+import { keptEdition } from '../kept-edition.ts';
 
 /** What the search page asks for in dev; everything else Pagefind writes is read as bytes. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +24,12 @@ export function pagefind(): AstroIntegration {
       'astro:config:done': (done) => void (config = done.config),
       'astro:build:done': async ({ dir, logger }) => {
         const begun = performance.now();
-        const edition = loadEdition(fileURLToPath(config.root));
+        const [{ writeIndex }, { listSearchable }] = await Promise.all([
+          import('./pagefind-index.ts'),
+          import('./search-records.ts'),
+        ]);
+        const edition = keptEdition();
+        if (!edition) throw new Error('No page of this build has read the edition.');
         const pages = await writeIndex(fileURLToPath(dir), listSearchable(edition));
         logger.info(`Indexed ${pages} pages in ${Math.round(performance.now() - begun)} ms`);
       },

@@ -22,30 +22,50 @@ try {
   folders.push(ours);
   const { pages } = await buildCold(ours);
   const records = await countFiles(PROJECT, 'content/**/*.mdx');
-  const plain = await createPlainSite(records, pages - records);
-  folders.push(plain);
-  const first = await buildCold(plain);
-  if (first.pages !== pages) throw new Error(`The plain site has ${first.pages} pages, ours ${pages}.`);
-
-  const times: Record<'ours' | 'unindexed' | 'plain', number[]> = { ours: [], unindexed: [], plain: [] };
-  for (let round = 1; round <= rounds; round += 1) {
-    const [our, other] = [await buildCold(ours), await buildCold(plain)];
-    times.ours.push(our.time);
-    times.unindexed.push(our.time - our.indexTime);
-    times.plain.push(other.time);
-    console.log(`Round ${round} of ${rounds}: ours ${inSeconds(our.time)}, plain ${inSeconds(other.time)}`);
+  // As many MDX files as ours has, the other pages from one template; and every page an MDX file of its own.
+  const rivals = {
+    plain: await createPlainSite(records, pages - records),
+    plainMdx: await createPlainSite(pages, 0),
+  };
+  folders.push(...Object.values(rivals));
+  for (const folder of Object.values(rivals)) {
+    const first = await buildCold(folder);
+    if (first.pages !== pages) throw new Error(`The plain site has ${first.pages} pages, ours ${pages}.`);
   }
 
-  const [our, without, other] = [median(times.ours), median(times.unindexed), median(times.plain)];
+  const times: Record<'ours' | 'unindexed' | 'plain' | 'plainMdx', number[]> = {
+    ours: [],
+    unindexed: [],
+    plain: [],
+    plainMdx: [],
+  };
+  for (let round = 1; round <= rounds; round += 1) {
+    const our = await buildCold(ours);
+    times.ours.push(our.time);
+    times.unindexed.push(our.time - our.indexTime);
+    times.plain.push((await buildCold(rivals.plain)).time);
+    times.plainMdx.push((await buildCold(rivals.plainMdx)).time);
+    const [plain, plainMdx] = [times.plain.at(-1) ?? NaN, times.plainMdx.at(-1) ?? NaN];
+    console.log(
+      `Round ${round} of ${rounds}: ours ${inSeconds(our.time)}, plain ${inSeconds(plain)}, ` +
+        `plain with every page in MDX ${inSeconds(plainMdx)}`,
+    );
+  }
+
+  const medians = Object.entries(times).map(([name, list]): [string, number] => [name, median(list)]);
+  const { ours: our = NaN, unindexed = NaN, plain = NaN, plainMdx = NaN } = Object.fromEntries(medians);
+  const ratio = (whole: number, part: number): string => (whole / part).toFixed(2);
   console.log(`
-Cold builds of ${pages} pages (${records} of them with an MDX file), N = ${rounds} of each, in turn, after one
-build of each that is not counted; medians; Node ${process.versions.node}, ${availableParallelism()} processors.
+Cold builds of ${pages} pages, N = ${rounds} of each, in turn, after one build of each that is not counted;
+medians; Node ${process.versions.node}, ${availableParallelism()} processors.
 
-  This site, Pagefind index included   ${inSeconds(our)}
-  This site, less the time it indexed  ${inSeconds(without)}
-  A plain Astro site                   ${inSeconds(other)}
+  This site, Pagefind index included              ${inSeconds(our)}
+  This site, less the time it indexed             ${inSeconds(unindexed)}
+  A plain Astro site, ${records} of its pages in MDX       ${inSeconds(plain)}
+  A plain Astro site, every page in MDX           ${inSeconds(plainMdx)}
 
-  Ratio ${(our / other).toFixed(2)} with the index, ${(without / other).toFixed(2)} without it`);
+  Ratio to the plain site                 ${ratio(our, plain)} with the index, ${ratio(unindexed, plain)} without it
+  Ratio to the one with every page in MDX ${ratio(our, plainMdx)} with the index, ${ratio(unindexed, plainMdx)} without it`);
 } finally {
   await Promise.all(folders.map(removeCopy));
 }
