@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest';
 const script = `
   import { parseDate } from '#dates/parse-date.ts';
   import { wordDate } from '#dates/word-date.ts';
-  import { dateForms } from '#dates/date-forms.ts';
   const dates = ['1992-05-04', '1999-12-31', '2004-02', '1997', '199X', '2018-33', '2003-12-31/2004-01-01'];
-  console.log(JSON.stringify(dates.map(parseDate).map((date) => [date, wordDate(date), dateForms(date)])));
+  console.log(JSON.stringify(dates.map(parseDate).map((date) => [date, wordDate(date)])));
 `;
 
 /** What a fresh Node makes of the same dates elsewhere. */

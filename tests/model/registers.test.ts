@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { collectSpellings } from '../../src/model/spellings.ts';
 import { agreementText, eventText } from '../fixtures/made-up-records.ts';
 import { smallEdition } from '../fixtures/small-edition.ts';
 
@@ -114,31 +113,5 @@ describe('notes', () => {
       '/sources/harbour-page/',
     ]);
     expect(note).not.toHaveProperty('path');
-  });
-});
-
-describe('spellings', () => {
-  const edition = smallEdition().load();
-
-  test('are those of everyone and everything an event names', () => {
-    const [event] = edition.events;
-    expect(event && collectSpellings(edition, event)).toEqual([
-      'Ada Brown',
-      'Ада Браун',
-      'Northport',
-      'Harbour Office',
-    ]);
-  });
-
-  test('are those of the signatories of an agreement, too, each once', () => {
-    const more = `signatories: [${inferred('ada-brown')}, ${inferred('harbour-office')}]\npeople: [${inferred('ada-brown')}]\n`;
-    const text = agreementText({ status: 'described', exact: 'It has three rooms', more });
-    const loaded = smallEdition().withFile('agreements/on-rooms.mdx', text).load();
-    const agreement = loaded.agreements.find(({ id }) => id === 'on-rooms');
-    expect(agreement && collectSpellings(loaded, agreement)).toEqual([
-      'Ada Brown',
-      'Ада Браун',
-      'Harbour Office',
-    ]);
   });
 });
