@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import remarkGfm from 'remark-gfm';
+import { bodies } from './src/integrations/bodies.ts';
 import { contentReport } from './src/integrations/content-report.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -13,14 +14,23 @@ export default {
   site: process.env.SITE ?? 'https://record.example.org',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
+  // Four pages at a time: while one is written, the next is rendered.
+  build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets', concurrency: 4 },
   // 'jsx' would join inline elements over line breaks.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   server: { host: 'localhost' },
   // In the order in which they touch the built pages.
-  integrations: [contentReport(), mdx(), searchScript(), contentSecurityPolicy(), pagefind(), headers()],
+  integrations: [
+    contentReport(),
+    mdx(),
+    bodies(),
+    searchScript(),
+    contentSecurityPolicy(),
+    pagefind(),
+    headers(),
+  ],
   markdown: {
     syntaxHighlight: false,
     // Typographic replacement would rewrite quoted words.

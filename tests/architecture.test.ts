@@ -20,10 +20,20 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   edition: ['intake', 'kept-edition', 'model', 'problems'],
   views: ['model', 'exports', 'drawing', 'schema', 'dates', 'text', 'styles', 'search'],
   'render-body': ['views'],
-  'content.config': ['intake'],
+  'bodies.d': [],
   'env.d': ['model'],
   pages: ['edition', 'exports', 'drawing', 'model', 'views', 'render-body'],
-  integrations: ['edition', 'kept-edition', 'problems', 'model', 'schema', 'dates', 'text', 'search'],
+  integrations: [
+    'edition',
+    'kept-edition',
+    'intake',
+    'problems',
+    'model',
+    'schema',
+    'dates',
+    'text',
+    'search',
+  ],
   commands: ['edition', 'problems', 'model', 'integrations'],
 };
 
@@ -33,7 +43,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['drawing'],
   yaml: ['intake'],
   'js-yaml': ['intake'],
-  'astro:content': ['content.config', 'render-body', 'pages'],
+  'virtual:bodies': ['render-body'],
+  'astro:content': [],
 };
 
 const IMPORT = /(?:\b(?:import|export)\b[^'"`;]*?\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\1/g;
@@ -317,7 +328,7 @@ describe('the rules of names and lengths', () => {
   test.each([
     'text/find-quote.ts',
     'dates/edtf.d.ts',
-    'content.config.ts',
+    'vitest.config.ts',
     'views/EventView.astro',
     'pages/404.astro',
     'pages/[...moved].astro',

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Place, ProblemList } from '#problems/problem-list.ts';
 import { findForbiddenCharacters } from '#text/foreign-characters.ts';
 import { parseYaml, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { listFolder } from './list-folder.ts';
 
 /** The folders of content/ that hold one entry a file, and the endings a file may have there. */
 export const FOLDERS = {
@@ -128,17 +129,6 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     contestedCounts: readMap('contested-counts.yaml'),
     corrections,
   };
-}
-
-/** The names in a folder, sorted; not those that begin with a full stop, which a system or an editor leaves behind. */
-export function listFolder(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort();
-  } catch {
-    return [];
-  }
 }
 
 function readFile(root: string, file: string, problems: ProblemList): FrontMatter | null {

@@ -1,5 +1,6 @@
 import { wordDate } from '#dates/word-date.ts';
 import { countCodePoints, sliceCodePoints } from '#text/code-points.ts';
+import { findWholeWords } from '#text/find-whole-words.ts';
 import type { Authority, DatedValue, Edition, Evidence, Source } from './edition.ts';
 
 /** Words of a source that one of its readings prints otherwise. Offsets are code points; `end` is exclusive. */
@@ -91,12 +92,10 @@ function listNames(source: Source, { people, places }: Edition): Replacement[] {
   const named = [...people, ...places.filter(({ kind }) => kind === 'city' || kind === 'residence')];
   return named.flatMap((authority) =>
     printedForms(source, authority).flatMap((form) =>
-      [...source.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escape(form)}(?![\\p{L}\\p{N}])`, 'gu'))].map(
-        ({ index }) => {
-          const start = countCodePoints(source.text.slice(0, index));
-          return { start, end: start + countCodePoints(form), text: authority.name };
-        },
-      ),
+      findWholeWords(source.text, form).map((index) => {
+        const start = countCodePoints(source.text.slice(0, index));
+        return { start, end: start + countCodePoints(form), text: authority.name };
+      }),
     ),
   );
 }

@@ -1,4 +1,3 @@
-import { toUnitIndex } from './code-points.ts';
 import type { Passage } from './passages.ts';
 
 /** From one UTF-16 index up to, not including, another; for `slice`. */
@@ -26,13 +25,12 @@ export type Haystack = {
 
 /** The text letter for letter. The passages are those of `splitPassages`, in order. */
 export function literalHaystack(text: string, passages: readonly Passage[]): Haystack {
-  let unitsRead = 0;
-  let pointsRead = 0;
+  let read = 0;
   const located = passages.map((passage) => {
-    const from = unitsRead + toUnitIndex(text.slice(unitsRead), passage.start - pointsRead);
-    unitsRead = from + passage.text.length;
-    pointsRead = passage.end;
-    return { id: passage.id, from, to: unitsRead };
+    // Between passages there is white space alone: the next place of its words is its own.
+    const from = text.indexOf(passage.text, read);
+    read = from + passage.text.length;
+    return { id: passage.id, from, to: read };
   });
   return { text, passages: located, toStored: (span) => span };
 }
@@ -95,9 +93,9 @@ function placesOf({ text }: Haystack, within: Span, wanted: WantedWords, index: 
   const suffix = index === wanted.parts.length - 1 ? wanted.suffix : '';
   const places: Span[] = [];
   if (part === '') return places;
-  for (let from = text.indexOf(part, within.from); from !== -1; from = text.indexOf(part, from + 1)) {
+  const searched = text.slice(0, within.to);
+  for (let from = searched.indexOf(part, within.from); from !== -1; from = searched.indexOf(part, from + 1)) {
     const to = from + part.length;
-    if (to > within.to) break;
     const adjoins = text.endsWith(prefix, from) && text.startsWith(suffix, to);
     if (adjoins) places.push({ from, to });
   }
