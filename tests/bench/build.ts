@@ -16,16 +16,30 @@ if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error('--rounds wants a
 /** Astro's caches, and what it wrote last time. */
 const LEFT_BY_A_BUILD = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
+/** Pagefind, as its handbook has it run. */
+const PAGEFIND = `{
+  name: 'pagefind',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const { index } = await createIndex();
+      await index.addDirectory({ path: fileURLToPath(dir) });
+      await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+      await close();
+    },
+  },
+}`;
+
 const folders: string[] = [];
 try {
   const ours = await copyProject();
   folders.push(ours);
   const { pages } = await buildCold(ours);
   const records = await countFiles(PROJECT, 'content/**/*.mdx');
-  // As many MDX files as ours has, the other pages from one template; and every page an MDX file of its own.
+  // As many MDX files as ours has, the other pages from one template; the same with a search; every page in MDX.
   const rivals = {
-    plain: await createPlainSite(records, pages - records),
-    plainMdx: await createPlainSite(pages, 0),
+    plain: await createPlainSite({ records, others: pages - records }),
+    searchable: await createPlainSite({ records, others: pages - records, isSearchable: true }),
+    plainMdx: await createPlainSite({ records: pages, others: 0 }),
   };
   folders.push(...Object.values(rivals));
   for (const folder of Object.values(rivals)) {
@@ -33,27 +47,34 @@ try {
     if (first.pages !== pages) throw new Error(`The plain site has ${first.pages} pages, ours ${pages}.`);
   }
 
-  const times: Record<'ours' | 'unindexed' | 'plain' | 'plainMdx', number[]> = {
-    ours: [],
-    unindexed: [],
-    plain: [],
-    plainMdx: [],
+  const times = {
+    ours: [] as number[],
+    unindexed: [] as number[],
+    plain: [] as number[],
+    searchable: [] as number[],
+    plainMdx: [] as number[],
   };
   for (let round = 1; round <= rounds; round += 1) {
     const our = await buildCold(ours);
     times.ours.push(our.time);
     times.unindexed.push(our.time - our.indexTime);
-    times.plain.push((await buildCold(rivals.plain)).time);
-    times.plainMdx.push((await buildCold(rivals.plainMdx)).time);
-    const [plain, plainMdx] = [times.plain.at(-1) ?? NaN, times.plainMdx.at(-1) ?? NaN];
+    for (const name of ['plain', 'searchable', 'plainMdx'] as const)
+      times[name].push((await buildCold(rivals[name])).time);
+    const last = (name: keyof typeof times): string => inSeconds(times[name].at(-1) ?? NaN);
     console.log(
-      `Round ${round} of ${rounds}: ours ${inSeconds(our.time)}, plain ${inSeconds(plain)}, ` +
-        `plain with every page in MDX ${inSeconds(plainMdx)}`,
+      `Round ${round} of ${rounds}: ours ${last('ours')}, plain ${last('plain')}, ` +
+        `with Pagefind ${last('searchable')}, with every page in MDX ${last('plainMdx')}`,
     );
   }
 
   const medians = Object.entries(times).map(([name, list]): [string, number] => [name, median(list)]);
-  const { ours: our = NaN, unindexed = NaN, plain = NaN, plainMdx = NaN } = Object.fromEntries(medians);
+  const {
+    ours: our = NaN,
+    unindexed = NaN,
+    plain = NaN,
+    searchable = NaN,
+    plainMdx = NaN,
+  } = Object.fromEntries(medians);
   const ratio = (whole: number, part: number): string => (whole / part).toFixed(2);
   console.log(`
 Cold builds of ${pages} pages, N = ${rounds} of each, in turn, after one build of each that is not counted;
@@ -62,10 +83,11 @@ medians; Node ${process.versions.node}, ${availableParallelism()} processors.
   This site, Pagefind index included              ${inSeconds(our)}
   This site, less the time it indexed             ${inSeconds(unindexed)}
   A plain Astro site, ${records} of its pages in MDX       ${inSeconds(plain)}
+  The same with Pagefind as it comes              ${inSeconds(searchable)}
   A plain Astro site, every page in MDX           ${inSeconds(plainMdx)}
 
-  Ratio to the plain site                 ${ratio(our, plain)} with the index, ${ratio(unindexed, plain)} without it
-  Ratio to the one with every page in MDX ${ratio(our, plainMdx)} with the index, ${ratio(unindexed, plainMdx)} without it`);
+  Like with like: without an index ${ratio(unindexed, plain)}, with an index ${ratio(our, searchable)}
+  This site with its index to a plain site without one: ${ratio(our, plain)}; where every page of that is MDX: ${ratio(our, plainMdx)}`);
 } finally {
   await Promise.all(folders.map(removeCopy));
 }
@@ -90,8 +112,16 @@ async function buildCold(folder: string): Promise<ColdBuild> {
   return { time, indexTime, pages: await countFiles(dist, '**/{index,404}.html') };
 }
 
+interface PlainSite {
+  /** Pages with an MDX file each. */
+  readonly records: number;
+  /** Pages of one template. */
+  readonly others: number;
+  readonly isSearchable?: boolean;
+}
+
 /** The least that Astro needs to show so many MDX records, and so many more pages of a few words. */
-async function createPlainSite(records: number, others: number): Promise<string> {
+async function createPlainSite({ records, others, isSearchable = false }: PlainSite): Promise<string> {
   const folder = await createFolder();
   const write = async (file: string, text: string): Promise<void> => {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
@@ -101,7 +131,8 @@ async function createPlainSite(records: number, others: number): Promise<string>
   await write(
     'astro.config.mjs',
     `import mdx from '@astrojs/mdx';
-export default { integrations: [mdx()] };
+${isSearchable ? "import { close, createIndex } from 'pagefind';\nimport { fileURLToPath } from 'node:url';" : ''}
+export default { integrations: [mdx()${isSearchable ? `, ${PAGEFIND}` : ''}] };
 `,
   );
   await write(
