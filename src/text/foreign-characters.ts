@@ -18,6 +18,9 @@ const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
 const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -39,7 +42,9 @@ export function findForbiddenCharacters(text: string): ForbiddenCharacter[] {
   const invisible = Array.from(text.matchAll(INVISIBLE), ({ 0: character, index }) =>
     locate(text, index, character, nameOf(character)),
   );
-  const lookAlikes = Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => {
+  // Most texts are in one script throughout, and need not be taken apart.
+  const words = CYRILLIC.test(text) && LATIN.test(text) ? text.matchAll(WORD) : [];
+  const lookAlikes = Array.from(words).flatMap(({ 0: word, index }) => {
     const found = findLookAlike(word);
     return found ? [locate(text, index + found.at, found.letter, found.why)] : [];
   });
