@@ -86,6 +86,7 @@ const NAMES: readonly [where: RegExp, shape: RegExp][] = [
     /^pages\//,
     new RegExp(`^(?:${SEGMENT}(?:\\.${SEGMENT})*|\\[(?:\\.\\.\\.)?${SEGMENT}\\])\\.(?:astro|ts)$`),
   ],
+  [/^styles\/fonts\//, new RegExp(`^${SEGMENT}\\.woff2$`)],
   [/\.astro$/, /^(?:[A-Z][a-z0-9]*)+\.astro$/],
   [/\.(?:ts|css)$/, new RegExp(`^${SEGMENT}(?:\\.d|\\.config)?\\.(?:ts|css)$`)],
   [/^README\.md$/, /./],
@@ -321,6 +322,7 @@ describe('the rules of names and lengths', () => {
     'styles/Base.css',
     'text/notes.md',
     'text/data.json',
+    'views/latin.woff2',
   ])('refuse %s', (file) => {
     expect(findBadName(file)).toContain(file);
   });
@@ -335,6 +337,7 @@ describe('the rules of names and lengths', () => {
     'pages/events/[id].astro',
     'pages/edition.schema.json.ts',
     'styles/base.css',
+    'styles/fonts/latin.woff2',
     'README.md',
   ])('take %s', (file) => {
     expect(findBadName(file)).toBeNull();

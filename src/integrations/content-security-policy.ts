@@ -9,7 +9,6 @@ const DIRECTIVES = [
   "default-src 'none'",
   "img-src 'self'",
   "font-src 'self'",
-  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ];
@@ -41,6 +40,16 @@ export function writePolicy(html: string): string {
   ].join('; ');
 }
 
+/** One style element in the head of a page for all of them: each would need a hash, which nothing makes shorter. */
+export function joinStyles(html: string): string {
+  const end = html.indexOf('</head>');
+  const head = html.slice(0, Math.max(0, end));
+  const styles = [...head.matchAll(STYLE)].map(([, rules = '']) => rules.trim());
+  if (styles.length < 2) return html;
+  const joined = `<style>${styles.join('')}</style>`;
+  return head.replace(STYLE, '') + joined + html.slice(end);
+}
+
 /**
  * Gives each built page its own content security policy, as its first meta element. Astro's own setting would
  * list the hashes of the whole site on every page.
@@ -53,7 +62,7 @@ export function contentSecurityPolicy(): AstroIntegration {
         const dist = fileURLToPath(dir);
         for await (const name of glob('**/*.html', { cwd: dist })) {
           const file = path.join(dist, name);
-          const html = await readFile(file, 'utf8');
+          const html = joinStyles(await readFile(file, 'utf8'));
           const meta = `<meta http-equiv="content-security-policy" content="${writePolicy(html)}">`;
           if (!html.includes('<meta charset="utf-8">'))
             throw new Error(`${name} does not begin with its charset.`);

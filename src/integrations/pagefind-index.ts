@@ -20,7 +20,7 @@ const UNREAD =
   /<(figcaption|dt)\b[^>]*>[\s\S]*?<\/\1>|<(span|a) class="(?:context|quiet|label[^"]*)"[^>]*>[\s\S]*?<\/\2>/g;
 /** What only the index reads: the reader is spared its bytes. */
 const STYLE = /<style>[\s\S]*?<\/style>/g;
-const INDEX_ONLY = /<meta data-pagefind-[^>]*>\s*/g;
+const INDEX_ONLY = /<meta data-pagefind-[^>]*>\s*| data-pagefind-[a-z]+(?:="[^"]*")?/g;
 
 /** How many pages the index of a built site knows, by its own table of contents. */
 export async function countIndexedPages(dist: string): Promise<number> {
