@@ -46,7 +46,7 @@ const YEARS = 26;
 /** What is left free at each end of the flat axis, in per cent. */
 const MARGIN = 1.6;
 /** The names of the years beside the upright axis, in columns. */
-const YEAR_COLUMNS = 1.8;
+const YEAR_COLUMNS = 1.3;
 
 /** A number as short as it may be: one decimal, none where it says nothing. */
 export const round = (value: number): string => String(Math.round(value * 10) / 10);

@@ -12,7 +12,7 @@ export interface Kindred {
 }
 
 /** A longer list says less than the register it leads to. */
-const MOST = 5;
+const MOST = 4;
 
 /**
  * What else happened on the day of an event, at its place, and to its people. Places are towns and the like: what

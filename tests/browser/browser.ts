@@ -38,15 +38,18 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The machine's own fonts, and Open Sans for one that has none. */
-const FONTS_CONF = `<?xml version="1.0"?>
+const writeFontsConf = (dir: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  ${dir}
   <dir prefix="relative">fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
+/** The machine's own fonts, and Open Sans for one that has none. */
+const FONTS_CONF = writeFontsConf('<include ignore_missing="yes">/etc/fonts/fonts.conf</include>');
+/** Open Sans alone: letters are the same on every machine. */
+const PACKED_FONTS_CONF = writeFontsConf('');
 
 /** The browser that comes with `npm ci`: packed in @sparticuz/chromium, for Linux on x64 only. */
 const PACKAGE = path.join(PROJECT, 'node_modules', '@sparticuz', 'chromium');
@@ -64,6 +67,16 @@ export async function launchBrowser(): Promise<Browser> {
   const found = findBrowser();
   if (typeof found === 'string') throw new Error(found);
   return chromium.launch({ executablePath: found.program, args: FLAGS, env: found.env });
+}
+
+/** Starts the browser that comes with `npm ci` with its own fonts alone; null on a machine that has none. */
+export async function launchPackedBrowser(): Promise<Browser | null> {
+  const found = findBrowser();
+  if (typeof found === 'string' || found.program !== PACKED_BROWSER) return null;
+  const fontsConf = path.join(UNPACKED, 'packed-fonts.conf');
+  await writeFile(fontsConf, PACKED_FONTS_CONF);
+  const env = { ...found.env, FONTCONFIG_FILE: fontsConf };
+  return chromium.launch({ executablePath: found.program, args: FLAGS, env });
 }
 
 /** Serves the built site under its sub-path on a free port of loopback, until it is closed. */

@@ -1,21 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserMissing } from './browser.ts';
+import { findOverflow } from './overflow.ts';
 import { useBrowser } from './session.ts';
 import { listTemplates } from './templates.ts';
 
 const templates = await listTemplates();
-
-/** What makes a page scroll sideways: the elements that reach beyond its width. */
-async function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 100));
-    return scrollWidth > clientWidth ? [`${scrollWidth} px`, ...wide.slice(-3)] : [];
-  });
-}
 
 describe.skipIf(browserMissing)('On a screen', () => {
   const { open } = useBrowser();
