@@ -1,4 +1,5 @@
 import { foldWords, holdsWords } from '#text/hold-words.ts';
+import { resolveReferences } from './build-context.ts';
 import { toWitness } from './locate-quotes.ts';
 import { permalink } from './permalink.ts';
 import type { RecordContext } from './build-record.ts';
@@ -47,10 +48,18 @@ export function buildAuthorities(
       .map(({ id, fields }) => ({ ...build('person', id, fields), sortName: fields.sortName }))
       .toSorted(bySortName),
     places: parsed.places
-      .map(({ id, fields }) => ({
+      .map(({ entry, id, fields }) => ({
         ...build('place', id, fields),
         kind: fields.kind,
-        position: fields.position ?? null,
+        position: fields.position
+          ? {
+              ...fields.position,
+              references: resolveReferences(context, fields.position.references, entry, [
+                'position',
+                'references',
+              ]),
+            }
+          : null,
         country: fields.country === undefined ? null : (context.refs.get(fields.country) ?? null),
       }))
       .toSorted(bySortName),

@@ -29,7 +29,7 @@ export interface Authority {
   kind: string | null;
   country: Ref | null;
   /** For places that have a dot in the schematic: whole degrees, approximate. */
-  position: { east: number; north: number } | null;
+  position: { east: number; north: number; references: Reference[] } | null;
   variants: (Variant & {
     /** The witnesses that print this form. */
     printedBy: Witness[];

@@ -25,7 +25,7 @@ const firstYear = ({ date }: VisitEvent): number[] => (date ? yearsOf(date.date)
 /** A town of the register that has a place in the schematic, and how many visits went there. */
 export interface VisitedCity {
   place: Authority;
-  position: { east: number; north: number };
+  position: NonNullable<Authority['position']>;
   visits: number;
 }
 

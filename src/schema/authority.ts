@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { proseSchema } from './values.ts';
+import { idSchema, proseSchema } from './values.ts';
 
 /** A spelling of a name and the language it belongs to (BCP 47: en, ru, tg; with script where needed). */
 export const variantSchema = z.strictObject({
@@ -31,7 +31,9 @@ export const placeSchema = z.strictObject({
   /** Id of the country the place lies in; left out for countries and for what lies between. */
   country: z.enum(['tajikistan', 'russia']).optional(),
   /** Where it lies, in whole degrees: approximate, from outside the texts, for the schematic of the cities only. */
-  position: z.strictObject({ east: z.int(), north: z.int() }).optional(),
+  position: z
+    .strictObject({ east: z.int(), north: z.int(), references: z.array(idSchema).min(1) })
+    .optional(),
 });
 export type AuthoredPlace = z.infer<typeof placeSchema>;
 

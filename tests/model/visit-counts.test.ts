@@ -10,7 +10,11 @@ const inPort = 'places: [{ id: northport, label: outside, references: [harbour-s
 const edition = smallEdition()
   .withFile('places/westland.yaml', country('Westland'))
   .withFile('places/eastland.yaml', country('Eastland'))
-  .withWords('places/northport.yaml', 'kind: city', 'kind: city\nposition: { east: 10, north: 50 }')
+  .withWords(
+    'places/northport.yaml',
+    'kind: city',
+    'kind: city\nposition: { east: 10, north: 50, references: [harbour-site] }',
+  )
   .withFile('events/v1.mdx', eventText({ date: '1995/1996', visit: ['ada-brown', 'westland'], more: inPort }))
   .withFile('events/v2.mdx', eventText({ date: '1998', visit: ['ada-brown', 'westland'] }))
   .withFile('events/v3.mdx', eventText({ date: '1998-05', visit: ['ada-brown', 'eastland'] }))
