@@ -2,7 +2,7 @@ import type { EditionDate } from './parse-date.ts';
 
 /**
  * Orders two dates for `sort`: by their first day, then by their last, so that of two dates that begin together
- * the finer comes first (1 April 1999, April 1999, 1999, since 1999). An open beginning comes first of all,
+ * the finer comes first (1 January 1999, January 1999, 1999, since 1999). An open beginning comes first of all,
  * the undated (null) last. A total order: only the same EDTF string compares as 0.
  */
 export function compareDates(a: EditionDate | null, b: EditionDate | null): number {

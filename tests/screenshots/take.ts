@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PROJECT, runBuild } from '../../src/commands/start.ts';
 import { launchPackedBrowser, openSite, unpackBrowser } from '../browser/browser.ts';
 import { listSorts } from '../browser/templates.ts';
@@ -61,7 +61,12 @@ async function takeAll(browser: Browser): Promise<Digests> {
   const views = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme })));
   const jobs = [
     ...views.map(({ width, colorScheme }) => async () => {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        bypassCSP: true,
+      });
+      await waitForFonts(context, site.address);
       const page = await context.newPage();
       for (const { sort, path } of sorts) {
         await visit(page, path);
@@ -73,12 +78,8 @@ async function takeAll(browser: Browser): Promise<Digests> {
       await context.close();
     }),
     async () => {
-      const context = await browser.newContext({ colorScheme: 'light' });
-      // A PDF holds the addresses of its links, and the port of the served site is another each time.
-      await context.route(`${PUBLISHED}**`, async (route) => {
-        const url = route.request().url().replace(PUBLISHED, site.address);
-        await route.fulfill({ response: await route.fetch({ url }) });
-      });
+      const context = await browser.newContext({ colorScheme: 'light', bypassCSP: true });
+      await waitForFonts(context, PUBLISHED, site.address);
       const page = await context.newPage();
       for (const { sort, path } of sorts) {
         await visit(page, path, PUBLISHED);
@@ -93,6 +94,20 @@ async function takeAll(browser: Browser): Promise<Digests> {
     }),
   );
   return taken;
+}
+
+/**
+ * Has every page of a context wait for its fonts, which a reader's browser does without when they come late. Pages
+ * may be asked for at one address and come from another: a PDF holds the addresses of its links, and the port of the
+ * served site is another each time.
+ */
+async function waitForFonts(context: BrowserContext, asked: string, served = asked): Promise<void> {
+  await context.route(`${asked}**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(asked, served) });
+    if (route.request().resourceType() !== 'document') return route.fulfill({ response });
+    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    return route.fulfill({ response, body });
+  });
 }
 
 async function report(taken: Digests): Promise<void> {
