@@ -28,7 +28,7 @@ const FLAT_LENGTH = 630;
 /** What a year takes of the axis set upright. */
 const UPRIGHT_YEAR = 28;
 /** More marks than this are a cloud, and no page that loads at once: such an edition has its lists. */
-const MOST_MARKS = 145;
+const MOST_MARKS = 150;
 
 /** Draws the events and agreements of an edition; null when nothing is dated, or too much to be told apart. */
 export function buildDrawing(edition: Edition): Drawing | null {
