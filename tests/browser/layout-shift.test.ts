@@ -6,6 +6,9 @@ import { listTemplates } from './templates.ts';
 
 const templates = await listTemplates();
 
+/** How long a font takes, in milliseconds: well after the first paint. */
+const LATE = 250;
+
 const WATCH = `(() => {
   globalThis.shifts = [];
   new PerformanceObserver((list) => list.getEntries().forEach((entry) => globalThis.shifts.push(
@@ -13,17 +16,17 @@ const WATCH = `(() => {
   ))).observe({ type: 'layout-shift', buffered: true });
 })()`;
 
-/** Everything that moved on a page that is opened while fonts take their time, and what it was. */
+/** Everything that moved on a page that is opened while fonts come late, and what it was. */
 async function watchShifts(page: Page, address: string, extra = ''): Promise<string[]> {
   await page.addInitScript(WATCH);
   await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await new Promise((resolve) => setTimeout(resolve, LATE));
     await route.continue();
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   if (extra) await page.addStyleTag({ content: extra });
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(100);
+  await page.waitForTimeout(LATE + 50);
   return page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
 }
 
