@@ -27,6 +27,13 @@ export const MODES: readonly Mode[] = [
   { name: 'print', options: { colorScheme: 'light' }, media: 'print' },
 ];
 
+/** Turns an open page to another mode, without loading it again. */
+async function lookAt(page: Page, { media, options }: Mode): Promise<void> {
+  const { colorScheme = 'light', forcedColors = 'none', viewport } = options;
+  await page.emulateMedia({ media: media ?? 'screen', colorScheme, forcedColors });
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+}
+
 /** The rules of which the outcome may differ between two modes of the same width. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
@@ -35,7 +42,7 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
  * quick way all rules are asked where a mode has a width of its own, and elsewhere those of colour.
  */
 export async function runAxe(page: Page, mode?: Mode, way: 'whole' | 'quick' = 'whole'): Promise<string[]> {
-  if (mode?.media) await page.emulateMedia({ media: mode.media });
+  if (mode) await lookAt(page, mode);
   await page.evaluate(AXE);
   const options: RunOptions = {
     runOnly:
