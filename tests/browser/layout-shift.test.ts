@@ -33,7 +33,7 @@ async function watchShifts(page: Page, address: string, extra = ''): Promise<str
 describe.skipIf(browserMissing)('While a page loads', () => {
   const { open, at } = useBrowser();
 
-  describe.each([360])('at %i px', (width) => {
+  describe.each([360, 1440])('at %i px', (width) => {
     it.each([...templates, '/timeline/?kind=visit'])('nothing of %s moves', async (path) => {
       const { page } = await open('/no/such/page/', { viewport: { width, height: 800 } });
       expect(await watchShifts(page, at(path))).toEqual([]);
