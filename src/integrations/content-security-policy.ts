@@ -41,7 +41,7 @@ export function writePolicy(html: string): string {
 }
 
 /** One style element in the head of a page for all of them: each would need a hash, which nothing makes shorter. */
-export function joinStyles(html: string): string {
+function joinStyles(html: string): string {
   const end = html.indexOf('</head>');
   const head = html.slice(0, Math.max(0, end));
   const styles = [...head.matchAll(STYLE)].map(([, rules = '']) => rules.trim());
