@@ -30,10 +30,10 @@ const UPRIGHT_YEAR = 28;
 /** More marks than this are a cloud, and no page that loads at once: such an edition has its lists. */
 const MOST_MARKS = 150;
 
-/** Draws the events and agreements of an edition; null when nothing is dated, or too much to be told apart. */
+/** Draws the events and agreements of an edition, a group of documents by its parts; null when nothing is dated, or too much to be told apart. */
 export function buildDrawing(edition: Edition): Drawing | null {
   const { years, undated } = buildTimeline(edition);
-  const { told } = buildAgreementsIndex(edition);
+  const { told, drafts } = buildAgreementsIndex(edition);
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   if (first === undefined || last === undefined || edition.events.length + told.length > MOST_MARKS)
     return null;
@@ -52,7 +52,7 @@ export function buildDrawing(edition: Edition): Drawing | null {
     silences: listSilences(years),
     flat: draw(FLAT_LENGTH),
     upright: draw((last - first + 1) * UPRIGHT_YEAR),
-    tray: [...undated, ...told.filter(({ date }) => date === null)],
+    tray: [...undated, ...[...told, ...drafts].filter(({ date }) => date === null)],
   };
 }
 

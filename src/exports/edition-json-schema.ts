@@ -106,7 +106,8 @@ export const editionJsonSchema = z.strictObject({
       subject: z.string(),
       areas: describe(z.array(z.enum(AREAS)), 'In the judgement of the editors.'),
       designation: z.enum(DESIGNATIONS),
-      level: z.enum(LEVELS),
+      level: z.enum([...LEVELS, 'several']),
+      levels: describe(z.array(z.enum(LEVELS)), 'Every level the source gives it.'),
       levelLabel: label.nullable(),
       status: z.enum(STATUSES),
       several: describe(
@@ -127,6 +128,7 @@ export const editionJsonSchema = z.strictObject({
           step: z.enum(LIFECYCLE_STEPS),
           date: edtf.nullable(),
           by: idSchema.nullable(),
+          of: describe(z.string().nullable(), 'Which of several documents took the step.'),
           label,
           reference: z.url().nullable(),
         }),

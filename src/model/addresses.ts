@@ -1,7 +1,7 @@
 import type { ContentMap } from '#intake/read-content.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
 import { suggestNearest } from '#text/suggest.ts';
-import { AGREEMENT_ORDERS, orderPath } from './agreement-orders.ts';
+import { orderPath, SORT_ORDERS } from './agreement-orders.ts';
 import type { Edition } from './edition.ts';
 import type { Bodies } from './resolve-citations.ts';
 import { entryPath, listTimelinePages } from './timeline-pages.ts';
@@ -40,7 +40,7 @@ export function listPages(edition: Omit<Edition, 'moved'>): string[] {
     ...edition.organizations,
     ...edition.sources,
   ];
-  const orders = AGREEMENT_ORDERS.filter((order) => order !== 'date').map(orderPath);
+  const orders = SORT_ORDERS.slice(1).map(orderPath);
   const abouts = edition.sources.map(({ path }) => `${path}about/`);
   const parts = listTimelinePages(edition).map(({ path }) => path);
   return [...STANDING_PAGES, ...things.map(({ path }) => path), ...abouts, ...orders, ...parts].sort();

@@ -1,8 +1,8 @@
 import { DESIGNATIONS, LEVELS, STATUSES } from '#schema/agreement.ts';
 import type { AgreementRecord } from './edition.ts';
 
-/** The columns by which the index of agreements is sorted, each on a page of its own; by date is the usual one. */
-export const AGREEMENT_ORDERS = [
+/** The columns of the index of agreements; it stands sorted by each of them, from either end, on a page of its own. */
+export const AGREEMENT_COLUMNS = [
   'date',
   'title',
   'subject',
@@ -13,25 +13,42 @@ export const AGREEMENT_ORDERS = [
   'status',
   'witness',
 ] as const;
-export type AgreementOrder = (typeof AGREEMENT_ORDERS)[number];
+export type AgreementColumn = (typeof AGREEMENT_COLUMNS)[number];
+
+/** A column to sort by, and whether from its end. What has no value in the column stands last either way. */
+export interface SortOrder {
+  column: AgreementColumn;
+  isDescending: boolean;
+}
+
+/** Every order in which the index stands, the usual one first. */
+export const SORT_ORDERS: readonly SortOrder[] = AGREEMENT_COLUMNS.flatMap((column) => [
+  { column, isDescending: false },
+  { column, isDescending: true },
+]);
 
 /** The page on which the index stands in an order. */
-export const orderPath = (order: AgreementOrder): string =>
-  order === 'date' ? '/agreements/' : `/agreements/by-${order}/`;
+export function orderPath({ column, isDescending }: SortOrder): string {
+  if (column === 'date' && !isDescending) return '/agreements/';
+  return `/agreements/by-${column}${isDescending ? '-descending' : ''}/`;
+}
 
-/** What is compared in a column; null where there is nothing to compare, which stands last. */
+/** What is compared in a column; null where there is nothing to compare. Agreements come in the order of time. */
 const KEYS: Readonly<
-  Record<Exclude<AgreementOrder, 'date'>, (agreement: AgreementRecord) => string | number | null>
+  Record<AgreementColumn, (agreement: AgreementRecord, index: number) => string | number | null>
 > = {
+  date: ({ date }, index) => (date ? index : null),
   title: ({ title }) => title.toLowerCase(),
   subject: ({ subject }) => subject.toLowerCase(),
   designation: ({ designation }) => (designation === DESIGNATIONS.at(-1) ? null : designation),
-  level: ({ level }) => LEVELS.indexOf(level),
+  level: ({ levels }) => orNull(Math.min(...levels.map((level) => LEVELS.indexOf(level))), LEVELS.length - 1),
   place: ({ places }) => names(places),
   signatory: ({ signatories }) => names(signatories),
   status: ({ status }) => STATUSES.indexOf(status),
   witness: ({ witnesses }) => witnesses.map(({ siglum }) => siglum).join(' ') || null,
 };
+
+const orNull = (value: number, none: number): number | null => (value === none ? null : value);
 
 const names = (refs: readonly { title: string }[]): string | null =>
   refs
@@ -39,18 +56,20 @@ const names = (refs: readonly { title: string }[]): string | null =>
     .sort()
     .join() || null;
 
-/** Agreements in the order of a column; equal ones stay in the order they come in, which is that of time. */
+/** Agreements, which come in the order of time, sorted by a column; equal ones stay as they came. */
 export function sortAgreements(
   agreements: readonly AgreementRecord[],
-  order: AgreementOrder,
+  { column, isDescending }: SortOrder,
 ): AgreementRecord[] {
-  if (order === 'date') return [...agreements];
-  const key = KEYS[order];
-  return agreements.toSorted((a, b) => compareKeys(key(a), key(b)));
+  const sign = isDescending ? -1 : 1;
+  return agreements
+    .map((agreement, index) => ({ agreement, key: KEYS[column](agreement, index) }))
+    .sort((a, b) => compareKeys(a.key, b.key, sign))
+    .map(({ agreement }) => agreement);
 }
 
 /** By code unit or number, the same on every machine; what is missing stands last. */
-function compareKeys(a: string | number | null, b: string | number | null): number {
+function compareKeys(a: string | number | null, b: string | number | null, sign: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a === b ? 0 : a < b ? -1 : 1;
+  return a === b ? 0 : a < b ? -sign : sign;
 }

@@ -1,8 +1,8 @@
-import type { AuthoredAgreement } from '#schema/agreement.ts';
+import { LEVELS, type AuthoredAgreement } from '#schema/agreement.ts';
 import { resolveBasis, resolveLinks, resolveRef } from './build-context.ts';
 import { buildDate, buildDatedValue, dateFacts } from './build-date.ts';
 import { linkFacts, plainFact, prove, type RecordContext } from './build-record.ts';
-import type { AgreementRecord, LifecycleStep, Ref } from './edition.ts';
+import type { AgreementRecord, DatedValue, LifecycleStep, Ref } from './edition.ts';
 import type { Fact } from './judge-facts.ts';
 import type { ParsedEntry } from './parse-entries.ts';
 import { permalink } from './permalink.ts';
@@ -19,11 +19,17 @@ const SUPPORTABLE = [
   'organizations',
   'signedDuring',
   'partOf',
+  'lifecycle',
 ] as const;
+
+/** The word by which a quote supports a step: a signature is what `signed` dates. */
+export const supportOf = (step: LifecycleStep['step']): 'signed' | 'lifecycle' =>
+  step === 'signature' ? 'signed' : 'lifecycle';
 
 /** An agreement, every reference resolved and every claim held against the words that prove it. */
 export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agreements'>): AgreementRecord {
   const { entry, id, fields } = parsed;
+  const date = buildDatedValue(context, fields.signed, entry, 'signed');
   return {
     type: 'agreement',
     id,
@@ -34,14 +40,14 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
     subject: fields.subject,
     areas: fields.areas,
     designation: fields.designation,
-    level: fields.level,
+    levels: LEVELS.filter((level) => [fields.level].flat().includes(level)),
     levelBasis:
       fields.level === 'not stated'
         ? null
         : resolveBasis(context, fields.levelLabel ?? {}, entry, ['levelLabel']),
     status: fields.status,
     several: fields.several,
-    date: buildDatedValue(context, fields.signed, entry, 'signed'),
+    date,
     signedDuring: resolveOptional(context, fields.signedDuring, 'event', parsed, 'signedDuring'),
     partOf: resolveOptional(context, fields.partOf, 'agreement', parsed, 'partOf'),
     parts: [],
@@ -55,7 +61,7 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
       'signatories',
     ),
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
-    lifecycle: resolveLifecycle(context, parsed),
+    lifecycle: withSignature(date, resolveLifecycle(context, parsed)),
     hasBody: entry.body.trim() !== '',
     citations: [],
     ...prove(context, fields.quotes, claims(context, fields), SUPPORTABLE, entry),
@@ -76,7 +82,13 @@ function claims(context: RecordContext, fields: AuthoredAgreement): Fact[] {
     facts.push({ ...plainFact('title'), path: ['titleAsPrinted'], anyOf: [fields.titleAsPrinted] });
   }
   if (fields.designation !== 'not stated') facts.push(plainFact('designation'));
-  if (fields.level !== 'not stated') facts.push(plainFact('level', fields.levelLabel?.label));
+  for (const level of [fields.level].flat()) {
+    if (level !== 'not stated')
+      facts.push({ ...plainFact('level', fields.levelLabel?.label), anyOf: [level] });
+  }
+  for (const [index, { step, label }] of fields.lifecycle.entries()) {
+    facts.push({ ...plainFact(supportOf(step), label), path: ['lifecycle', index] });
+  }
   if (fields.signedDuring !== undefined) facts.push(plainFact('signedDuring'));
   if (fields.partOf !== undefined) facts.push(plainFact('partOf'));
   return facts;
@@ -98,13 +110,31 @@ function resolveLifecycle(
 ): LifecycleStep[] {
   return fields.lifecycle.map((authored, index) => {
     const path = ['lifecycle', index];
-    const { step, date, by } = authored;
+    const { step, date, by, of } = authored;
     return {
       step,
       date: date === undefined ? null : buildDate(date, entry, [...path, 'date'], context.problems),
       by:
         by === undefined ? null : resolveRef(context, by, ['place', 'organization'], entry, [...path, 'by']),
+      of: of ?? null,
       ...resolveBasis(context, authored, entry, path),
     };
   });
+}
+
+/** The steps of a life, its signature told by the date of signature, which no author has to write twice. */
+function withSignature(date: DatedValue | null, steps: LifecycleStep[]): LifecycleStep[] {
+  if (!date || date.rule?.heading !== undefined) return steps;
+  const { label, rule, references } = date;
+  const isTold = steps.some((step) => step.step === 'signature' && step.date?.edtf === date.edtf);
+  const signature: LifecycleStep = {
+    step: 'signature',
+    date: date.date,
+    by: null,
+    of: null,
+    label,
+    rule,
+    references,
+  };
+  return isTold ? steps : [signature, ...steps];
 }

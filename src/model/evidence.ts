@@ -42,6 +42,8 @@ export interface Rule {
   id: string;
   title: string;
   text: string;
+  /** What a date inferred by it is called, where that is not the name of the field. */
+  heading?: string | undefined;
 }
 
 /** How a value is known. */

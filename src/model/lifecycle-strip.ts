@@ -1,4 +1,5 @@
 import { LIFECYCLE_STEPS } from '#schema/agreement.ts';
+import { supportOf } from './build-agreement.ts';
 import type { AgreementRecord, Edition, Evidence, LifecycleStep, Ref } from './edition.ts';
 
 /** One place of the strip: a step, of one side where each side takes it, and what is known of it. */
@@ -7,33 +8,26 @@ export interface StripStep {
   side: Ref | null;
   /** What is told of the step, the sources first; empty where nothing is known. */
   known: LifecycleStep[];
-  /** The words of the sources that prove it. */
+  /** The words of the sources that support it. */
   evidence: Evidence[];
 }
 
-/** Instruments of which every step is shown, known or not. */
-const IN_FULL: readonly AgreementRecord['designation'][] = ['treaty', 'agreement', 'protocol', 'contract'];
-
 /**
- * The life of an agreement, step by step, in the order in which steps are taken. Of a single treaty or agreement
- * every step is there; of drafts, memoranda, and what stands for several documents only what is known.
+ * The life of an agreement: every step in the order in which steps are taken, known or not. Empty for what has no
+ * life that could be told: a draft, and what is only counted.
  */
 export function buildLifecycleStrip(
   agreement: AgreementRecord,
   edition: Pick<Edition, 'agreements' | 'places'>,
 ): StripStep[] {
-  const steps = LIFECYCLE_STEPS.flatMap((step) => {
+  if (agreement.designation === 'draft' || agreement.status === 'counted') return [];
+  return LIFECYCLE_STEPS.flatMap((step) => {
     const known = agreement.lifecycle.filter((one) => one.step === step);
-    const evidence = step === 'signature' ? provingSignature(agreement) : [];
+    const isFromSource = known.some(({ label }) => label !== 'outside');
+    const evidence = isFromSource ? quotesFor(supportOf(step), agreement) : [];
     if (step !== 'ratification') return [{ step, side: null, known, evidence }];
     return splitBySide(step, known, sidesOf(agreement, edition));
   });
-  const isInFull =
-    IN_FULL.includes(agreement.designation) &&
-    !agreement.several &&
-    agreement.parts.length === 0 &&
-    agreement.status !== 'counted';
-  return isInFull ? steps : steps.filter(({ known }) => known.length > 0);
 }
 
 /** Each side's own place for a step that each side takes, and one more for what is told of no side. */
@@ -62,10 +56,10 @@ function sidesOf(
   return [...new Map(all.map((ref) => [ref.id, ref])).values()].toSorted((a, b) => (a.id < b.id ? 1 : -1));
 }
 
-/** One quote of each witness for the day of signature: the first that supports it. */
-function provingSignature({ evidence }: AgreementRecord): Evidence[] {
-  const proving = evidence.filter(({ supports }) => supports.includes('signed'));
-  return [...Map.groupBy(proving, ({ witness }) => witness.id).values()].flatMap((pieces) =>
+/** One quote of each witness for a field: the first that supports it. */
+function quotesFor(field: string, { evidence }: AgreementRecord): Evidence[] {
+  const supporting = evidence.filter(({ supports }) => supports.includes(field));
+  return [...Map.groupBy(supporting, ({ witness }) => witness.id).values()].flatMap((pieces) =>
     pieces.slice(0, 1),
   );
 }

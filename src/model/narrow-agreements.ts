@@ -36,11 +36,11 @@ const QUESTIONS: readonly Question[] = [
     valuesOf: ({ designation }) => [designation],
     order: DESIGNATIONS,
   },
-  { id: 'level', legend: 'Level', valuesOf: ({ level }) => [level], order: LEVELS },
+  { id: 'level', legend: 'Level', valuesOf: ({ levels }) => levels, order: LEVELS },
   { id: 'subject', legend: 'Subject', valuesOf: ({ areas }) => areas, order: AREAS },
   { id: 'decade', legend: 'Signed', valuesOf: decadesOf },
   { id: 'witness', legend: 'Witness', valuesOf: ({ witnesses }) => witnesses.map(({ siglum }) => siglum) },
-  { id: 'status', legend: 'In the sources', valuesOf: ({ status }) => [status], order: STATUSES },
+  { id: 'status', legend: 'Status', valuesOf: ({ status }) => [status], order: STATUSES },
   { id: 'label', legend: 'Has a value that is', valuesOf: labelsOf, order: LABELS },
 ];
 

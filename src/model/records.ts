@@ -1,5 +1,5 @@
 import type { EditionDate } from '#dates/parse-date.ts';
-import type { AuthoredAgreement } from '#schema/agreement.ts';
+import type { AuthoredAgreement, LEVELS } from '#schema/agreement.ts';
 import type { EventKind, PersonRole, VisitRank } from '#schema/event.ts';
 import type { Basis, Citation, DatedValue, LabelledRef, Proven, Ref } from './evidence.ts';
 
@@ -41,6 +41,8 @@ export interface LifecycleStep extends Basis {
   step: AuthoredAgreement['lifecycle'][number]['step'];
   date: EditionDate | null;
   by: Ref | null;
+  /** Which of several documents took the step; null where the agreement is one, or all of them did. */
+  of: string | null;
 }
 
 export interface AgreementRecord extends Proven {
@@ -53,7 +55,8 @@ export interface AgreementRecord extends Proven {
   subject: string;
   areas: AuthoredAgreement['areas'];
   designation: AuthoredAgreement['designation'];
-  level: AuthoredAgreement['level'];
+  /** In the order of the schema; `not stated` alone where no level is. */
+  levels: (typeof LEVELS)[number][];
   levelBasis: Basis | null;
   status: AuthoredAgreement['status'];
   /** Whether it stands for several documents that the source does not tell apart. */

@@ -39,6 +39,8 @@ export const lifecycleStepSchema = z.strictObject({
   date: edtfSchema.optional(),
   /** Which side, where the step belongs to one. */
   by: idSchema.optional(),
+  /** Which of several documents took the step, where the entry stands for more than one. */
+  of: proseSchema.optional(),
   ...labelFields,
 });
 
@@ -52,7 +54,13 @@ export const agreementSchema = z.strictObject({
   /** The areas the subject falls into, in the editors' judgement: what readers narrow by. */
   areas: z.array(z.enum(AREAS)).default([]),
   designation: z.enum(DESIGNATIONS),
-  level: z.enum(LEVELS),
+  /** One level; or several, for one entry that stands for documents of more than one. */
+  level: z.union([
+    z.enum(LEVELS),
+    z
+      .array(z.enum(LEVELS).exclude(['not stated']))
+      .min(2, 'expected several levels in a list, or one without'),
+  ]),
   /** How the level is known; left out when the level is not stated. */
   levelLabel: z.strictObject({ ...labelFields }).optional(),
   status: z.enum(STATUSES),

@@ -39,5 +39,10 @@ export const referenceSchema = z.strictObject({
 export type AuthoredReference = z.infer<typeof referenceSchema>;
 
 /** A rule by which the editors infer a value, in content/rules.yaml. */
-export const ruleSchema = z.strictObject({ title: proseSchema, text: proseSchema });
+export const ruleSchema = z.strictObject({
+  title: proseSchema,
+  text: proseSchema,
+  /** What a date inferred by it is called, where that is not the name of the field: `Reached`, not `Signed`. */
+  heading: proseSchema.optional(),
+});
 export type AuthoredRule = z.infer<typeof ruleSchema>;

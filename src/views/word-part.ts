@@ -1,10 +1,7 @@
 import { wordDate } from '#dates/word-date.ts';
 import type { DatedValue } from '#model/edition.ts';
 import { KIND_PLURALS, type TimelinePage } from '#model/timeline-pages.ts';
-
-/** A count with its noun. */
-export const wordCount = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { wordCount } from './word-count.ts';
 
 /** The title of a page of the timeline, and a sentence on what it lists. */
 export function wordPart({ part, path, sheets, total }: TimelinePage): {

@@ -22,7 +22,7 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     expect(few.length).toBeGreaterThan(0);
     expect(few.length).toBeLessThan(all.length);
     expect(page.url()).toBe(at('/agreements/?decade=1990s&witness=A'));
-    expect(await page.locator('.shown').innerText()).toBe(`${few.length} of ${all.length} shown`);
+    expect(await page.locator('.shown').innerText()).toBe(`${few.length} of ${all.length} rows shown`);
     await page.getByRole('link', { name: 'Agreement', exact: true }).click();
     await page.waitForURL(at('/agreements/by-title/?decade=1990s&witness=A'));
     expect(await shownRows(page)).toEqual(few.toSorted());
@@ -50,6 +50,9 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     await page.waitForURL(at('/agreements/by-title/'));
     const titles = (await shownRows(page)).map((title) => title.toLowerCase());
     expect(titles).toEqual(titles.toSorted());
+    await page.locator('thead th a').nth(1).click();
+    await page.waitForURL(at('/agreements/by-title-descending/'));
+    expect((await shownRows(page)).map((title) => title.toLowerCase())).toEqual(titles.toReversed());
   });
 });
 

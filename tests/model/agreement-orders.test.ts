@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { AGREEMENT_ORDERS, orderPath, sortAgreements } from '../../src/model/agreement-orders.ts';
+import {
+  orderPath,
+  SORT_ORDERS,
+  sortAgreements,
+  type AgreementColumn,
+} from '../../src/model/agreement-orders.ts';
 import { agreementText } from '../fixtures/made-up-records.ts';
 import { smallEdition } from '../fixtures/small-edition.ts';
 
@@ -16,8 +21,8 @@ const { agreements } = smallEdition()
     agreementText({ status: 'counted', exact: 'It was signed more than 12 agreements on nets and ropes' }),
   )
   .load();
-const idsBy = (order: (typeof AGREEMENT_ORDERS)[number]) =>
-  sortAgreements(agreements, order).map(({ id }) => id);
+const idsBy = (column: AgreementColumn, isDescending = false) =>
+  sortAgreements(agreements, { column, isDescending }).map(({ id }) => id);
 
 describe('agreements', () => {
   test.each([
@@ -31,13 +36,29 @@ describe('agreements', () => {
     expect(idsBy(order)).toEqual(ids);
   });
 
-  test.each(AGREEMENT_ORDERS)('by %s are all there', (order) => {
-    expect(idsBy(order).toSorted()).toEqual(agreements.map(({ id }) => id).toSorted());
+  test.each([
+    { order: 'date', ids: ['treaty-on-fishing', 'counted', 'on-rooms'] },
+    { order: 'title', ids: ['treaty-on-fishing', 'counted', 'on-rooms'] },
+    { order: 'designation', ids: ['treaty-on-fishing', 'counted', 'on-rooms'] },
+    { order: 'status', ids: ['counted', 'on-rooms', 'treaty-on-fishing'] },
+  ] as const)('from the other end by $order: what is missing still last', ({ order, ids }) => {
+    expect(idsBy(order, true)).toEqual(ids);
+  });
+
+  test('that are equal in a column stay in the order of time, from either end', () => {
+    expect(idsBy('witness')).toEqual(agreements.map(({ id }) => id));
+    expect(idsBy('witness', true)).toEqual(idsBy('witness'));
+  });
+
+  test.each(SORT_ORDERS)('by $column, descending: $isDescending, are all there', (order) => {
+    const sorted = sortAgreements(agreements, order);
+    expect(sorted.map(({ id }) => id).toSorted()).toEqual(agreements.map(({ id }) => id).toSorted());
   });
 
   test('have a page for each order, the usual one at the head of the folder', () => {
-    expect(orderPath('date')).toBe('/agreements/');
-    expect(orderPath('title')).toBe('/agreements/by-title/');
-    expect(new Set(AGREEMENT_ORDERS.map(orderPath)).size).toBe(AGREEMENT_ORDERS.length);
+    expect(orderPath({ column: 'date', isDescending: false })).toBe('/agreements/');
+    expect(orderPath({ column: 'date', isDescending: true })).toBe('/agreements/by-date-descending/');
+    expect(orderPath({ column: 'title', isDescending: false })).toBe('/agreements/by-title/');
+    expect(new Set(SORT_ORDERS.map(orderPath)).size).toBe(18);
   });
 });

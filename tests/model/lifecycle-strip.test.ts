@@ -57,12 +57,44 @@ describe('the life of a treaty', () => {
   });
 });
 
-describe('the life of what is no single treaty', () => {
-  test.each([
-    { what: 'a draft', from: 'designation: treaty', to: 'designation: draft' },
-    { what: 'several documents', from: 'status: named', to: 'status: named\nseveral: true' },
-    { what: 'what is only counted', from: 'status: named', to: 'status: counted' },
-  ])('($what) shows what is known, and nothing more', ({ from, to }) => {
-    expect(stripOf(from, to)).toEqual(['signature: 1']);
+test('the life of several documents is shown whole, too', () => {
+  expect(stripOf('status: named', 'status: named\nseveral: true')).toHaveLength(LIFECYCLE_STEPS.length);
+});
+
+test.each([
+  { what: 'a draft', from: 'designation: treaty', to: 'designation: draft' },
+  { what: 'what is only counted', from: 'status: named', to: 'status: counted' },
+])('$what has no life to be shown', ({ from, to }) => {
+  expect(stripOf(from, to)).toEqual([]);
+});
+
+describe('the signature', () => {
+  const date = "signed: { edtf: '1993-06-01', words: 'June 1, 1993' }";
+
+  test('is told by the date of signature, and need not be written twice', () => {
+    const [treaty] = lands
+      .withFile(TREATY, (text) => text.replace(/lifecycle:\n( {2}- .*\n)+/, ''))
+      .load().agreements;
+    expect(treaty?.lifecycle.map(({ step, date, label }) => [step, date?.edtf, label])).toEqual([
+      ['signature', '1993-06-01', 'stated'],
+    ]);
+  });
+
+  test('is not told by a date whose rule gives it another name', () => {
+    const edition = lands
+      .withWords('rules.yaml', 'text: What', 'heading: Reached\n  text: What')
+      .withFile(TREATY, (text) => text.replace(/lifecycle:\n( {2}- .*\n)+/, ''))
+      .withWords(TREATY, date, date.replace(' }', ', label: inferred, rule: said-of-both }'));
+    expect(edition.load().agreements[0]?.lifecycle).toEqual([]);
+  });
+
+  test('and any other step need words of a source that support them, or a reference', () => {
+    const step = (name: string) =>
+      lands
+        .withWords(TREATY, 'lifecycle:\n', `lifecycle:\n  - { step: ${name} }\n`)
+        .problems()
+        .map(({ code, field }) => [code, field]);
+    expect(step('ratification')).toEqual([['fact-unsupported', 'lifecycle[0]']]);
+    expect(step('signature')).toEqual([]);
   });
 });
