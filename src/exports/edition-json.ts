@@ -95,11 +95,12 @@ function writeAgreement(agreement: AgreementRecord) {
     subject: agreement.subject,
     areas: agreement.areas,
     designation: agreement.designation,
-    level: agreement.levels.length > 1 ? 'several' : (agreement.levels[0] ?? 'not stated'),
+    level: writeLevel(agreement),
     levels: agreement.levels,
     levelLabel: agreement.levelBasis?.label ?? null,
     status: agreement.status,
     several: agreement.several,
+    date: agreement.date?.edtf ?? null,
     signed: agreement.date?.edtf ?? null,
     signedLabel: agreement.date?.label ?? null,
     ...writeDate(agreement.date),
@@ -119,6 +120,12 @@ function writeAgreement(agreement: AgreementRecord) {
     })),
     ...writeProof(agreement),
   };
+}
+
+/** The one level, or that there are several. */
+function writeLevel({ levels }: AgreementRecord): AgreementRecord['levels'][number] | 'several' {
+  const [first = 'not stated', ...others] = levels;
+  return others.length > 0 ? 'several' : first;
 }
 
 function writeAuthority(authority: Authority) {

@@ -187,6 +187,29 @@ describe('edition.json', () => {
     }
   });
 
+  test('tells an agreement of several levels by all of them, and whose step a step is', () => {
+    const [treaty] = toEditionJson(
+      smallEdition()
+        .withWords(
+          'agreements/treaty-on-fishing.mdx',
+          'level: not stated',
+          'level: [interdepartmental, interstate]\nlevelLabel: { label: outside, references: [harbour-site] }',
+        )
+        .withWords(
+          'agreements/treaty-on-fishing.mdx',
+          "'1993-06-01' }\nquotes",
+          "'1993-06-01', of: the first }\nquotes",
+        )
+        .load(),
+      toUrl,
+    ).agreements;
+    expect(treaty).toMatchObject({
+      level: 'several',
+      levels: ['interstate', 'interdepartmental'],
+      lifecycle: [{ step: 'signature', of: 'the first' }],
+    });
+  });
+
   test('counts offsets as a program does that reads characters, not units', () => {
     const ships = smallEdition()
       .withSource('harbour-page', (text) => text.replace('three rooms', '🚢🚢🚢 rooms'))

@@ -25,6 +25,8 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
       'titleAsPrinted',
       'designation',
       'level',
+      'levels',
+      'date',
       'signed',
       'signedLabel',
       'signedDuring',
