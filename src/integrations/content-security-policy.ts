@@ -40,14 +40,11 @@ export function writePolicy(html: string): string {
   ].join('; ');
 }
 
-/** One style element in the head of a page for all of them: each would need a hash, which nothing makes shorter. */
+/** One style element at the end of the head for all of a page: each would need a hash, which nothing makes shorter. */
 function joinStyles(html: string): string {
-  const end = html.indexOf('</head>');
-  const head = html.slice(0, Math.max(0, end));
-  const styles = [...head.matchAll(STYLE)].map(([, rules = '']) => rules.trim());
+  const styles = [...html.matchAll(STYLE)].map(([, rules = '']) => rules.trim());
   if (styles.length < 2) return html;
-  const joined = `<style>${styles.join('')}</style>`;
-  return head.replace(STYLE, '') + joined + html.slice(end);
+  return html.replace(STYLE, '').replace('</head>', () => `<style>${styles.join('')}</style></head>`);
 }
 
 /**

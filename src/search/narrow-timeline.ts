@@ -29,6 +29,7 @@ const entries = [...document.querySelectorAll<HTMLElement>('.timeline .entry')].
 }));
 const form = document.querySelector<HTMLFormElement>('#narrowing');
 const selects = new Map<Facet, HTMLSelectElement>();
+const reset = document.createElement('button');
 
 /** Whether an entry has all that is asked for, one facet left aside. */
 const fits = ({ values }: Entry, narrowing: Narrowing, aside?: Facet): boolean =>
@@ -55,7 +56,11 @@ function show(): void {
     const isShown = fits(entry, narrowing);
     entry.element.hidden = !isShown;
     shown += Number(isShown);
-    document.querySelector(`.picture a[href="#${entry.element.id}"]`)?.classList.toggle('out', !isShown);
+  }
+  // A mark is pale when its entry is not shown; agreements are no entries, and pale whenever the list is narrowed.
+  for (const mark of document.querySelectorAll('.picture a:not(.year)')) {
+    const entry = document.getElementById(mark.getAttribute('href')?.split('#')[1] ?? '');
+    mark.classList.toggle('out', isNarrowed && (entry?.hidden ?? true));
   }
   for (const year of document.querySelectorAll<HTMLElement>('.timeline > li'))
     year.hidden = isNarrowed && !year.querySelector('.entry:not([hidden])');
@@ -69,6 +74,22 @@ function show(): void {
     }
   const output = form?.querySelector('output');
   if (output) output.textContent = isNarrowed ? `${shown} of ${entries.length} entries` : '';
+  reset.hidden = !isNarrowed;
+}
+
+function showAll(): void {
+  for (const select of selects.values()) select.value = '';
+  const any = document.getElementById('label-any');
+  if (any instanceof HTMLInputElement) any.checked = true;
+  keep();
+}
+
+/** A link to an entry that is not shown takes the narrowing back. */
+function leadToEntry(): void {
+  const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!entry?.matches('.entry[hidden], .timeline > li[hidden] *')) return;
+  showAll();
+  entry.scrollIntoView();
 }
 
 function keep(): void {
@@ -96,7 +117,7 @@ function addSelect(facet: Facet, options: Iterable<readonly [value: string, name
   if (select.selectedIndex === -1) select.value = '';
   selects.set(facet, select);
   const label = document.createElement('label');
-  label.append(facet, select);
+  label.append(facet.charAt(0).toUpperCase() + facet.slice(1), select);
   form?.querySelector('output')?.before(label);
 }
 
@@ -125,8 +146,13 @@ if (form && entries.length > 0) {
   addSelect('witness', valuesOf('witness'));
   const label = document.getElementById(`label-${new URL(location.href).searchParams.get('label')}`);
   if (label instanceof HTMLInputElement) label.checked = true;
+  reset.type = 'button';
+  reset.textContent = 'Show all again';
+  form.append(reset);
   form.hidden = false;
   document.addEventListener('change', keep);
+  reset.addEventListener('click', showAll);
+  window.addEventListener('hashchange', leadToEntry);
   show();
   addRegisters(form.dataset['registers'] ?? '').catch(() => undefined);
 }

@@ -1,8 +1,16 @@
+const WAIT =
+  "let i=d.getElementById('site-search'),f=i.form,n;i.onfocus=f.onpointerenter=()=>n=n||import(f.dataset.script).catch(()=>n=0);d.onkeydown=e=>{if(e.key=='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,select,textarea')){e.preventDefault();i.focus()}}";
+const COPY =
+  "d.onclick=({target:b})=>{if(b.className=='copy')navigator.clipboard?.writeText(b.previousElementSibling.textContent).then(()=>b.textContent='Copied')}";
+
 /**
  * The one script of a reading page, inlined: it fetches the script of the search field when the field gets the
- * focus or the pointer comes near, and gives it the focus on "/"; and it copies the link before a button "Copy".
+ * focus or the pointer comes near, and gives it the focus on "/".
  */
-export const STARTER = `(d=>{let i=d.getElementById('site-search'),f=i.form,n;i.onfocus=f.onpointerenter=()=>n=n||import(f.dataset.script).catch(()=>n=0);d.onkeydown=e=>{if(e.key=='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,select,textarea')){e.preventDefault();i.focus()}};d.onclick=({target:b})=>{if(b.className=='copy')navigator.clipboard?.writeText(b.previousElementSibling.textContent).then(()=>b.textContent='Copied')}})(document)`;
+export const STARTER = `(d=>{${WAIT}})(document)`;
+
+/** The same on a page that can be cited, where it also copies the link before a button "Copy". */
+export const STARTER_WITH_COPY = `(d=>{${WAIT};${COPY}})(document)`;
 
 /**
  * On the search page, after its script: asks beside it for what it will ask for when there is a query; and says so

@@ -31,8 +31,14 @@ export function wordPart({ part, path, sheets, total }: TimelinePage): {
   return { title: `The timeline: ${what}${after}`, description: `${wordCount(total, 'event')} ${told}.` };
 }
 
-/** What goes after the title of a record to say when it was; nothing where the title says it. */
-export function wordWhen({ title, date }: { title: string; date: DatedValue | null }): string {
+/**
+ * The title of a record and when it was, told once: not again where the title says it, and in place of what the title
+ * ends with where that is a part of it ("April 2003" of "3–5 April 2003").
+ */
+export function nameWithDate({ title, date }: { title: string; date: DatedValue | null }): string {
   const when = date ? wordDate(date.date) : 'not dated';
-  return title.endsWith(when) ? '' : `, ${when}`;
+  if (title.includes(when)) return title;
+  const comma = title.lastIndexOf(', ');
+  const isPart = comma > 0 && when.endsWith(` ${title.slice(comma + 2)}`);
+  return `${isPart ? title.slice(0, comma) : title}, ${when}`;
 }

@@ -51,7 +51,7 @@ describe.skipIf(browserMissing)('With the keyboard alone', () => {
     await page.locator('.narrowing:not([hidden])').first().waitFor();
     await tabTo(page, 'Skip the drawing');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'kind');
+    await tabTo(page, 'Kind');
     await page.keyboard.type('open');
     await expect.poll(() => new URL(page.url()).search).toContain('kind=opening');
     const shown = page.locator('li.entry:not([hidden])');

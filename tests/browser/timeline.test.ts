@@ -62,6 +62,13 @@ describe.skipIf(browserMissing)('The drawn timeline', () => {
     const [embassy] = names.filter((name) => /Embassy of Tajikistan/.test(name));
     expect(embassy?.trim()).toBe('Embassy of Tajikistan opened in Moscow, 18 December 1993 (A, B)');
     expect(names.filter((name) => name === embassy)).toHaveLength(1);
+    const [coming] = names.filter((name) => /Mironov.*2003/.test(name));
+    expect(coming?.trim()).toBe('Visit of Sergey Mironov to Tajikistan, 3–5 April 2003 (A)');
+    const [inferred] = names.filter((name) => /^Treaty on allied interaction/.test(name.trim()));
+    expect(inferred?.trim()).toBe('Treaty on allied interaction, April 1999, date inferred, agreement (A)');
+    await page.setViewportSize({ width: 900, height: 900 });
+    for (const name of ['1992', '1994, silent'])
+      expect(await page.getByRole('link', { name, exact: true }).count()).toBe(1);
     await page.getByRole('link', { name: 'Skip the drawing' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -111,6 +118,39 @@ describe.skipIf(browserMissing)('The timeline narrowed', () => {
     expect(page.url()).toBe(at('/timeline/?kind=visit&label=inferred'));
     await page.reload();
     await expect.poll(() => shown(page)).toBe(labelled);
+  });
+
+  it('shows all again by one button, and only then has it', async () => {
+    const { page } = await open('/timeline/?kind=visit');
+    const button = page.getByRole('button', { name: 'Show all again' });
+    await button.click();
+    expect(await shown(page)).toBe(site.edition.events.length);
+    expect(page.url()).toBe(at('/timeline/'));
+    expect(await button.isVisible()).toBe(false);
+  });
+
+  it('makes pale every mark that is not in the list, and a pale mark leads to its entry all the same', async () => {
+    const { page } = await open('/timeline/?kind=visit', { viewport: { width: 1000, height: 900 } });
+    await expect.poll(() => shown(page)).toBe(visits.length);
+    const dark = page.locator('.picture a:not(.year, .out)');
+    expect(await dark.count()).toBe(visits.length);
+    await page.locator('.picture a[href="#embassy-of-tajikistan-opened"]').click();
+    await expect.poll(() => shown(page)).toBe(site.edition.events.length);
+    const entry = page.locator('#embassy-of-tajikistan-opened');
+    expect(await entry.evaluate((element) => element.matches(':target'))).toBe(true);
+    const box = await entry.boundingBox();
+    expect(box && box.y >= 0 && box.y < 900).toBe(true);
+  });
+
+  it('by a label and without a script leaves no year empty', async () => {
+    const { page } = await open('/timeline/', { javaScriptEnabled: false });
+    const choice = page.getByRole('radio', { name: 'normalised' });
+    await choice.check();
+    const left = await shown(page);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(site.edition.events.length);
+    expect(await page.locator('.label-filter label', { has: choice }).innerText()).toContain(String(left));
+    expect(await page.locator('.timeline > li:visible:not(:has(.entry:visible))').count()).toBe(0);
   });
 
   it('works but for people and places when their file does not come', async () => {
