@@ -60,7 +60,7 @@ function show(): void {
   // A mark is pale when its entry is not shown; agreements are no entries, and pale whenever the list is narrowed.
   for (const mark of document.querySelectorAll('.picture a:not(.year)')) {
     const entry = document.getElementById(mark.getAttribute('href')?.split('#')[1] ?? '');
-    mark.classList.toggle('out', isNarrowed && (entry?.hidden ?? true));
+    mark.classList.toggle('out', isNarrowed && entry?.hidden !== false);
   }
   for (const year of document.querySelectorAll<HTMLElement>('.timeline > li'))
     year.hidden = isNarrowed && !year.querySelector('.entry:not([hidden])');

@@ -5,17 +5,17 @@ export const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string;
   misprint: { heading: 'Misprints', meaning: 'A letter too many, too few, or in the wrong place.' },
   grammar: {
     heading: 'Grammar',
-    meaning: 'An article, an ending or a preposition that English wants otherwise.',
+    meaning: 'An article, an ending or a preposition that is not correct in English.',
   },
   spacing: { heading: 'Spaces', meaning: 'A space too many or too few.' },
   punctuation: { heading: 'Punctuation', meaning: 'A sign too many, too few, or of the wrong sort.' },
   calque: {
     heading: 'Carried over from Russian',
-    meaning: 'A Russian word or construction in English dress.',
+    meaning: 'A Russian word or construction rendered literally.',
   },
   misattribution: {
     heading: 'Wrong office, person or body',
-    meaning: 'The words give somebody what was another’s.',
+    meaning: 'The words name the wrong office, person or body.',
   },
   garbled: { heading: 'Garbled', meaning: 'The sentence cannot be construed as it stands.' },
   doubling: { heading: 'Said twice', meaning: 'The same thing, or the same word, told twice.' },
@@ -23,7 +23,7 @@ export const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string;
     heading: 'Something is missing',
     meaning: 'A unit, a name, a verb or an object that is not there.',
   },
-  undated: { heading: 'Not dated', meaning: 'A happening or a state of which the text does not say when.' },
+  undated: { heading: 'Not dated', meaning: 'An event or a state whose time the text does not give.' },
   inconsistent: {
     heading: 'Written in two ways',
     meaning: 'One thing that the text writes in more than one form.',
