@@ -3,44 +3,20 @@ import { AREAS, DESIGNATIONS, LEVELS, LIFECYCLE_STEPS, STATUSES } from '#schema/
 import { CORRECTION_CLASSES } from '#schema/correction.ts';
 import { EVENT_KINDS, PERSON_ROLES, VISIT_RANKS } from '#schema/event.ts';
 import { NOTE_KINDS } from '#schema/note.ts';
-import { idSchema, LABELS } from '#schema/values.ts';
+import { idSchema } from '#schema/values.ts';
+import {
+  dating,
+  day,
+  describe,
+  edtf,
+  evidence,
+  label,
+  link,
+  offset,
+  proof,
+  reference,
+} from './proof-schema.ts';
 
-const describe = <T extends z.ZodType>(schema: T, description: string): T =>
-  schema.describe(description) as T;
-
-const label = describe(z.enum(LABELS), 'How the value is known.');
-const day = z.string().regex(/^-?\d{4,}-\d{2}-\d{2}$/);
-const edtf = describe(z.string(), 'A date in EDTF (ISO 8601-2).');
-const offset = describe(z.int().min(0), 'Unicode code points from the beginning of the text as stored.');
-const reference = z.strictObject({ address: z.url(), accessed: day.optional() });
-const basis = { label, rule: idSchema.optional(), references: z.array(reference).optional() };
-const link = z.strictObject({ id: idSchema, ...basis });
-
-const evidence = z.strictObject({
-  source: idSchema,
-  passage: z.string(),
-  quote: describe(
-    z.string(),
-    'Key of the quote; a quote in several segments gives several pieces of evidence.',
-  ),
-  exact: describe(z.string(), 'The words from start to end, letter by letter.'),
-  start: offset,
-  end: offset,
-  supports: z.array(z.string()),
-});
-const proof = {
-  witnesses: z.array(z.string()),
-  notes: z.array(idSchema),
-  evidence: z.array(evidence),
-};
-const dating = {
-  dateLabel: label.nullable(),
-  dateRule: idSchema.nullable(),
-  dateWords: z.string().nullable(),
-  earliest: describe(day.nullable(), 'First day the date allows.'),
-  latest: describe(day.nullable(), 'Last day the date allows; null when undated or open.'),
-  precision: z.string().nullable(),
-};
 const authority = z.strictObject({
   id: idSchema,
   url: z.string(),

@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { idSchema, LABELS } from '#schema/values.ts';
+
+/* The shapes in which /edition.json says how a thing is known: label, date, link, evidence. */
+
+/** A schema with what it is, for readers of the published JSON Schema. */
+export const describe = <T extends z.ZodType>(schema: T, description: string): T =>
+  schema.describe(description) as T;
+
+export const label = describe(z.enum(LABELS), 'How the value is known.');
+export const day = z.string().regex(/^-?\d{4,}-\d{2}-\d{2}$/);
+export const edtf = describe(z.string(), 'A date in EDTF (ISO 8601-2).');
+export const offset = describe(
+  z.int().min(0),
+  'Unicode code points from the beginning of the text as stored.',
+);
+export const reference = z.strictObject({ address: z.url(), accessed: day.optional() });
+const basis = { label, rule: idSchema.optional(), references: z.array(reference).optional() };
+export const link = z.strictObject({ id: idSchema, ...basis });
+
+export const evidence = z.strictObject({
+  source: idSchema,
+  passage: z.string(),
+  quote: describe(
+    z.string(),
+    'Key of the quote; a quote in several segments gives several pieces of evidence.',
+  ),
+  exact: describe(z.string(), 'The words from start to end, letter by letter.'),
+  start: offset,
+  end: offset,
+  supports: z.array(z.string()),
+});
+export const proof = {
+  witnesses: z.array(z.string()),
+  notes: z.array(idSchema),
+  evidence: z.array(evidence),
+};
+export const dating = {
+  dateLabel: label.nullable(),
+  dateRule: idSchema.nullable(),
+  dateWords: z.string().nullable(),
+  earliest: describe(day.nullable(), 'First day the date allows.'),
+  latest: describe(day.nullable(), 'Last day the date allows; null when undated or open.'),
+  precision: z.string().nullable(),
+};
