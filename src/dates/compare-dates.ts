@@ -21,3 +21,25 @@ const AFTER_ALL = '~';
 function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
+
+/**
+ * Whether every day that one date may mean lies before every day that the other may mean: April 1999 before 1 May
+ * 1999, and not before 30 April. Of a date that is about right, or doubted, or open on the side in question, nobody can
+ * say so.
+ */
+export function isSurelyBefore(a: EditionDate, b: EditionDate): boolean {
+  if ([a, b].some(({ approximate, uncertain }) => approximate || uncertain)) return false;
+  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+}
+
+/** Whether some day may be meant by both of two dates. */
+export function mayCoincide(a: EditionDate, b: EditionDate): boolean {
+  return (
+    (a.earliest ?? BEFORE_ALL) <= (b.latest ?? AFTER_ALL) &&
+    (b.earliest ?? BEFORE_ALL) <= (a.latest ?? AFTER_ALL)
+  );
+}
+
+/** Whether a date is known to the day, and its last day too where it has several. */
+export const isKnownToDay = ({ precision, earliest, latest }: EditionDate): boolean =>
+  (precision === 'day' || precision === 'days') && earliest !== null && latest !== null;

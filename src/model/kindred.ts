@@ -1,9 +1,13 @@
+import { isKnownToDay, mayCoincide } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { Authority, Edition, EventRecord, Ref } from './edition.ts';
+import { findNeighbours } from './timeline.ts';
 
 /** Events that have something in common with one: at most so many of them, nearest in time first chosen. */
 export interface Kindred {
   sameDay: EventRecord[];
+  /** Those whose dates meet its own while one of the two is not known to the day. */
+  sameTime: EventRecord[];
   samePlace: EventRecord[];
   samePeople: EventRecord[];
   /** Where all of them stand: the places and the people in common. */
@@ -15,9 +19,9 @@ export interface Kindred {
 const MOST = 4;
 
 /**
- * What else happened on the day of an event, at its place, and to its people. Places are towns and the like: what
- * happened somewhere in the same country is not near. Each list is in the order of time; what stands in the first
- * is not told again in the others.
+ * What else happened on the day of an event or, for all that the dates say, at its time; at its place, and to its
+ * people. Places are towns and the like: what happened somewhere in the same country is not near. Each list is in the
+ * order of time; what stands in the first two is not told again in the others.
  */
 export function findKindred(
   { events, places }: Pick<Edition, 'events' | 'places'>,
@@ -35,10 +39,15 @@ export function findKindred(
       .toSorted((a, b) => a.at - b.at)
       .map(({ other }) => other);
   const sameDay = nearest((other) => isSameDay(event.date?.date, other.date?.date));
-  const samePlace = nearest((other) => !sameDay.includes(other) && sharesAny(other.places, near));
-  const samePeople = nearest((other) => !sameDay.includes(other) && sharesAny(other.people, event.people));
+  const sameTime = findNeighbours(events, event.id).together.filter(
+    (other) => !isSameDay(event.date?.date, other.date?.date),
+  );
+  const isTold = (other: EventRecord) => sameDay.includes(other) || sameTime.includes(other);
+  const samePlace = nearest((other) => !isTold(other) && sharesAny(other.places, near));
+  const samePeople = nearest((other) => !isTold(other) && sharesAny(other.people, event.people));
   return {
     sameDay,
+    sameTime,
     samePlace,
     samePeople,
     places: near.filter((place) => samePlace.some((other) => sharesAny(other.places, [place]))),
@@ -50,14 +59,8 @@ const sharesAny = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.some(({ id }) => b.some((ref) => ref.id === id));
 
 /** Whether two dates that are known to the day have a day in common. */
-function isSameDay(a: EditionDate | undefined, b: EditionDate | undefined): boolean {
-  const [one, two] = [a, b].map((date) =>
-    date && (date.precision === 'day' || date.precision === 'days') && date.earliest && date.latest
-      ? { from: date.earliest, to: date.latest }
-      : null,
-  );
-  return Boolean(one && two && one.from <= two.to && two.from <= one.to);
-}
+const isSameDay = (a: EditionDate | undefined, b: EditionDate | undefined): boolean =>
+  a !== undefined && b !== undefined && isKnownToDay(a) && isKnownToDay(b) && mayCoincide(a, b);
 
 /** One who is named with another, and in how many records. */
 export interface Companion {

@@ -58,3 +58,26 @@ function stretchesOf(segments: readonly Evidence[], source: Source): Stretch[] {
   });
   return stretches;
 }
+
+/** What stands between two segments is shown when it is no longer than this, in characters; else an ellipsis is. */
+const LONGEST_GAP = 40;
+
+/**
+ * Segments of one passage, of one quote or of several, as one run of words: each marked, told once and in the order of
+ * the source, with the few words that join them.
+ */
+export function joinSegments(segments: readonly Evidence[], source: Source): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at: number | null = null;
+  for (const { start, end } of segments.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (at !== null && end <= at) continue;
+    const from = Math.max(start, at ?? start);
+    if (at !== null && from > at) {
+      const gap = sliceCodePoints(source.text, at, from);
+      stretches.push({ text: gap.length > LONGEST_GAP ? ' […] ' : gap, isMarked: false });
+    }
+    stretches.push({ text: sliceCodePoints(source.text, from, end), isMarked: true });
+    at = end;
+  }
+  return stretches;
+}

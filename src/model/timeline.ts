@@ -1,6 +1,7 @@
-import { compareDates } from '#dates/compare-dates.ts';
+import { compareDates, isSurelyBefore, mayCoincide } from '#dates/compare-dates.ts';
+import type { EditionDate } from '#dates/parse-date.ts';
 import { yearsOf } from '#dates/years-of.ts';
-import type { DatedValue, Edition, EventRecord } from './edition.ts';
+import type { DatedValue, Edition, EventRecord, Ref } from './edition.ts';
 
 /** Orders records by date, undated ones last, then by id: the same order on every machine. */
 export function byDate(
@@ -40,13 +41,46 @@ export function buildTimeline({ events }: Pick<Edition, 'events'>): Timeline {
 
 const firstYear = ({ date }: EventRecord): number => (date ? (yearsOf(date.date)[0] ?? 0) : 0);
 
-/** The records just before and just after one in the order of time, among those that are dated. */
-export function findNeighbours<T extends { id: string; date: DatedValue | null }>(
+/** What stands next to a record in time, as far as the dates give an order. */
+export interface Neighbours<T> {
+  /** The last of those that had certainly ended when it began. */
+  before: T | null;
+  /** The first of those that certainly began when it had ended. */
+  after: T | null;
+  /** Those whose dates meet its own, so that nobody can say which came first, the nearest first chosen. */
+  together: T[];
+}
+
+/** A longer list says no more than that the dates are coarse. */
+const MOST = 4;
+
+/**
+ * The neighbours of a record in time. Nothing is claimed that the dates do not give: what is not dated has no
+ * neighbours, what has an end still open is beside all that came later and is no news beside it, and a group and its
+ * parts are one thing.
+ */
+export function findNeighbours<T extends { id: string; date: DatedValue | null; partOf?: Ref | null }>(
   records: readonly T[],
   id: string,
-): { before: T | null; after: T | null } {
-  const dated = records.filter(({ date }) => date !== null);
-  const index = dated.findIndex((record) => record.id === id);
-  if (index === -1) return { before: null, after: null };
-  return { before: dated[index - 1] ?? null, after: dated[index + 1] ?? null };
+): Neighbours<T> {
+  const own = records.find((record) => record.id === id);
+  const date = own?.date?.date;
+  if (!own || !date) return { before: null, after: null, together: [] };
+  const others = records
+    .flatMap((record) => (record.date ? [{ record, other: record.date.date }] : []))
+    .filter(({ record }) => record !== own && record.partOf?.id !== own.id && own.partOf?.id !== record.id);
+  const index = records.indexOf(own);
+  const distance = (record: T) => Math.abs(records.indexOf(record) - index);
+  return {
+    before: others.findLast(({ other }) => isSurelyBefore(other, date))?.record ?? null,
+    after: others.find(({ other }) => isSurelyBefore(date, other))?.record ?? null,
+    together: others
+      .filter(({ other }) => isClosed(other) && isClosed(date) && mayCoincide(other, date))
+      .map(({ record }) => record)
+      .toSorted((a, b) => distance(a) - distance(b))
+      .slice(0, MOST)
+      .toSorted((a, b) => records.indexOf(a) - records.indexOf(b)),
+  };
 }
+
+const isClosed = ({ earliest, latest }: EditionDate): boolean => earliest !== null && latest !== null;

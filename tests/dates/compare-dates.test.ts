@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates } from '#dates/compare-dates.ts';
+import { compareDates, isKnownToDay, isSurelyBefore, mayCoincide } from '#dates/compare-dates.ts';
 import { parseDate, type EditionDate } from '#dates/parse-date.ts';
 
 /** In the order a timeline has them; null is undated. */
@@ -53,5 +53,34 @@ describe('dates in order', () => {
         expect(both).toBe(0);
       }
     }
+  });
+});
+
+describe('of two dates', () => {
+  test.each([
+    { a: '1999-04', b: '1999-05-01', order: 'before' },
+    { a: '2000-12-31', b: '2001', order: 'before' },
+    { a: '../1998', b: '1999', order: 'before' },
+    { a: '2007-10', b: '2008/..', order: 'before' },
+    { a: '1999-04', b: '1999-04-30', order: 'together' },
+    { a: '2018-05-31', b: '2018-05-31', order: 'together' },
+    { a: '2003-04-03/2003-04-05', b: '2003-04', order: 'together' },
+    { a: '2008/..', b: '2018-05-31', order: 'together' },
+    { a: '1999~', b: '1999-04', order: 'together' },
+    { a: '1992', b: '2000~', order: 'nobody knows' },
+    { a: '1992?', b: '2000', order: 'nobody knows' },
+  ])('$a and $b, the order is: $order', ({ a, b, order }) => {
+    const [one, two] = [parseDate(a), parseDate(b)];
+    expect(isSurelyBefore(one, two)).toBe(order === 'before');
+    expect(isSurelyBefore(two, one)).toBe(false);
+    expect(mayCoincide(one, two)).toBe(order === 'together');
+    expect(mayCoincide(two, one)).toBe(order === 'together');
+  });
+
+  test('a day is known to the day, and from one day to another, and nothing coarser', () => {
+    const known = ['2018-05-31', '2003-04-03/2003-04-05', '2018-05', '2018', '2018-05-31/..', '199X'].filter(
+      (edtf) => isKnownToDay(parseDate(edtf)),
+    );
+    expect(known).toEqual(['2018-05-31', '2003-04-03/2003-04-05']);
   });
 });

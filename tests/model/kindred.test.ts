@@ -10,7 +10,8 @@ const who = (person: string) => `people: [${link(person, ', role: present')}]`;
 const edition = smallEdition()
   .withFile('places/westland.yaml', 'name: Westland\nkind: country\ndescription: A country.\n')
   .withFile('events/e1.mdx', eventText({ date: '1992-05-03/1992-05-05', more: at('westland') }))
-  .withFile('events/e2.mdx', eventText({ date: '1992-05', more: at('northport') }))
+  .withFile('events/e2.mdx', eventText({ date: '1992-06', more: at('northport') }))
+  .withFile('events/e5.mdx', eventText({ date: '1992-05', more: at('northport') }))
   .withFile('events/e3.mdx', eventText({ date: '1999-01-01', more: who('ada-brown') }))
   .withFile('events/e4.mdx', eventText({ date: '1999-02-01', more: at('westland') }))
   .load();
@@ -25,7 +26,15 @@ describe('what an event has in common with others', () => {
   test('is a day, when both are dated to the day and their days meet', () => {
     expect(ids(kindredOf('harbour-office-opened').sameDay)).toEqual(['e1']);
     expect(ids(kindredOf('e1').sameDay)).toEqual(['harbour-office-opened']);
-    expect(kindredOf('e2').sameDay).toEqual([]);
+    expect(kindredOf('e5').sameDay).toEqual([]);
+  });
+
+  test('is the time, when the dates meet and one is coarser than a day; it is told there and not again', () => {
+    const { sameTime, samePlace } = kindredOf('harbour-office-opened');
+    expect(ids(sameTime)).toEqual(['e5']);
+    expect(ids(samePlace)).not.toContain('e5');
+    expect(ids(kindredOf('e5').sameTime)).toEqual(['e1', 'harbour-office-opened']);
+    expect(kindredOf('e3').sameTime).toEqual([]);
   });
 
   test('is a place, when that is less than a country', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/dates/parse-date.ts';
-import type { DatedValue, EventRecord } from '../../src/model/edition.ts';
+import type { DatedValue, EventRecord, Ref } from '../../src/model/edition.ts';
 import { buildTimeline, byDate, findNeighbours } from '../../src/model/timeline.ts';
 import { eventText } from '../fixtures/made-up-records.ts';
 import { smallEdition } from '../fixtures/small-edition.ts';
@@ -116,7 +116,12 @@ describe('the timeline', () => {
 });
 
 describe('neighbours', () => {
-  const records = [dated('a', '1992'), dated('b', '1993'), dated('c', '1994'), dated('d', null)];
+  type Made = ReturnType<typeof dated> & { partOf?: Ref | null };
+  const neighboursOf = (id: string, ...records: Made[]) => {
+    const { before, after, together } = findNeighbours<Made>(records.toSorted(byDate), id);
+    return { before: before?.id, after: after?.id, together: ids(together) };
+  };
+  const years = [dated('a', '1992'), dated('b', '1993'), dated('c', '1994'), dated('d', null)];
 
   test.each([
     { id: 'a', before: undefined, after: 'b' },
@@ -125,8 +130,70 @@ describe('neighbours', () => {
     { id: 'd', before: undefined, after: undefined },
     { id: 'nobody', before: undefined, after: undefined },
   ])('of $id are $before and $after', ({ id, before, after }) => {
-    const neighbours = findNeighbours(records, id);
-    expect(neighbours.before?.id).toBe(before);
-    expect(neighbours.after?.id).toBe(after);
+    expect(neighboursOf(id, ...years)).toEqual({ before, after, together: [] });
+  });
+
+  test('of one day are neither before nor after each other', () => {
+    const records = [
+      dated('day-before', '2018-05-30'),
+      ...['a', 'b', 'c'].map((id) => dated(id, '2018-05-31')),
+      dated('day-after', '2018-06-01'),
+    ];
+    expect(neighboursOf('b', ...records)).toEqual({
+      before: 'day-before',
+      after: 'day-after',
+      together: ['a', 'c'],
+    });
+  });
+
+  test('are the nearest of which the order is certain; a year says nothing of a day in it', () => {
+    const records = [
+      dated('spring', '2013-03'),
+      dated('year', '2013'),
+      dated('visit', '2013-08-01'),
+      dated('autumn', '2013-10-06/2013-10-07'),
+      dated('year-after', '2014'),
+    ];
+    expect(neighboursOf('visit', ...records)).toEqual({
+      before: 'spring',
+      after: 'autumn',
+      together: ['year'],
+    });
+    expect(neighboursOf('year', ...records)).toEqual({
+      before: undefined,
+      after: 'year-after',
+      together: ['spring', 'visit', 'autumn'],
+    });
+  });
+
+  test('of what has no end are those before it only; it is no news beside all that came later', () => {
+    const records = [dated('old', '2007-10'), dated('series', '2008/..'), dated('late', '2018-05-31')];
+    expect(neighboursOf('series', ...records)).toEqual({ before: 'old', after: undefined, together: [] });
+    expect(neighboursOf('late', ...records)).toEqual({ before: 'old', after: undefined, together: [] });
+  });
+
+  test('are never a date that is about right or doubted', () => {
+    const records = [dated('about', '1992~'), dated('doubted', '1993?'), dated('own', '1999')];
+    expect(neighboursOf('own', ...records)).toEqual({ before: undefined, after: undefined, together: [] });
+  });
+
+  test('are never a group and its parts', () => {
+    const group: Ref = { type: 'agreement', id: 'group', title: 'A group', path: null };
+    const records = [
+      dated('group', '2018-05-30'),
+      { ...dated('part', '2018-05-31'), partOf: group },
+      { ...dated('other-part', '2018-05-31'), partOf: group },
+    ];
+    expect(neighboursOf('group', ...records)).toEqual({ before: undefined, after: undefined, together: [] });
+    expect(neighboursOf('part', ...records)).toEqual({
+      before: undefined,
+      after: undefined,
+      together: ['other-part'],
+    });
+  });
+
+  test('of the same time are at most four, the nearest, in the order of time', () => {
+    const records = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => dated(id, '2018'));
+    expect(neighboursOf('d', ...records).together).toEqual(['b', 'c', 'e', 'f']);
   });
 });

@@ -162,7 +162,7 @@ describe('The page of an agreement', () => {
   });
 });
 
-it('An event page names at most five others of the same day, place and people, and where all of them stand', () => {
+it('An event page names at most five others of the same day, time, place and people, and where all of them stand', () => {
   for (const { url } of site.edition.events) {
     const page = pageAt(site, withoutBase(site, url));
     for (const section of page.root.querySelectorAll('.kindred section')) {
@@ -170,7 +170,7 @@ it('An event page names at most five others of the same day, place and people, a
       expect(links.length).toBeGreaterThan(0);
       expect(links.length).toBeLessThanOrEqual(5);
       expect(links).not.toContain(url);
-      if (!/day/.test(textOf(section.querySelector('h2'))))
+      if (!/day|time/.test(textOf(section.querySelector('h2'))))
         expect(section.querySelector('p a')).not.toBeNull();
     }
   }
