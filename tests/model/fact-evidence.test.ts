@@ -7,8 +7,8 @@ describe('the facts of an event', () => {
   const [event] = edition.events;
 
   test('lead to the quotes that say them', () => {
-    const { date, rank, links } = findFactEvidence(event!, edition);
-    expect([date, rank]).toEqual(['opened-a', null]);
+    const { facts, links } = findFactEvidence(event!, edition);
+    expect([...facts]).toEqual([['date', 'opened-a']]);
     expect(Object.fromEntries(links)).toEqual({
       northport: 'opened-a',
       'ada-brown': 'present-a',
@@ -29,6 +29,13 @@ describe('the facts of an event', () => {
       .load();
     expect(findFactEvidence(other.events[0]!, other).links.has('northport')).toBe(false);
   });
+});
+
+test('the facts of an agreement lead to the quotes that say them', () => {
+  const edition = smallEdition().load();
+  const { facts, links } = findFactEvidence(edition.agreements[0]!, edition);
+  expect([...facts]).toEqual([['signed', 'signed-a']]);
+  expect([...links]).toEqual([['northport', 'signed-a']]);
 });
 
 test('evidence stands in the order of the facts, what supports none of them last, segments together', () => {

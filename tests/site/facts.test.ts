@@ -5,11 +5,17 @@ import { pageAt, readSite, textOf, withoutBase, type Page } from './site.ts';
 
 const site = await readSite();
 const { events, agreements } = site.edition;
-const eventOf = ({ path }: Page) => events.find(({ url }) => withoutBase(site, url) === path);
+const recordOf = ({ path }: Page) =>
+  [...events, ...agreements].find(({ url }) => withoutBase(site, url) === path);
 
 /** Which field a line of facts tells, as `supports` names it. */
 const FIELDS: Readonly<Record<string, string>> = {
   Date: 'date',
+  Signed: 'signed',
+  Reached: 'signed',
+  Level: 'level',
+  'Signed by': 'signatories',
+  'In the presence of': 'people',
   Rank: 'rank',
   Place: 'places',
   People: 'people',
@@ -18,11 +24,11 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 const facts: PageRule = {
-  rule: 'of an event leads from each fact that a source states to words on the page that support it',
-  applies: (page) => eventOf(page) !== undefined,
+  rule: 'of a record leads from each fact that a source states to words on the page that support it',
+  applies: (page) => recordOf(page) !== undefined,
   find: (page) => {
-    const event = eventOf(page)!;
-    const supports = new Map(event.evidence.map((piece) => [`#quote-${piece.quote}`, piece.supports]));
+    const record = recordOf(page)!;
+    const supports = new Map(record.evidence.map((piece) => [`#quote-${piece.quote}`, piece.supports]));
     return page.root.querySelectorAll('.facts dd').flatMap((told) => {
       const field = FIELDS[textOf(told.previousElementSibling)];
       const links = told.querySelectorAll('.l-stated, .l-normalised, .quiet a');
