@@ -44,15 +44,18 @@ function splitBySide(step: StripStep['step'], known: LifecycleStep[], sides: rea
     : places;
 }
 
-/** The states between which an agreement is: those that signed it, or, where no signatory is told, those that signed any. */
+/** The states between which an agreement is, always in one order: those that signed it, or, where none is told, any. */
 function sidesOf(
   agreement: AgreementRecord,
   { agreements, places }: Pick<Edition, 'agreements' | 'places'>,
 ): Ref[] {
   const countries = new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
   const states = (refs: readonly Ref[]) => refs.filter(({ id }) => countries.has(id));
-  if (agreement.signatories.length > 0) return states(agreement.signatories);
-  const all = states(agreements.flatMap(({ signatories }) => signatories));
+  const all = states(
+    agreement.signatories.length > 0
+      ? agreement.signatories
+      : agreements.flatMap(({ signatories }) => signatories),
+  );
   return [...new Map(all.map((ref) => [ref.id, ref])).values()].toSorted((a, b) => (a.id < b.id ? 1 : -1));
 }
 
