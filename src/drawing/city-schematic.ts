@@ -1,6 +1,8 @@
 /** A town to be drawn: where it lies, roughly, and how much happened there. */
 export interface SchematicCity {
   name: string;
+  /** What stands in a line of its own under the name; empty for nothing. */
+  under: string;
   position: { east: number; north: number };
   weight: number;
 }
@@ -14,6 +16,7 @@ interface Dot {
 /** A dot with its name; hollow where nothing happened. */
 export interface CityDot extends Dot {
   name: string;
+  under: string;
   isHollow: boolean;
   label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 }
@@ -35,7 +38,9 @@ const WIDTH = 640;
 const MARGIN = { x: 110, y: 44 };
 /** The largest size at which names are set, and the room a letter takes then: the layout holds for smaller ones. */
 const FONT = 24;
-const LETTER = FONT * 0.58;
+const LETTER = FONT * 0.6;
+/** From line to line of a label, in heights of its letters. */
+export const LEADING = 1.1;
 /** Dots keep at least so far apart, wherever the towns lie. */
 const APART = 8;
 
@@ -46,10 +51,10 @@ export function drawCitySchematic(cities: readonly SchematicCity[]): CitySchemat
   const height = Math.round(Math.max(...placed.map(({ y, r }) => y + r)) + MARGIN.y);
   const taken: Box[] = placed.map(boxOf);
   const dots = placed.map((dot, index): CityDot => {
-    const { name = '', weight = 0 } = cities[index] ?? {};
-    const { label, box } = chooseLabel(dot, name, taken, height);
+    const { name = '', under = '', weight = 0 } = cities[index] ?? {};
+    const { label, box } = chooseLabel(dot, [name, under].filter(Boolean), taken, height);
     taken.push(box);
-    return { x: round(dot.x), y: round(dot.y), r: round(dot.r), name, isHollow: weight === 0, label };
+    return { x: round(dot.x), y: round(dot.y), r: round(dot.r), name, under, isHollow: weight === 0, label };
   });
   return { width: WIDTH, height, dots };
 }
@@ -90,24 +95,28 @@ function pushApart(dots: readonly Dot[]): Dot[] {
   return moved;
 }
 
-/** The first place beside a dot where its name meets nothing; to the right when there is none. */
-function chooseLabel(dot: Dot, name: string, taken: readonly Box[], height: number) {
+/** The first place beside a dot where the lines of its label meet nothing; to the right when there is none. */
+function chooseLabel(dot: Dot, lines: readonly string[], taken: readonly Box[], height: number) {
   const { x, y, r } = dot;
-  const width = name.length * LETTER;
+  const width = Math.max(0, ...lines.map(({ length }) => length)) * LETTER;
+  const half = (FONT * (1 + (lines.length - 1) * LEADING)) / 2;
   const beside = r + 7;
+  const clear = half + FONT / 4;
   const choices = [
     { x: x + beside, y, anchor: 'start' as const },
     { x: x - beside, y, anchor: 'end' as const },
-    { x, y: y + r + FONT * 0.75, anchor: 'middle' as const },
-    { x, y: y - r - FONT * 0.75, anchor: 'middle' as const },
-    { x: x + beside * 0.7, y: y - r - FONT * 0.5, anchor: 'start' as const },
-    { x: x + beside * 0.7, y: y + r + FONT * 0.5, anchor: 'start' as const },
-    { x: x - beside * 0.7, y: y + r + FONT * 0.5, anchor: 'end' as const },
-    { x: x - beside * 0.7, y: y - r - FONT * 0.5, anchor: 'end' as const },
-  ].map((label) => {
-    const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
-    const box = { left, right: left + width, top: label.y - FONT / 2, bottom: label.y + FONT / 2 };
-    return { label: { ...label, x: round(label.x), y: round(label.y) }, box };
+    { x, y: y + r + clear, anchor: 'middle' as const },
+    { x, y: y - r - clear, anchor: 'middle' as const },
+    { x: x + beside * 0.7, y: y - r - clear, anchor: 'start' as const },
+    { x: x + beside * 0.7, y: y + r + clear, anchor: 'start' as const },
+    { x: x - beside * 0.7, y: y + r + clear, anchor: 'end' as const },
+    { x: x - beside * 0.7, y: y - r - clear, anchor: 'end' as const },
+  ].map(({ anchor, ...label }) => {
+    const before = { start: 0, middle: width / 2, end: width }[anchor];
+    // Above or below its dot a label may be moved along, to stay within the drawing.
+    const left = label.y === y ? label.x - before : Math.max(0, Math.min(WIDTH - width, label.x - before));
+    const box = { left, right: left + width, top: label.y - half, bottom: label.y + half };
+    return { label: { x: round(left + before), y: round(label.y), anchor }, box };
   });
   const isFree = ({ box }: { box: Box }): boolean =>
     box.left >= 0 &&

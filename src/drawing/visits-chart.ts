@@ -1,49 +1,58 @@
 import type { VisitYear } from '#model/visit-counts.ts';
 
-/** A chart of visits: a block for each, those of one direction above the line of years, those of the other below. */
+/** A chart of visits: a line for each year, a block for each visit, one direction to the left, the other to the right. */
 export interface VisitsChart {
   width: number;
   height: number;
-  /** Paths of the blocks above and below. */
-  above: string;
-  below: string;
+  /** Paths of the blocks of the first and of the second direction. */
+  left: string;
+  right: string;
   /** The two edges of the band in which the years stand. */
   edges: [number, number];
-  labels: { x: number; y: number; year: number }[];
+  /** Where what each side shows is said: at the edges, above all lines. */
+  headY: number;
+  /** Each year, silent ones included, at the middle of its line. */
+  rows: { year: number; y: number }[];
+  /** Paths of the thin rules between the lines. */
+  rules: string;
 }
 
 const WIDTH = 640;
-const BLOCK = 24;
-const GAP = 5;
-/** High enough for figures of 24 units, which is how large they are on a narrow screen. */
-const BAND = 36;
-const LABEL_EVERY = 5;
+/** High enough for figures of 24 units, which is how large they are on a narrow page. */
+const ROW = 27;
+const HEAD = 38;
+/** Wide enough for four such figures. */
+const BAND = 84;
+const BLOCK_HEIGHT = 17;
+const GAP = 6;
+/** Blocks are as wide as leaves room for so many at a side, or for more where a year has more. */
+const LEAST_ROOM = 3;
 
-/** Lays out the visits of two directions: the first above, the second below. */
+/** Lays out the visits of two directions: the first to the left of the years, the second to the right. */
 export function drawVisitsChart(years: readonly VisitYear[]): VisitsChart {
-  const step = WIDTH / Math.max(years.length, 1);
-  const most = (side: number): number => Math.max(0, ...years.map(({ counts }) => counts[side] ?? 0));
-  const top = most(0) * (BLOCK + GAP) + GAP;
-  const edges: [number, number] = [top, top + BAND];
-  const blockAt = (index: number, y: number): string => {
-    const width = Math.min(step - GAP, BLOCK * 1.5);
-    return `M${round(index * step + (step - width) / 2)} ${round(y)}h${round(width)}v${BLOCK}h-${round(width)}z`;
-  };
-  const blocks = (side: number, yOf: (nth: number) => number): string =>
+  const edges: [number, number] = [(WIDTH - BAND) / 2, (WIDTH + BAND) / 2];
+  const most = Math.max(LEAST_ROOM, ...years.flatMap(({ counts }) => counts));
+  const pitch = (edges[0] - GAP) / most;
+  const width = round(pitch - GAP);
+  const middleOf = (index: number): number => HEAD + ROW * (index + 0.5);
+  const blocks = (side: number, xOf: (nth: number) => number): string =>
     years
       .flatMap(({ counts }, index) =>
-        Array.from({ length: counts[side] ?? 0 }, (_, nth) => blockAt(index, yOf(nth))),
+        Array.from({ length: counts[side] ?? 0 }, (_, nth) => {
+          const [x, y] = [round(xOf(nth)), round(middleOf(index) - BLOCK_HEIGHT / 2)];
+          return `M${x} ${y}h${width}v${BLOCK_HEIGHT}h-${width}z`;
+        }),
       )
       .join('');
   return {
     width: WIDTH,
-    height: edges[1] + most(1) * (BLOCK + GAP) + GAP,
-    above: blocks(0, (nth) => edges[0] - (nth + 1) * (BLOCK + GAP)),
-    below: blocks(1, (nth) => edges[1] + GAP + nth * (BLOCK + GAP)),
+    height: HEAD + ROW * years.length + 1,
+    left: blocks(0, (nth) => edges[0] - (nth + 1) * pitch),
+    right: blocks(1, (nth) => edges[1] + GAP + nth * pitch),
     edges,
-    labels: years.flatMap(({ year }, index) =>
-      year % LABEL_EVERY === 0 ? [{ year, x: round(index * step + step / 2), y: edges[0] + BAND / 2 }] : [],
-    ),
+    headY: HEAD / 2,
+    rows: years.map(({ year }, index) => ({ year, y: middleOf(index) })),
+    rules: [...years.keys(), years.length].map((line) => `M0 ${HEAD + ROW * line}H${WIDTH}`).join(''),
   };
 }
 

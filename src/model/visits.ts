@@ -1,4 +1,4 @@
-import type { Edition, EventRecord, Ref, Visit } from './edition.ts';
+import type { Edition, EventRecord, PersonInEvent, Ref, Visit } from './edition.ts';
 
 /** A visit as an event of which the visit is known to be there. */
 export type VisitEvent = EventRecord & { visit: Visit };
@@ -16,4 +16,9 @@ export function buildVisits({ events }: Edition): VisitDirection[] {
   return [...byHost.values()]
     .flatMap((group) => (group[0] ? [{ host: group[0].visit.host, visits: group }] : []))
     .toSorted((a, b) => b.visits.length - a.visits.length || (a.host.id < b.host.id ? -1 : 1));
+}
+
+/** The visitor as one of the people of the event, with role, title and label; null where an organization travelled. */
+export function findVisitor({ people, visit }: Pick<VisitEvent, 'people' | 'visit'>): PersonInEvent | null {
+  return people.find(({ id }) => id === visit.visitor.id) ?? null;
 }

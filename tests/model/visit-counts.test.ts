@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readingMinutes } from '../../src/model/reading-time.ts';
-import { countVisitsPerCity, countVisitsPerYear, visitsWithoutCity } from '../../src/model/visit-counts.ts';
+import {
+  countVisitsPerCity,
+  countVisitsPerRank,
+  countVisitsPerVisitor,
+  countVisitsPerYear,
+  visitsWithoutCity,
+} from '../../src/model/visit-counts.ts';
 import { buildVisits } from '../../src/model/visits.ts';
 import { eventText } from '../fixtures/made-up-records.ts';
 import { smallEdition } from '../fixtures/small-edition.ts';
@@ -37,6 +43,84 @@ describe('visits', () => {
     const cities = countVisitsPerCity(edition, directions);
     expect(cities.map(({ place, visits }) => [place.id, visits])).toEqual([['northport', 1]]);
     expect(visitsWithoutCity(cities, directions).map(({ id }) => id)).toEqual(['v2', 'v4', 'v3']);
+  });
+});
+
+describe('the counts of visits', () => {
+  const port = (basis: string) => `places: [{ id: northport, ${basis} }]`;
+  const inferred = 'label: inferred, rule: said-of-both';
+  const ranked = (rank: string, more = '') =>
+    eventText({ visit: ['ada-brown', 'westland'], more }).replace('rank: not stated', `rank: ${rank}`);
+  const visits = (files: Record<string, string>) => {
+    const base = smallEdition()
+      .withFile('places/westland.yaml', country('Westland'))
+      .withWords(
+        'places/northport.yaml',
+        'kind: city',
+        'kind: city\nposition: { east: 10, north: 50, references: [harbour-site] }',
+      );
+    const loaded = Object.entries(files)
+      .reduce((all, [name, text]) => all.withFile(`events/${name}.mdx`, text), base)
+      .load();
+    return { loaded, directions: buildVisits(loaded) };
+  };
+
+  test('of a place say how many of them are inferred, and how many from outside', () => {
+    const { loaded, directions } = visits({
+      v1: ranked('not stated', port(inferred)),
+      v2: ranked('not stated', port(inferred)),
+      v3: ranked('not stated', port('label: outside, references: [harbour-site]')),
+    });
+    expect(countVisitsPerCity(loaded, directions)).toMatchObject([
+      {
+        place: { id: 'northport' },
+        visits: 3,
+        unsaid: [
+          { label: 'inferred', count: 2 },
+          { label: 'outside', count: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test('of a rank stand in the order of the ranks, the inferred ones counted', () => {
+    const { directions } = visits({
+      v1: ranked('not stated'),
+      v2: ranked(`official, rankLabel: { ${inferred} }`),
+      v3: ranked('state, rankLabel: { label: outside, references: [harbour-site] }'),
+      v4: ranked(`official, rankLabel: { ${inferred} }`),
+    });
+    expect(countVisitsPerRank(directions[0]!.visits)).toEqual([
+      { rank: 'state', visits: 1, unsaid: [{ label: 'outside', count: 1 }] },
+      { rank: 'official', visits: 2, unsaid: [{ label: 'inferred', count: 2 }] },
+      { rank: 'not stated', visits: 1, unsaid: [] },
+    ]);
+  });
+
+  test('of a visitor put the most frequent first, then the earlier, and tell contested titles', () => {
+    const byOffice = (date: string) => eventText({ date, visit: ['harbour-office', 'westland'] });
+    const { loaded, directions } = visits({
+      v1: eventText({ date: '1995', visit: ['ada-brown', 'westland'] }),
+      v2: byOffice('1996'),
+      v3: byOffice('1997'),
+    });
+    const [event] = directions[0]!.visits;
+    const falseTitle = { event, person: { id: 'ada-brown', titleAsPrinted: 'Keeper' }, notes: [] };
+    const edition = { falseTitles: [falseTitle] } as unknown as typeof loaded;
+    const counts = (of: typeof loaded) =>
+      countVisitsPerVisitor(of, directions[0]!.visits).map(({ visitor, visits, contested }) => [
+        visitor.id,
+        visits,
+        contested,
+      ]);
+    expect(counts(loaded)).toEqual([
+      ['harbour-office', 2, 0],
+      ['ada-brown', 1, 0],
+    ]);
+    expect(counts(edition)).toEqual([
+      ['harbour-office', 2, 0],
+      ['ada-brown', 1, 1],
+    ]);
   });
 });
 

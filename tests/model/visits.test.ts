@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildVisits } from '../../src/model/visits.ts';
+import { buildVisits, findVisitor } from '../../src/model/visits.ts';
 import { eventText } from '../fixtures/made-up-records.ts';
 import { smallEdition } from '../fixtures/small-edition.ts';
 
@@ -43,5 +43,30 @@ describe('the visits', () => {
   test('of two countries visited as often go by their ids', () => {
     const even = edition.withFile('events/visit-1.mdx', null).withFile('events/visit-4.mdx', null).load();
     expect(buildVisits(even).map(({ host }) => host.id)).toEqual(['eastland', 'westland']);
+  });
+
+  test('know their visitor among the people, with role and title; an organization is none of them', () => {
+    const people = [
+      '{ id: bob-blue, role: host, label: inferred, rule: said-of-both }',
+      '{ id: ada-brown, role: head of delegation, label: inferred, rule: said-of-both }',
+    ];
+    const withPeople = edition
+      .withFile('people/bob-blue.yaml', 'name: Bob Blue\nsortName: Blue, Bob\ndescription: A host.\n')
+      .withFile(
+        'events/visit-3.mdx',
+        eventText({
+          date: '1997',
+          visit: ['ada-brown', 'westland'],
+          more: `people: [${people.join(', ')}]`,
+        }),
+      )
+      .load();
+    const [west, east] = buildVisits(withPeople);
+    expect(west?.visits.map(findVisitor)).toMatchObject([
+      { id: 'ada-brown', role: 'head of delegation', titleAsPrinted: null, label: 'inferred' },
+      null,
+      null,
+    ]);
+    expect(east?.visits.map(findVisitor)).toEqual([null]);
   });
 });
