@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tightenPage } from './tighten-page.ts';
 
 /** What every page is held to; what a meta element cannot say stands in `_headers`. */
 const DIRECTIVES = [
@@ -40,13 +41,6 @@ export function writePolicy(html: string): string {
   ].join('; ');
 }
 
-/** One style element at the end of the head for all of a page: each would need a hash, which nothing makes shorter. */
-function joinStyles(html: string): string {
-  const styles = [...html.matchAll(STYLE)].map(([, rules = '']) => rules.trim());
-  if (styles.length < 2) return html;
-  return html.replace(STYLE, '').replace('</head>', () => `<style>${styles.join('')}</style></head>`);
-}
-
 /**
  * Gives each built page its own content security policy, as its first meta element. Astro's own setting would
  * list the hashes of the whole site on every page.
@@ -59,7 +53,7 @@ export function contentSecurityPolicy(): AstroIntegration {
         const dist = fileURLToPath(dir);
         for await (const name of glob('**/*.html', { cwd: dist })) {
           const file = path.join(dist, name);
-          const html = joinStyles(await readFile(file, 'utf8'));
+          const html = tightenPage(await readFile(file, 'utf8'));
           const meta = `<meta http-equiv="content-security-policy" content="${writePolicy(html)}">`;
           if (!html.includes('<meta charset="utf-8">'))
             throw new Error(`${name} does not begin with its charset.`);

@@ -22,7 +22,7 @@ const SUPPORTABLE = [
   'lifecycle',
 ] as const;
 
-/** The word by which a quote supports a step: a signature is what `signed` dates. */
+/** What a quote supports that tells a step: a signature is what `signed` dates, all else is `lifecycle`. */
 export const supportOf = (step: LifecycleStep['step']): 'signed' | 'lifecycle' =>
   step === 'signature' ? 'signed' : 'lifecycle';
 
@@ -86,12 +86,16 @@ function claims(context: RecordContext, fields: AuthoredAgreement): Fact[] {
     if (level !== 'not stated')
       facts.push({ ...plainFact('level', fields.levelLabel?.label), anyOf: [level] });
   }
-  for (const [index, { step, label }] of fields.lifecycle.entries()) {
-    facts.push({ ...plainFact(supportOf(step), label), path: ['lifecycle', index] });
-  }
+  for (const [index, step] of fields.lifecycle.entries()) facts.push(stepFact(step, index));
   if (fields.signedDuring !== undefined) facts.push(plainFact('signedDuring'));
   if (fields.partOf !== undefined) facts.push(plainFact('partOf'));
   return facts;
+}
+
+/** A step that a source tells is supported by a quote, and what dates it stands in the words of that quote. */
+function stepFact({ step, words, label }: AuthoredAgreement['lifecycle'][number], index: number): Fact {
+  const fact = { ...plainFact(supportOf(step), label), path: ['lifecycle', index] };
+  return words === undefined ? fact : { ...fact, anyOf: [words] };
 }
 
 function resolveOptional(

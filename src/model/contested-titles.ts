@@ -10,7 +10,7 @@ export interface ContestedTitle {
   /** The witnesses whose words give the person this title here. */
   printedBy: Witness[];
   /** The notes that contest it, where they stand on the page of the event, and how they are known. */
-  notes: { title: string; path: string; label: Label }[];
+  notes: { id: string; title: string; path: string; label: Label }[];
 }
 
 /** The titles contested in an event: of everyone it names, or of one of them. */
@@ -25,7 +25,12 @@ export function contestedBy(
       person: found.person,
       title: found.person.titleAsPrinted ?? '',
       printedBy: printersOf(found),
-      notes: found.notes.map(({ id, title, label }) => ({ title, path: `${found.event.path}#${id}`, label })),
+      notes: found.notes.map(({ id, title, label }) => ({
+        id,
+        title,
+        path: `${found.event.path}#${id}`,
+        label,
+      })),
     }));
 }
 

@@ -26,21 +26,19 @@ export function buildLifecycleStrip(
     const isFromSource = known.some(({ label }) => label !== 'outside');
     const evidence = isFromSource ? quotesFor(supportOf(step), agreement) : [];
     if (step !== 'ratification') return [{ step, side: null, known, evidence }];
-    return splitBySide(step, known, sidesOf(agreement, edition));
+    return splitBySide({ step, side: null, known, evidence }, sidesOf(agreement, edition));
   });
 }
 
 /** Each side's own place for a step that each side takes, and one more for what is told of no side. */
-function splitBySide(step: StripStep['step'], known: LifecycleStep[], sides: readonly Ref[]): StripStep[] {
-  const ofNone = known.filter(({ by }) => !sides.some(({ id }) => id === by?.id));
-  const places = sides.map((side) => ({
-    step,
-    side,
-    known: known.filter(({ by }) => by?.id === side.id),
-    evidence: [],
-  }));
+function splitBySide(whole: StripStep, sides: readonly Ref[]): StripStep[] {
+  const ofNone = whole.known.filter(({ by }) => !sides.some(({ id }) => id === by?.id));
+  const places = sides.map((side) => {
+    const known = whole.known.filter(({ by }) => by?.id === side.id);
+    return { ...whole, side, known, evidence: known.length > 0 ? whole.evidence : [] };
+  });
   return ofNone.length > 0 || places.length === 0
-    ? [{ step, side: null, known: ofNone, evidence: [] }, ...places.filter((place) => place.known.length > 0)]
+    ? [{ ...whole, known: ofNone }, ...places.filter((place) => place.known.length > 0)]
     : places;
 }
 

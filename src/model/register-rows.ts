@@ -1,6 +1,6 @@
 import { isKnownToDay } from '#dates/compare-dates.ts';
-import { contestedBy } from './contested.ts';
-import type { Authority, Basis, Edition, EditionRecord, Evidence, Note, Witness } from './edition.ts';
+import { contestedBy, type ContestedTitle } from './contested-titles.ts';
+import type { Authority, Basis, Edition, EditionRecord, Evidence, Witness } from './edition.ts';
 import { findNaming, type Naming } from './naming-evidence.ts';
 import { joinSegments, type Stretch } from './quote-context.ts';
 
@@ -22,8 +22,8 @@ export interface RegisterRow<T extends EditionRecord> {
   dateRows: number;
   /** Null where the words stand in a row above. */
   words: NamingWords | null;
-  /** The notes that contest the office of someone in the record; on the page of a person, of that person. */
-  contested: Note[];
+  /** The notes that contest the title of someone in the record; on the page of a person, of that person. */
+  contested: ContestedTitle['notes'];
 }
 
 /**
@@ -50,8 +50,8 @@ export function listRegisterRows<T extends EditionRecord>(
             edition,
           )
         : null,
-      contested: contestedBy(edition, record.id).filter(
-        ({ about }) => authority.type !== 'person' || about.some(({ id }) => id === authority.id),
+      contested: contestedBy(edition, record, authority.type === 'person' ? authority : undefined).flatMap(
+        ({ notes }) => notes,
       ),
     };
   });

@@ -33,16 +33,31 @@ export const LIFECYCLE_STEPS = [
   'termination',
 ] as const;
 
-export const lifecycleStepSchema = z.strictObject({
-  step: z.enum(LIFECYCLE_STEPS),
-  /** EDTF; left out where the date is not known. */
-  date: edtfSchema.optional(),
-  /** Which side, where the step belongs to one. */
-  by: idSchema.optional(),
-  /** Which of several documents took the step, where the entry stands for more than one. */
-  of: proseSchema.optional(),
-  ...labelFields,
-});
+export const lifecycleStepSchema = z
+  .strictObject({
+    step: z.enum(LIFECYCLE_STEPS),
+    /** EDTF; left out where the date is not known. */
+    date: edtfSchema.optional(),
+    /** The words of the source that date the step; due with a stated or normalised date. */
+    words: proseSchema.optional(),
+    /** Which side, where the step belongs to one. */
+    by: idSchema.optional(),
+    /** Which of several documents took the step, where the entry stands for more than one. */
+    of: proseSchema.optional(),
+    ...labelFields,
+  })
+  .refine(
+    ({ step, date, words, label }) =>
+      step === 'signature' ||
+      date === undefined ||
+      words !== undefined ||
+      label === 'inferred' ||
+      label === 'outside',
+    {
+      path: ['words'],
+      error: 'expected the words of the source that date the step, or a label such as outside',
+    },
+  );
 
 /** One agreement, one file in content/agreements/. */
 export const agreementSchema = z.strictObject({
@@ -52,7 +67,10 @@ export const agreementSchema = z.strictObject({
   summary: proseSchema,
   subject: proseSchema,
   /** The areas the subject falls into, in the editors' judgement: what readers narrow by. */
-  areas: z.array(z.enum(AREAS)).default([]),
+  areas: z
+    .array(z.enum(AREAS), { error: 'expected a list of areas, in brackets: [economic]' })
+    .refine((areas) => new Set(areas).size === areas.length, 'expected each area once')
+    .default([]),
   designation: z.enum(DESIGNATIONS),
   /** One level; or several, for one entry that stands for documents of more than one. */
   level: z.union([

@@ -3,7 +3,7 @@
  * order, and says how many entries are left. The narrowing itself is the style sheet's.
  */
 const form = document.querySelector<HTMLFormElement>('form.narrowing');
-const shown = document.querySelector('.shown output');
+const shown = document.querySelector('.shown .count');
 const orders = document.querySelectorAll<HTMLAnchorElement>('thead a');
 
 function write(): void {
@@ -29,5 +29,9 @@ function read(): void {
 
 read();
 write();
+addEventListener('popstate', () => {
+  read();
+  write();
+});
 form?.addEventListener('change', write);
 form?.addEventListener('reset', () => setTimeout(write));

@@ -3,40 +3,11 @@
  * entry is, is read from the page; the people and places of all entries come from one small file.
  */
 
-export {};
+import { entries, FACETS, fits, showMark, valuesOf, type Facet, type Narrowing } from './timeline-entries.ts';
 
-const FACETS = ['kind', 'person', 'place', 'witness', 'label'] as const;
-type Facet = (typeof FACETS)[number];
-type Narrowing = Partial<Record<Facet, string>>;
-
-interface Entry {
-  element: HTMLElement;
-  values: Record<Facet, Set<string>>;
-}
-
-const words = (elements: Iterable<Element>): Set<string> =>
-  new Set([...elements].map(({ textContent }) => textContent.trim()));
-
-const entries = [...document.querySelectorAll<HTMLElement>('.timeline .entry')].map((element): Entry => ({
-  element,
-  values: {
-    kind: words(element.querySelectorAll('.kind')),
-    person: new Set(),
-    place: new Set(),
-    witness: words(element.querySelectorAll('.siglum')),
-    label: new Set(element.dataset['labels']?.split(' ')),
-  },
-}));
 const form = document.querySelector<HTMLFormElement>('#narrowing');
 const selects = new Map<Facet, HTMLSelectElement>();
 const reset = document.createElement('button');
-
-/** Whether an entry has all that is asked for, one facet left aside. */
-const fits = ({ values }: Entry, narrowing: Narrowing, aside?: Facet): boolean =>
-  FACETS.every((facet) => {
-    const wanted = narrowing[facet];
-    return facet === aside || !wanted || values[facet].has(wanted);
-  });
 
 function readNarrowing(): Narrowing {
   const label = document
@@ -57,24 +28,36 @@ function show(): void {
     entry.element.hidden = !isShown;
     shown += Number(isShown);
   }
-  // A mark is pale when its entry is not shown; agreements are no entries, and pale whenever the list is narrowed.
-  for (const mark of document.querySelectorAll('.picture a:not(.year)')) {
-    const entry = document.getElementById(mark.getAttribute('href')?.split('#')[1] ?? '');
-    mark.classList.toggle('out', isNarrowed && entry?.hidden !== false);
-  }
   for (const year of document.querySelectorAll<HTMLElement>('.timeline > li'))
     year.hidden = isNarrowed && !year.querySelector('.entry:not([hidden])');
-  for (const [facet, select] of selects)
-    for (const option of select.options) {
-      const count = entries.filter(
-        (entry) => fits(entry, narrowing, facet) && (!option.value || entry.values[facet].has(option.value)),
-      ).length;
-      option.textContent = `${option.dataset['name']} (${count})`;
-      option.disabled = count === 0 && !option.selected;
-    }
-  const output = form?.querySelector('output');
-  if (output) output.textContent = isNarrowed ? `${shown} of ${entries.length} entries` : '';
+  for (const [facet, select] of selects) showCounts(facet, select, narrowing);
+  for (const mark of document.querySelectorAll('.picture a:not(.year)')) showMark(mark, isNarrowed);
+  say(isNarrowed ? `${shown} of ${entries.length} entries${wordNarrowing(narrowing)}` : '');
   reset.hidden = !isNarrowed;
+}
+
+function showCounts(facet: Facet, select: HTMLSelectElement, narrowing: Narrowing): void {
+  for (const option of select.options) {
+    const count = entries.filter(
+      (entry) => fits(entry, narrowing, facet) && (!option.value || entry.values[facet].has(option.value)),
+    ).length;
+    option.textContent = `${option.dataset['name']} (${count})`;
+    option.disabled = count === 0 && !option.selected;
+  }
+}
+
+function say(words: string): void {
+  const output = form?.querySelector('output');
+  if (output) output.textContent = words;
+}
+
+/** By what the list is narrowed, in words, for those who hear it or have it on paper. */
+function wordNarrowing(narrowing: Narrowing): string {
+  const words = FACETS.flatMap((facet) => {
+    const value = narrowing[facet];
+    return value ? [`${facet} ${selects.get(facet)?.selectedOptions[0]?.dataset['name'] ?? value}`] : [];
+  });
+  return `: ${words.join(', ')}`;
 }
 
 function showAll(): void {
@@ -82,14 +65,42 @@ function showAll(): void {
   const any = document.getElementById('label-any');
   if (any instanceof HTMLInputElement) any.checked = true;
   keep();
+  say(`All ${entries.length} entries are shown again`);
 }
 
-/** A link to an entry that is not shown takes the narrowing back. */
-function leadToEntry(): void {
-  const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!entry?.matches('.entry[hidden], .timeline > li[hidden] *')) return;
+/** A link to what is not shown takes the narrowing back: an entry, or a year without one. */
+function leadToHidden(): void {
+  const target = findTarget();
+  if (!target || !isHidden(target)) return;
   showAll();
-  entry.scrollIntoView();
+  target.scrollIntoView();
+}
+
+const isHidden = (element: HTMLElement | null): boolean =>
+  Boolean(element?.closest('.entry[hidden], .timeline > li[hidden]'));
+
+function findTarget(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+/** Sets the choices as the address has them; what it names and is not there counts as nothing. */
+function readAddress(): void {
+  const wanted = new URL(location.href).searchParams;
+  for (const [facet, select] of selects) {
+    select.value = wanted.get(facet) ?? '';
+    if (select.selectedIndex === -1) select.value = '';
+  }
+  const label = document.getElementById(`label-${wanted.get('label') ?? 'any'}`);
+  const any = document.getElementById('label-any');
+  for (const input of [label, any])
+    if (input instanceof HTMLInputElement) {
+      input.checked = true;
+      break;
+    }
 }
 
 function keep(): void {
@@ -100,8 +111,10 @@ function keep(): void {
     if (value) address.searchParams.set(facet, value);
     else if (facet === 'label' || selects.has(facet)) address.searchParams.delete(facet);
   }
-  history.replaceState(history.state, '', address);
   show();
+  // A place that is no longer shown is not to be sent with the address.
+  if (isHidden(findTarget())) address.hash = '';
+  history.replaceState(history.state, '', address);
 }
 
 function addSelect(facet: Facet, options: Iterable<readonly [value: string, name: string]>): void {
@@ -113,16 +126,11 @@ function addSelect(facet: Facet, options: Iterable<readonly [value: string, name
     option.dataset['name'] = name;
     select.append(option);
   }
-  select.value = new URL(location.href).searchParams.get(facet) ?? '';
-  if (select.selectedIndex === -1) select.value = '';
   selects.set(facet, select);
   const label = document.createElement('label');
   label.append(facet.charAt(0).toUpperCase() + facet.slice(1), select);
   form?.querySelector('output')?.before(label);
 }
-
-const valuesOf = (facet: Facet): (readonly [string, string])[] =>
-  [...new Set(entries.flatMap(({ values }) => [...values[facet]]))].sort().map((value) => [value, value]);
 
 /** People and places; without the file there is no narrowing by them, and all else works. */
 async function addRegisters(address: string): Promise<void> {
@@ -138,21 +146,34 @@ async function addRegisters(address: string): Promise<void> {
         registers[facet].map(({ id, name }) => [id, name]),
       );
   }
+  readAddress();
   show();
+  leadToHidden();
 }
 
 if (form && entries.length > 0) {
   addSelect('kind', valuesOf('kind'));
   addSelect('witness', valuesOf('witness'));
-  const label = document.getElementById(`label-${new URL(location.href).searchParams.get('label')}`);
-  if (label instanceof HTMLInputElement) label.checked = true;
+  readAddress();
   reset.type = 'button';
   reset.textContent = 'Show all again';
   form.append(reset);
   form.hidden = false;
   document.addEventListener('change', keep);
-  reset.addEventListener('click', showAll);
-  window.addEventListener('hashchange', leadToEntry);
+  reset.addEventListener('click', () => {
+    selects.get('kind')?.focus();
+    showAll();
+  });
+  addEventListener('hashchange', leadToHidden);
+  addEventListener('popstate', () => {
+    readAddress();
+    show();
+  });
+  // The same link followed once more changes no address.
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a[href*="#"]')) setTimeout(leadToHidden);
+  });
   show();
+  leadToHidden();
   addRegisters(form.dataset['registers'] ?? '').catch(() => undefined);
 }

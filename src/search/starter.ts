@@ -1,7 +1,7 @@
 const WAIT =
   "let i=d.getElementById('site-search'),f=i.form,n;i.onfocus=f.onpointerenter=()=>n=n||import(f.dataset.script).catch(()=>n=0);d.onkeydown=e=>{if(e.key=='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,select,textarea')){e.preventDefault();i.focus()}}";
 const COPY =
-  "d.onclick=({target:b})=>{if(b.className=='copy')navigator.clipboard?.writeText(b.previousElementSibling.textContent).then(()=>b.textContent='Copied')}";
+  "d.onclick=({target:b})=>{if(b.className=='copy'){let c=navigator.clipboard;(c?c.writeText(b.previousElementSibling.textContent):Promise.reject()).then(()=>b.textContent='Copied',()=>b.textContent='Not copied')}}";
 
 /**
  * The one script of a reading page, inlined: it fetches the script of the search field when the field gets the

@@ -32,6 +32,17 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is as its address says after going back', async () => {
+    const { page } = await open('/agreements/?witness=B');
+    const ofB = await shownRows(page);
+    await page.evaluate(() => (location.hash = 'main'));
+    await choose(page, 'designation', 'treaty');
+    expect((await shownRows(page)).length).toBeLessThan(ofB.length);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('?witness=B');
+    await expect.poll(() => shownRows(page)).toEqual(ofB);
+  });
+
   it('passes over words of the address that mean nothing', async () => {
     const { page, complaints } = await open('/agreements/?witness=Z&x=%3Cb%3E&level');
     expect(page.url()).toBe(at('/agreements/'));

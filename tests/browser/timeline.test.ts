@@ -127,6 +127,51 @@ describe.skipIf(browserMissing)('The timeline narrowed', () => {
     expect(await shown(page)).toBe(site.edition.events.length);
     expect(page.url()).toBe(at('/timeline/'));
     expect(await button.isVisible()).toBe(false);
+    expect(await page.locator('select[name="kind"]').evaluate((one) => one === document.activeElement)).toBe(
+      true,
+    );
+    expect(await page.locator('#narrowing output').innerText()).toContain('shown again');
+  });
+
+  it('is as its address says after going back, and where the address says nothing that is there, whole', async () => {
+    const { page, complaints } = await open('/timeline/?kind=visit');
+    await expect.poll(() => shown(page)).toBe(visits.length);
+    await page.evaluate(() =>
+      document
+        .querySelector<HTMLElement>('.picture a[href="#culture-days-1997"]')
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    );
+    await expect.poll(() => shown(page)).toBe(site.edition.events.length);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('?kind=visit');
+    await expect.poll(() => shown(page)).toBe(visits.length);
+    await page.goto(at('/timeline/?kind=Visit&person=nobody&label=x#100%'));
+    expect(await shown(page)).toBe(site.edition.events.length);
+    expect(complaints).toEqual([]);
+  });
+
+  it('gives way to an entry that the address names', async () => {
+    const { page } = await open('/timeline/?kind=visit#culture-days-1997');
+    await expect.poll(() => shown(page)).toBe(site.edition.events.length);
+    expect(page.url()).toBe(at('/timeline/#culture-days-1997'));
+    await page.locator('select[name="kind"]').selectOption('visit');
+    expect(await shown(page)).toBe(visits.length);
+    expect(page.url()).toBe(at('/timeline/?kind=visit'));
+  });
+
+  it('passes over the marks of what is not listed, for keyboard and ear, and says on paper by what it is narrowed', async () => {
+    const { page } = await open('/timeline/?kind=visit', { viewport: { width: 1000, height: 900 } });
+    await expect.poll(() => shown(page)).toBe(visits.length);
+    const marks = page.getByRole('group', { name: 'Marks' });
+    expect(await marks.getByRole('link', { name: /\((A|B|A, B)\)$/ }).count()).toBe(visits.length);
+    expect(await page.locator('.picture a.out:not([tabindex="-1"])').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const said = page.locator('#narrowing output');
+    expect(await said.isVisible()).toBe(true);
+    expect(await said.innerText()).toBe(
+      `${visits.length} of ${site.edition.events.length} entries: kind visit`,
+    );
+    expect(await page.locator('#narrowing select').first().isVisible()).toBe(false);
   });
 
   it('makes pale every mark that is not in the list, and a pale mark leads to its entry all the same', async () => {

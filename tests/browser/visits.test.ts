@@ -64,7 +64,7 @@ describe.skipIf(browserMissing)('The page of visits', () => {
     const { page } = await open('/visits/', { viewport: { width: 760, height: 800 } });
     const columns = await readColumns(page);
     expect(columns.map(({ isTable }) => isTable)).toEqual([false, false]);
-    expect(columns[0]?.marks).toContain('"Visitor: "');
+    expect(columns[0]?.marks).toContain('"Visitor: " / ""');
   });
 
   it.each(WIDTHS)('draws the towns so that no name lies on another at %i px', async (width) => {

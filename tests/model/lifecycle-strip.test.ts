@@ -97,4 +97,38 @@ describe('the signature', () => {
     expect(step('ratification')).toEqual([['fact-unsupported', 'lifecycle[0]']]);
     expect(step('signature')).toEqual([]);
   });
+
+  test('and any other step that a source dates have the words that date it', () => {
+    const dated = (words: string) =>
+      lands
+        .withWords(TREATY, 'lifecycle:\n', `lifecycle:\n  - { step: ratification, date: '1993'${words} }\n`)
+        .withWords(TREATY, 'signed, places]', 'signed, places, lifecycle]');
+    const problems = (words: string) =>
+      dated(words)
+        .problems()
+        .map(({ code, field }) => [code, field]);
+    expect(problems('')).toEqual([['field-invalid', 'lifecycle[0].words']]);
+    expect(problems(", words: 'in May'")).toEqual([['fact-not-in-words', 'lifecycle[0]']]);
+    const edition = dated(", words: 'June 1, 1993', by: westland")
+      .withWords(TREATY, 'lifecycle:\n', `${sides}lifecycle:\n`)
+      .load();
+    const strip = buildLifecycleStrip(edition.agreements[0]!, edition);
+    const ratified = strip.filter(({ step }) => step === 'ratification');
+    expect(ratified.map(({ side, evidence }) => [side?.id, evidence.map(({ key }) => key)])).toEqual([
+      ['westland', ['signed-a']],
+      ['eastland', []],
+    ]);
+  });
+
+  test('is shown without words of a source where only others tell it', () => {
+    const edition = lands
+      .withWords(
+        TREATY,
+        "date: '1993-06-01' }",
+        "date: '1993-06-02', label: outside, references: [harbour-site] }",
+      )
+      .withWords(TREATY, "signed: { edtf: '1993-06-01', words: 'June 1, 1993' }\n", '')
+      .load();
+    expect(buildLifecycleStrip(edition.agreements[0]!, edition)[0]?.evidence).toEqual([]);
+  });
 });

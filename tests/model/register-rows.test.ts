@@ -116,8 +116,13 @@ describe('the records of an entry of a register', () => {
 
 describe('a row whose office is contested', () => {
   const edition = load(present('1993', WHOLE), present('1994', WHOLE));
-  const note = { id: 'who-kept-it', contests: 'keeper', about: [{ id: 'e0' }, { id: 'ada-brown' }] };
-  const withNote = { ...edition, notes: [note] } as unknown as Edition;
+  const e0 = edition.events.find(({ id }) => id === 'e0')!;
+  const found = {
+    event: e0,
+    person: { ...edition.people[0]!, titleAsPrinted: null },
+    notes: [{ id: 'who-kept-it' }],
+  };
+  const withNote = { ...edition, falseTitles: [found] } as unknown as Edition;
   const contested = (authority: Edition['people'][number]) =>
     listRegisterRows(
       authority,
