@@ -84,6 +84,9 @@ describe.skipIf(browserMissing)('A note of a chapter', () => {
     const box = await note.boundingBox();
     expect(box && box.y >= 0 && box.x >= 0 && box.x + box.width <= viewport.width).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBe(before);
+    const at = await mark.boundingBox();
+    const gap = box && at ? Math.max(box.y - (at.y + at.height), at.y - (box.y + box.height)) : Infinity;
+    if (viewport.width > 736) expect(gap).toBeLessThan(24);
     await page.keyboard.press('Tab');
     expect(await note.locator(':focus').count()).toBe(1);
     await page.keyboard.press('Escape');
