@@ -130,5 +130,8 @@ async function waitForTimes(page: Page): Promise<Times> {
   return { first, settled, offset: performance.timeOrigin - origin };
 }
 
-export const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+
+/** The number below which this part of the numbers lies, one of them; of none, nought. */
+export const quantile = (numbers: readonly number[], part: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * part)] ?? 0;

@@ -8,16 +8,17 @@ import { launchBrowser, unpackBrowser } from '../browser/browser.ts';
 import { listSorts } from '../browser/templates.ts';
 import { readSite } from '../site/site.ts';
 import { serveCompressed } from './compressing-server.ts';
-import { median } from './measure-search.ts';
+import { quantile } from './measure-search.ts';
 import { openSlowLine } from './slow-line.ts';
 
 /**
  * `npm run bench:reading`, after a build: when the largest piece of each sort of page stands on a slow line, beside
  * a page written by hand with one event and nothing else, in turn; and how much moved after it was shown.
  */
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);
 const FLOOR = '/floor/';
+const FLOOR_EVERY = 5;
 
 /** Notes in the page when its largest piece stands, and what moves. */
 const WATCH = `(() => {
@@ -62,28 +63,51 @@ async function writeFloor(target: string): Promise<void> {
   );
 }
 
+/** What was seen of one sort of page. */
+interface Visits {
+  readonly lcp: number[];
+  readonly cls: number[];
+}
+
+/**
+ * One round that is not counted, in which the server packs its files and the browser finds its letters; then all in
+ * turn, the floor once for every few pages, so that what slows the machine for a while slows it too.
+ */
 async function compare(browser: Browser, address: string): Promise<void> {
   const sorts = (await listSorts()).filter(({ sort }) => sort !== 'not-found');
-  const pages = [{ sort: 'floor', path: FLOOR }, ...sorts];
-  const results = new Map(pages.map(({ sort }) => [sort, { lcp: [] as number[], cls: [] as number[] }]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { sort, path } of pages) {
-      const { lcp, cls } = await visit(browser, address + path.slice(1));
-      results.get(sort)?.lcp.push(lcp);
-      results.get(sort)?.cls.push(cls);
+  const floor: Visits = { lcp: [], cls: [] };
+  const results = new Map<string, Visits>(sorts.map(({ sort }) => [sort, { lcp: [], cls: [] }]));
+  for (let round = 0; round <= rounds; round += 1) {
+    const isCounted = round > 0;
+    for (const [index, { sort, path }] of sorts.entries()) {
+      if (index % FLOOR_EVERY === 0) await note(FLOOR, isCounted ? floor : undefined);
+      await note(path, isCounted ? results.get(sort) : undefined);
     }
   }
-  const floor = median(results.get('floor')?.lcp ?? []);
   console.log(
-    `First visits on a slow line, N = ${rounds} of each, in turn; medians; of what moved, the most.\n`,
+    `First visits on a slow line, ${rounds} of each, in turn (floor ${floor.lcp.length}). Median of the largest piece,` +
+      ` its ratio to the floor; the first quarter and its ratio; of what moved, the most.\n`,
   );
-  for (const [sort, { lcp, cls }] of results) {
-    const time = median(lcp);
-    const ratio = (time / floor).toFixed(2);
-    console.log(
-      `${sort.padEnd(20)} ${time.toFixed(0).padStart(5)} ms  ${ratio}  CLS ${Math.max(...cls).toFixed(3)}`,
-    );
+  for (const [sort, seen] of new Map([['floor', floor], ...results])) {
+    console.log(`${sort.padEnd(20)} ${tell(seen.lcp, floor.lcp)}  CLS ${Math.max(...seen.cls).toFixed(3)}`);
   }
+
+  async function note(path: string, visits: Visits | undefined): Promise<void> {
+    const { lcp, cls } = await visit(browser, address + path.slice(1));
+    visits?.lcp.push(lcp);
+    visits?.cls.push(cls);
+  }
+}
+
+/** The median says what a reader of this machine meets; the first quarter what the page costs when nothing else runs. */
+function tell(times: readonly number[], floor: readonly number[]): string {
+  return [0.5, 0.25]
+    .map((part) => {
+      const time = quantile(times, part);
+      const ratio = time / quantile(floor, part);
+      return `${time.toFixed(0).padStart(5)} ms  ${ratio.toFixed(2)}`;
+    })
+    .join('  ');
 }
 
 /** A first visit: when the largest piece stood, in milliseconds, and how much moved until the page was quiet. */
@@ -96,9 +120,10 @@ async function visit(browser: Browser, address: string): Promise<{ lcp: number; 
   const seen = await page.evaluate(() => {
     const { seen } = globalThis as unknown as { seen: { lcp: number; cls: number } };
     // A page whose largest pieces are fields has no such moment; its first paint stands for it.
-    const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+    const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
     return { lcp: seen.lcp || first, cls: seen.cls };
   });
   await context.close();
+  if (seen.lcp === 0) throw new Error(`${address} was open for a while and painted nothing.`);
   return seen;
 }

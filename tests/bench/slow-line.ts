@@ -32,11 +32,9 @@ export async function openSlowLine(target: string): Promise<SlowLine> {
       socket.on('close', () => sockets.delete(socket));
     }
     const openAt = performance.now() + HANDSHAKES * ROUND_TRIP;
-    client.on('data', (chunk) => {
-      const wait = Math.max(0, openAt - performance.now()) + ROUND_TRIP / 2;
-      setTimeout(() => server.writable && server.write(chunk), wait);
-    });
-    const send = createSender(client, line);
+    const ask = createDelivery(server);
+    client.on('data', (chunk: Buffer) => ask(chunk, Math.max(openAt, performance.now()) + ROUND_TRIP / 2));
+    const send = createSender(createDelivery(client), line);
     server.on('data', send);
     client.on('close', () => server.destroy());
   });
@@ -51,18 +49,34 @@ export async function openSlowLine(target: string): Promise<SlowLine> {
   };
 }
 
-/** Sends to a browser as a server with a small window does: a window a round trip, each twice the one before. */
-function createSender(client: Socket, line: { freeAt: number }): (chunk: Buffer) => void {
+type Deliver = (part: Buffer, arrivesAt: number) => void;
+
+const sleepUntil = (moment: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, moment - performance.now())));
+
+/** Hands parts over at their moments, and in the order they were sent: two timers may fire in another. */
+function createDelivery(to: Socket): Deliver {
+  let earlier = Promise.resolve();
+  return (part, arrivesAt) => {
+    earlier = earlier.then(async () => {
+      await sleepUntil(arrivesAt);
+      if (to.writable) to.write(part);
+    });
+  };
+}
+
+/**
+ * Sends to a browser as a server with a small window does: a window a round trip, each twice the one before. Moments
+ * are reckoned from one another, not from when a timer woke, so a busy machine does not narrow the line.
+ */
+function createSender(deliver: Deliver, line: { freeAt: number }): (chunk: Buffer) => void {
   let window = FIRST_WINDOW;
   let left = window;
   let windowOpensAt = 0;
   let queue = Promise.resolve();
-  const sleepUntil = (moment: number): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, Math.max(0, moment - performance.now())));
-  const sendPart = async (part: Buffer): Promise<void> => {
-    const begun = Math.max(performance.now(), line.freeAt, windowOpensAt);
+  const sendPart = async (part: Buffer, readyAt: number): Promise<void> => {
+    const begun = Math.max(readyAt, line.freeAt, windowOpensAt);
     line.freeAt = begun + (part.length / BYTES_PER_SECOND) * 1000;
-    const arrivesAt = line.freeAt + ROUND_TRIP / 2;
     left -= part.length;
     if (left <= 0) {
       // The next window opens when the first bytes of this one have been acknowledged.
@@ -70,15 +84,16 @@ function createSender(client: Socket, line: { freeAt: number }): (chunk: Buffer)
       window *= 2;
       left = window;
     }
+    deliver(part, line.freeAt + ROUND_TRIP / 2);
     await sleepUntil(Math.max(line.freeAt, windowOpensAt - ROUND_TRIP));
-    void sleepUntil(arrivesAt).then(() => client.writable && client.write(part));
   };
   return (chunk) => {
+    const readyAt = performance.now();
     queue = queue.then(async () => {
       for (let at = 0; at < chunk.length;) {
         const part = chunk.subarray(at, at + Math.min(1460, left));
         at += part.length;
-        await sendPart(part);
+        await sendPart(part, readyAt);
       }
     });
   };
