@@ -24,7 +24,7 @@ export interface ContestedCount {
   id: string;
   title: string;
   figures: Figure[];
-  outside: { value: string; asOf: EditionDate | null; references: Reference[] }[];
+  outside: { value: string; published: EditionDate | null; references: Reference[] }[];
 }
 
 /** Someone who held an office, and when. */

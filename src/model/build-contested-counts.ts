@@ -22,10 +22,12 @@ export function buildContestedCounts(
       id,
       title: fields.title,
       figures: figures.filter((figure) => refs.some((ref) => ref?.id === figure.id)),
-      outside: fields.outside.map(({ value, asOf, references }, index) => ({
+      outside: fields.outside.map(({ value, published, references }, index) => ({
         value,
-        asOf:
-          asOf === undefined ? null : buildDate(asOf, place, ['outside', index, 'asOf'], context.problems),
+        published:
+          published === undefined
+            ? null
+            : buildDate(published, place, ['outside', index, 'published'], context.problems),
         references: resolveReferences(context, references, place, ['outside', index, 'references']),
       })),
     };

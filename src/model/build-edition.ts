@@ -16,7 +16,8 @@ import { buildFigure } from './build-figure.ts';
 import { buildNote } from './build-note.ts';
 import type { RecordContext } from './build-record.ts';
 import { buildSources } from './build-source.ts';
-import type { AgreementRecord, Edition, Note } from './edition.ts';
+import type { Edition, Note } from './edition.ts';
+import { joinParts } from './join-parts.ts';
 import { buildOffices, checkContests, judgeTitles } from './judge-titles.ts';
 import { parseEntries, parseFields, parseMap, type ParsedEntries } from './parse-entries.ts';
 import { resolveCitations, type Bodies, type Citables } from './resolve-citations.ts';
@@ -42,7 +43,7 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
   const notes = parsed.notes.map((entry) => buildNote(recordContext, entry));
   const registers = buildAuthorities(recordContext, parsed);
 
-  joinParts(agreements);
+  joinParts(recordContext, parsed.agreements, agreements);
   const authorities = [...registers.people, ...registers.places, ...registers.organizations];
   enterRecords(authorities, [...events, ...agreements], figures);
   attachNotes(notes, [...events, ...agreements, ...figures, ...authorities, ...sources]);
@@ -122,13 +123,6 @@ function readBodies(parsed: ParsedEntries, problems: ProblemList): Bodies {
   return new Map(
     entries.filter(({ body }) => body.trim() !== '').map((entry) => [entry, readBody(entry, problems)]),
   );
-}
-
-function joinParts(agreements: readonly AgreementRecord[]): void {
-  const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
-  for (const { id, title, path, partOf } of agreements) {
-    if (partOf) byId.get(partOf.id)?.parts.push({ type: 'agreement', id, title, path });
-  }
 }
 
 function attachNotes(notes: readonly Note[], things: readonly { id: string; notes: Note[] }[]): void {

@@ -48,6 +48,10 @@ export const PROBLEMS = Object.freeze({
     message: 'There is no {type} "{id}".{suggestion}',
     remedy: 'Correct the id, or add the entry it names.',
   },
+  'group-expected': {
+    message: '"{id}" is no group of documents: it {what}.',
+    remedy: 'Name the entry of a group, one that has "several: true", or take "partOf" out.',
+  },
   'date-invalid': {
     message:
       '"{given}" is no date in EDTF that this site can read: expected {expected}, for example \'{example}\'.',

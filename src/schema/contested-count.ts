@@ -11,8 +11,8 @@ export const contestedCountSchema = z.strictObject({
   outside: z.array(
     z.strictObject({
       value: proseSchema,
-      /** EDTF; the day of the publication, where the count bears no date of its own. */
-      asOf: edtfSchema.optional(),
+      /** EDTF; when the count was published, which is not the day it holds for. */
+      published: edtfSchema.optional(),
       references: z.array(idSchema).min(1, 'expected the reference that says so'),
     }),
   ),

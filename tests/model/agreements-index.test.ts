@@ -68,7 +68,10 @@ describe('a group of documents', () => {
       exact: 'It has three rooms',
       more: 'partOf: treaty-on-fishing\n',
     });
-    const { agreements } = smallEdition().withFile('agreements/on-rooms.mdx', text).load();
+    const { agreements } = smallEdition()
+      .withWords('agreements/treaty-on-fishing.mdx', 'status: named', 'status: named\nseveral: true')
+      .withFile('agreements/on-rooms.mdx', text)
+      .load();
     const [group, part] = agreements;
     expect(group?.parts.map(({ id, path }) => [id, path])).toEqual([['on-rooms', '/agreements/on-rooms/']]);
     expect(part?.partOf).toMatchObject({ type: 'agreement', id: 'treaty-on-fishing' });

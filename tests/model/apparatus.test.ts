@@ -170,7 +170,7 @@ describe('counts that differ', () => {
   title: Agreements on nets
   figures: [agreements-more-than-12]
   outside:
-    - { value: about 30, asOf: '1996', references: [harbour-site] }
+    - { value: about 30, published: '1996', references: [harbour-site] }
     - { value: none, references: [harbour-site] }
 `,
       )
@@ -180,8 +180,8 @@ describe('counts that differ', () => {
         id: 'nets',
         figures: [{ value: 'more than 12' }],
         outside: [
-          { value: 'about 30', asOf: { edtf: '1996' }, references: [{ key: 'harbour-site' }] },
-          { value: 'none', asOf: null },
+          { value: 'about 30', published: { edtf: '1996' }, references: [{ key: 'harbour-site' }] },
+          { value: 'none', published: null },
         ],
       },
     ]);

@@ -18,6 +18,8 @@ interface Case {
 
 const EVENT = 'events/harbour-office-opened.mdx';
 const AGREEMENT = 'agreements/treaty-on-fishing.mdx';
+const NETS = 'agreements/protocol-on-nets.mdx';
+const ROPES = 'agreements/annex-on-ropes.mdx';
 const CHAPTER = 'chapters/the-harbour.mdx';
 const NOTE = 'notes/it-was-signed.yaml';
 const FIGURE = 'figures/agreements-more-than-12.yaml';
@@ -39,6 +41,16 @@ const add = (file: string, text: string) => (edition: SmallEdition) => edition.w
 const remove = (file: string) => (edition: SmallEdition) => edition.withFile(file, null);
 const append = (file: string, text: string) => (edition: SmallEdition) =>
   edition.withFile(file, (before) => before + text);
+
+const asGroup = (edition: SmallEdition) =>
+  edition.withWords(AGREEMENT, 'status: named', 'status: named\nseveral: true');
+/** The treaty once more, as a part of a group. */
+const withPart = (edition: SmallEdition, name: string, group: string) => {
+  const part = edition
+    .withWords(AGREEMENT, 'signed, places]', 'signed, places, partOf]')
+    .withWords(AGREEMENT, 'places:', `partOf: ${group}\nplaces:`);
+  return edition.withFile(name, part.files.get(AGREEMENT) ?? null);
+};
 
 /* prettier-ignore */
 const CASES: Case[] = [
@@ -99,6 +111,9 @@ const CASES: Case[] = [
   { what: 'cited a quote a record has not', does: change(CHAPTER, '"harbour-office-opened"', '"harbour-office-opened/closed-a"'), code: 'reference-unknown', file: CHAPTER, field: '', line: 11, says: 'closed-a' },
   { what: 'cited in the body of an event what is not there', does: append(EVENT, '\nA band played.<Cite to="band" />\n'), code: 'reference-unknown', file: EVENT, field: '', line: 27, says: '"band"' },
   { what: 'wrote an event into a treaty it is not', does: (edition) => edition.withWords(AGREEMENT, 'signed, places]', 'signed, places, signedDuring]').withWords(AGREEMENT, 'places:', 'signedDuring: harbour-office\nplaces:'), code: 'reference-unknown', file: AGREEMENT, field: 'signedDuring', line: 10, says: 'no event "harbour-office"' },
+  { what: 'made a treaty a part of itself', does: (edition) => withPart(edition, AGREEMENT, 'treaty-on-fishing'), code: 'group-expected', file: AGREEMENT, field: 'partOf', line: 10, says: 'it is the entry itself' },
+  { what: 'made a protocol a part of one document', does: (edition) => withPart(edition, NETS, 'treaty-on-fishing'), code: 'group-expected', file: NETS, field: 'partOf', line: 10, says: '"treaty-on-fishing" is no group of documents: it stands for one document' },
+  { what: 'made a document a part of a part', does: (edition) => withPart(withPart(asGroup(edition), NETS, 'treaty-on-fishing'), ROPES, 'protocol-on-nets'), code: 'group-expected', file: ROPES, field: 'partOf', line: 11, says: 'it is itself a part of "treaty-on-fishing"' },
 
   // Dates
   { what: 'wrote a day February has not', does: change(EVENT, "edtf: '1992-05-04'", "edtf: '1993-02-30'"), code: 'date-invalid', file: EVENT, field: 'date.edtf', line: 5, says: '"1993-02-30"' },
