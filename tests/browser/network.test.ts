@@ -13,8 +13,8 @@ const askedElsewhere = ({ page, requests }: OpenPage): string[] =>
 const askedBesides = ({ requests }: OpenPage): string[] =>
   requests.slice(1).filter((url) => !/\.woff2$|\/favicon\.\w+$/.test(new URL(url).pathname));
 
-/** Pages whose own script is asked for while they are read: the search, and the lists that it narrows. */
-const HAS_SCRIPT = /^\/(search|timeline|agreements|visits)\/(by-[\w-]+\/)?$/;
+/** Pages whose own script is asked for while they are read: the search, the lists it narrows, and the drawing at home. */
+const HAS_SCRIPT = /^\/((search|timeline|agreements|visits)\/(by-[\w-]+\/)?)?$/;
 
 describe.skipIf(browserMissing)('The network', () => {
   const { open } = useBrowser();

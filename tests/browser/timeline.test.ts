@@ -81,6 +81,29 @@ describe.skipIf(browserMissing)('The drawn timeline', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('li.entry:target').getAttribute('id')).toBe('embassy-of-tajikistan-opened');
   });
+
+  it.each(WIDTHS)('%i pixels wide shows the name of the mark the keyboard has come to', async (width) => {
+    const { page, complaints } = await open('/', { viewport: { width, height: 700 } });
+    const shown = page.locator('.drawing > p[aria-hidden]');
+    const marks = await page.locator('.picture a:not(.year)').all();
+    expect(await shown.isVisible()).toBe(false);
+    for (const mark of [marks[0], marks[marks.length >> 1], marks.at(-1)]) {
+      await mark?.focus();
+      expect(await shown.innerText()).toBe((await mark?.locator('title').textContent())?.trim());
+      const [name, sign] = [await shown.boundingBox(), await mark?.boundingBox()];
+      if (!name || !sign) throw new Error('What is shown has a box.');
+      expect(Math.min(name.x, name.y)).toBeGreaterThanOrEqual(0);
+      expect(name.x + name.width).toBeLessThanOrEqual(width);
+      expect(name.y + name.height).toBeLessThanOrEqual(700);
+      expect(name.y >= sign.y + sign.height || name.y + name.height <= sign.y).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    expect(await shown.isVisible()).toBe(false);
+    await marks[0]?.focus();
+    await page.locator('#site-search').focus();
+    expect(await shown.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
 });
 
 describe.skipIf(browserMissing)('The timeline narrowed', () => {

@@ -31,15 +31,20 @@ const inlineCode: PageRule = {
 /** The one line: with what copies a link only where there is one to be copied. */
 const lineOf = ({ root }: Page): string => (root.querySelector('button.copy') ? STARTER_WITH_COPY : STARTER);
 
-/** Lists that a script narrows by several things at once; without it they are read, and narrowed by links. */
-const isList = ({ path }: Page): boolean => /^\/(timeline|agreements|visits)\/(by-[\w-]+\/)?$/.test(path);
+/**
+ * How many scripts aid a page: a list is narrowed by several things at once, a drawing shows the name of the mark in
+ * focus. Without them the list is read, and narrowed by links, and marks have their titles.
+ */
+const countAids = ({ path, root }: Page): number =>
+  Number(/^\/(timeline|agreements|visits)\/(by-[\w-]+\/)?$/.test(path)) +
+  Number(root.querySelector('.drawing') !== null);
 
 const addressesOfScripts = (page: Page): string[] =>
   scriptsOf(page).flatMap((script) => script.getAttribute('src') ?? []);
 
 const scripts: PageRule = {
   rule: 'that is for reading holds no script but the one line that waits for a search',
-  applies: (page) => isReading(page) && !isList(page),
+  applies: (page) => isReading(page) && countAids(page) === 0,
   find: (page) => [
     ...addressesOfScripts(page).map((address) => `the script ${address}`),
     ...inlineScriptsOf(page).filter((script, index) => script !== lineOf(page) || index > 0),
@@ -51,11 +56,11 @@ const scripts: PageRule = {
   },
 };
 
-const listScripts: PageRule = {
-  rule: 'that is a list holds one more script at most, which waits until the page is read',
-  applies: isList,
+const aidingScripts: PageRule = {
+  rule: 'that is a list, or has the drawing, holds one more script for each at most, which waits until the page is read',
+  applies: (page) => countAids(page) > 0,
   find: (page) => [
-    ...addressesOfScripts(page).slice(1),
+    ...addressesOfScripts(page).slice(countAids(page)),
     ...inlineScriptsOf(page).filter((script) => script !== lineOf(page)),
     ...scriptsOf(page)
       .filter((script) => script.getAttribute('src') && script.getAttribute('type') !== 'module')
@@ -74,4 +79,4 @@ it('The one line is short', () => {
   expect(Buffer.byteLength(STARTER_WITH_COPY)).toBeLessThanOrEqual(600);
 });
 
-testPageRules(site, [inlineCode, scripts, listScripts]);
+testPageRules(site, [inlineCode, scripts, aidingScripts]);
