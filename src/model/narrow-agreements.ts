@@ -6,7 +6,7 @@ import { labelsOf } from './labels-of.ts';
 
 /** One value by which a list is narrowed, and how many entries have it. */
 export interface FacetValue {
-  /** Names facet and value in one word: `designation-memorandum-of-understanding`. */
+  /** Stands for facet and value in the page, in few letters, for it stands there often: `f0-3`. */
   token: string;
   value: string;
   count: number;
@@ -46,33 +46,41 @@ const QUESTIONS: readonly Question[] = [
 
 /** The questions by which agreements are narrowed, each with the values there are and their counts. */
 export function listFacets(agreements: readonly AgreementRecord[]): Facet[] {
-  return QUESTIONS.map(({ id, legend, valuesOf, order }) => {
+  return QUESTIONS.map(({ id, legend, valuesOf, order }, question) => {
     const counts = new Map<string, number>();
     for (const value of agreements.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = order ? order.filter((value) => counts.has(value)) : [...counts.keys()].sort();
     return {
       id,
       legend,
-      values: values.map((value) => ({ token: toToken(id, value), value, count: counts.get(value) ?? 0 })),
+      values: values.map((value, index) => ({
+        token: `f${question}-${index}`,
+        value,
+        count: counts.get(value) ?? 0,
+      })),
     };
   });
 }
 
-/** The tokens of everything an agreement answers. */
-export function tokensOf(agreement: AgreementRecord): string[] {
-  return QUESTIONS.flatMap(({ id, valuesOf }) => valuesOf(agreement).map((value) => toToken(id, value)));
+/** The tokens of everything an agreement answers, of the facets of the list it stands in. */
+export function tokensOf(agreement: AgreementRecord, facets: readonly Facet[]): string[] {
+  return QUESTIONS.flatMap(({ id, valuesOf }) => {
+    const answers = valuesOf(agreement);
+    const values = facets.find((facet) => facet.id === id)?.values ?? [];
+    return values.filter(({ value }) => answers.includes(value)).map(({ token }) => token);
+  });
 }
 
-/** Style rules that hide the entries without a chosen token: a list is narrowed without a script. */
+/**
+ * Style rules that hide the entries without a chosen token: a list is narrowed without a script. They look for the
+ * choice in the form alone; looked for in the whole page, it would be looked for again at every piece that arrives.
+ */
 export function writeNarrowingRules(facets: readonly Facet[]): string {
   const rules = facets.flatMap(({ values }) =>
-    values.map(({ token }) => `main:has(#${token}:checked) [data-is]:not([data-is~="${token}"])`),
+    values.map(({ token }) => `.narrowing:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`),
   );
   return rules.length === 0 ? '' : `${rules.join(',')}{display:none}`;
 }
-
-const toToken = (id: string, value: string): string =>
-  `${id}-${value.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 
 function decadesOf({ date }: AgreementRecord): string[] {
   const decades = date ? yearsOf(date.date).map((year) => `${Math.floor(year / 10) * 10}s`) : [NOT_DATED];

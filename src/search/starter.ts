@@ -1,10 +1,10 @@
 const WAIT =
-  "let i=d.getElementById('site-search'),f=i.form,n;i.onfocus=f.onpointerenter=()=>n=n||import(f.dataset.script).catch(()=>n=0);d.onkeydown=e=>{if(e.key=='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,select,textarea')){e.preventDefault();i.focus()}}";
+  "let i=d.getElementById('site-search'),f=i.form,s=d.currentScript.dataset.from,n;i.onfocus=f.onpointerenter=()=>n=n||import(s).catch(()=>n=0);d.onkeydown=e=>{if(e.key=='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.matches('input,select,textarea')){e.preventDefault();i.focus()}};d.activeElement==i&&i.onfocus()";
 const COPY =
   "d.onclick=({target:b})=>{if(b.className=='copy'){let c=navigator.clipboard;(c?c.writeText(b.previousElementSibling.textContent):Promise.reject()).then(()=>b.textContent='Copied',()=>b.textContent='Not copied')}}";
 
 /**
- * The one script of a reading page, inlined: it fetches the script of the search field when the field gets the
+ * The one script of a reading page, inlined at its end; `data-from` says where the script of the search is. It fetches the script of the search field when the field gets the
  * focus or the pointer comes near, and gives it the focus on "/".
  */
 export const STARTER = `(d=>{${WAIT}})(document)`;

@@ -37,14 +37,16 @@ describe('agreements are narrowed', () => {
 
   test('so that each count is the number of entries with its token', () => {
     for (const { token, count } of facets.flatMap(({ values }) => values)) {
-      expect(agreements.filter((agreement) => tokensOf(agreement).includes(token))).toHaveLength(count);
+      expect(agreements.filter((agreement) => tokensOf(agreement, facets).includes(token))).toHaveLength(
+        count,
+      );
     }
   });
 
   test('by one rule of style for each value', () => {
     const rules = writeNarrowingRules(facets);
     for (const { token } of facets.flatMap(({ values }) => values)) {
-      expect(rules).toContain(`main:has(#${token}:checked) [data-is]:not([data-is~="${token}"])`);
+      expect(rules).toContain(`.narrowing:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`);
     }
     expect(writeNarrowingRules([])).toBe('');
   });
