@@ -3,6 +3,7 @@ import { resolveBasis, resolveLinks, resolveRef } from './build-context.ts';
 import { buildDate, buildDatedValue, dateFacts } from './build-date.ts';
 import { linkFacts, plainFact, prove, type RecordContext } from './build-record.ts';
 import type { AgreementRecord, DatedValue, LifecycleStep, Ref } from './edition.ts';
+import { judgeAgreement } from './judge-agreement.ts';
 import type { Fact } from './judge-facts.ts';
 import type { ParsedEntry } from './parse-entries.ts';
 import { permalink } from './permalink.ts';
@@ -29,6 +30,7 @@ export const supportOf = (step: LifecycleStep['step']): 'signed' | 'lifecycle' =
 /** An agreement, every reference resolved and every claim held against the words that prove it. */
 export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agreements'>): AgreementRecord {
   const { entry, id, fields } = parsed;
+  judgeAgreement(context, parsed);
   const date = buildDatedValue(context, fields.signed, entry, 'signed');
   return {
     type: 'agreement',

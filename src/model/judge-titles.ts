@@ -26,7 +26,11 @@ export function buildOffices(context: RecordContext, map: ContentMap): Office[] 
             ? null
             : resolveRef(context, holder.person, ['person'], place, [...path, 'person']);
         if (holder.person === undefined && holder.name === undefined) {
-          problems.add('field-invalid', place, path, { reason: 'expected a person or a name' });
+          problems.add('field-invalid', place, path, {
+            given: '',
+            reason: 'expected a person or a name',
+            suggestion: '',
+          });
         }
         const from = buildDate(holder.from, place, [...path, 'from'], problems);
         const to = holder.to === undefined ? null : buildDate(holder.to, place, [...path, 'to'], problems);

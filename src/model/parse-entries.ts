@@ -85,11 +85,31 @@ export function parseFields<T>(
         problems.add('key-unknown', place, [...path, key], { key, suggestion, known: known.join(', ') });
       }
     } else {
-      problems.add('field-invalid', place, path, { reason: issue.message });
+      problems.add('field-invalid', place, path, explain(issue, valueAt(data, path)));
     }
   }
   return null;
 }
+
+/** What stands at a path of the fields as the author wrote them. */
+const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null)?.[step], data);
+
+/** What an author wrote, why it does not fit, and the nearest thing that would. */
+function explain(issue: Issue, value: unknown): { given: string; reason: string; suggestion: string } {
+  const given = ['string', 'number', 'boolean'].includes(typeof value) ? ` ${JSON.stringify(value)}` : '';
+  const isTruth = issue.code === 'invalid_type' && issue.expected === 'boolean';
+  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const near = typeof value === 'string' ? suggestNearest(value, choices) : null;
+  return {
+    given,
+    reason: isTruth ? 'expected true or false' : (listChoices(choices) ?? issue.message),
+    suggestion: near ? ` Did you mean "${near}"?` : '',
+  };
+}
+
+const listChoices = (choices: readonly string[]): string | null =>
+  choices.length > 1 ? `expected one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}` : null;
 
 type Issue = z.core.$ZodIssue;
 

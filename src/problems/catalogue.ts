@@ -33,8 +33,12 @@ export const PROBLEMS = Object.freeze({
     remedy: 'Use one of: {known}.',
   },
   'field-invalid': {
-    message: 'The value does not fit: {reason}.',
+    message: 'The value{given} does not fit: {reason}.{suggestion}',
     remedy: 'Correct the value; content/README.md shows every field with an example.',
+  },
+  'fields-contradict': {
+    message: 'Two fields contradict each other: {reason}.',
+    remedy: 'Correct one of the two; content/README.md says which go together.',
   },
   'id-invalid': {
     message: 'The file name "{id}" is not an id.',

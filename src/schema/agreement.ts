@@ -59,7 +59,8 @@ export const lifecycleStepSchema = z
     },
   );
 
-const agreementFields = z.strictObject({
+/** One agreement, one file in content/agreements/. */
+export const agreementSchema = z.strictObject({
   title: proseSchema,
   /** The title in the words of the source; left out where the source gives none. */
   titleAsPrinted: proseSchema.optional(),
@@ -97,27 +98,4 @@ const agreementFields = z.strictObject({
   lifecycle: z.array(lifecycleStepSchema).default([]),
   quotes: quotesSchema,
 });
-
-/** One agreement, one file in content/agreements/, whose fields do not contradict one another. */
-export const agreementSchema = agreementFields
-  .refine(({ status, titleAsPrinted }) => status !== 'named' || titleAsPrinted !== undefined, {
-    path: ['status'],
-    error: 'named means that the source gives a title: expected titleAsPrinted beside it, or described',
-  })
-  .refine(({ status, titleAsPrinted }) => status === 'named' || titleAsPrinted === undefined, {
-    path: ['titleAsPrinted'],
-    error: 'expected status named, where the source gives a title',
-  })
-  .refine(({ status, several }) => status !== 'counted' || several, {
-    path: ['status'],
-    error: 'counted means one of a number: expected several: true beside it',
-  })
-  .refine(({ designation, signed }) => designation !== 'draft' || signed === undefined, {
-    path: ['signed'],
-    error: 'a draft is not signed: expected another designation, or no date of signature',
-  })
-  .refine(({ designation, lifecycle }) => designation !== 'draft' || lifecycle.length === 0, {
-    path: ['lifecycle'],
-    error: 'a draft has not come so far: expected another designation, or no steps',
-  });
 export type AuthoredAgreement = z.infer<typeof agreementSchema>;

@@ -116,7 +116,7 @@ content/chapters/the-harbour.mdx:15  [reference-unknown]
   → Correct the id, or add the entry it names.
 
 content/places/northport.yaml:2  kind  [field-invalid]
-  The value does not fit: Invalid option: expected one of "country"|"city"|"residence"|"region"|"border"|"site".
+  The value "village" does not fit: expected one of "country", "city", "residence", "region", "border", "site".
   → Correct the value; content/README.md shows every field with an example.
 `);
   });

@@ -196,30 +196,6 @@ describe('a quote', () => {
   });
 });
 
-describe('an agreement does not contradict itself', () => {
-  const agreement = KINDS.find(({ kind }) => kind === 'an agreement');
-  const signed = { edtf: '1992', words: '1992' };
-  test.each([
-    { field: 'status', refused: { status: 'named' }, taken: { status: 'named', titleAsPrinted: 'A' } },
-    { field: 'titleAsPrinted', refused: { titleAsPrinted: 'A' }, taken: { titleAsPrinted: undefined } },
-    { field: 'status', refused: { status: 'counted' }, taken: { status: 'counted', several: true } },
-    {
-      field: 'signed',
-      refused: { designation: 'draft', signed },
-      taken: { designation: 'protocol', signed },
-    },
-    {
-      field: 'lifecycle',
-      refused: { designation: 'draft', lifecycle: [{ step: 'ratification' }] },
-      taken: { designation: 'draft', lifecycle: [] },
-    },
-  ])('in $field: not $refused', ({ field, refused, taken }) => {
-    const judge = (fields: object) => agreement?.schema.safeParse({ ...agreement.least, ...fields });
-    expect(judge(refused)?.error?.issues.map(({ path }) => path)).toEqual([[field]]);
-    expect(judge(taken)?.error?.issues).toBeUndefined();
-  });
-});
-
 describe('an old address leads to one of today', () => {
   test.each([
     { taken: { '/events/': '/timeline/' }, refused: { 'events/': '/timeline/' } },
