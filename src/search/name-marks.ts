@@ -47,5 +47,9 @@ drawing?.addEventListener('focusin', ({ target }) => {
 drawing?.addEventListener('focusout', hide);
 drawing?.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 addEventListener('beforeprint', hide);
+addEventListener('resize', () => {
+  hide();
+  if (document.activeElement instanceof SVGAElement) showName(document.activeElement);
+});
 
 export {};

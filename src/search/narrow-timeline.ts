@@ -8,6 +8,8 @@ import { entries, FACETS, fits, showMark, valuesOf, type Facet, type Narrowing }
 const form = document.querySelector<HTMLFormElement>('#narrowing');
 const selects = new Map<Facet, HTMLSelectElement>();
 const reset = document.createElement('button');
+/** Whether people and places are there, or will not be. */
+let hasAll = false;
 
 function readNarrowing(): Narrowing {
   const label = document
@@ -32,7 +34,11 @@ function show(): void {
     year.hidden = isNarrowed && !year.querySelector('.entry:not([hidden])');
   for (const [facet, select] of selects) showCounts(facet, select, narrowing);
   for (const mark of document.querySelectorAll('.picture a:not(.year)')) showMark(mark, isNarrowed);
-  say(isNarrowed ? `${shown} of ${entries.length} entries${wordNarrowing(narrowing)}` : '');
+  const words = [
+    isNarrowed && `${shown} of ${entries.length} entries${wordNarrowing(narrowing)}`,
+    hasAll && wordIgnored(narrowing),
+  ];
+  say(words.filter(Boolean).join('; '));
   reset.hidden = !isNarrowed;
 }
 
@@ -58,6 +64,14 @@ function wordNarrowing(narrowing: Narrowing): string {
     return value ? [`${facet} ${selects.get(facet)?.selectedOptions[0]?.dataset['name'] ?? value}`] : [];
   });
   return `: ${words.join(', ')}`;
+}
+
+/** What the address asks for and the list does not know, in words; nothing where it knows all. */
+function wordIgnored(narrowing: Narrowing): string {
+  const wanted = new URL(location.href).searchParams;
+  const ignored = FACETS.filter((facet) => wanted.get(facet) && wanted.get(facet) !== narrowing[facet]);
+  const words = ignored.map((facet) => `${facet} “${wanted.get(facet)}”`);
+  return words.length > 0 ? `not narrowed by ${words.join(', ')}, which is not known here` : '';
 }
 
 function showAll(): void {
@@ -147,8 +161,6 @@ async function addRegisters(address: string): Promise<void> {
       );
   }
   readAddress();
-  show();
-  leadToHidden();
 }
 
 if (form && entries.length > 0) {
@@ -175,5 +187,11 @@ if (form && entries.length > 0) {
   });
   show();
   leadToHidden();
-  addRegisters(form.dataset['registers'] ?? '').catch(() => undefined);
+  addRegisters(form.dataset['registers'] ?? '')
+    .catch(() => undefined)
+    .then(() => {
+      hasAll = true;
+      show();
+      leadToHidden();
+    });
 }

@@ -43,9 +43,9 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     await expect.poll(() => shownRows(page)).toEqual(ofB);
   });
 
-  it('passes over words of the address that mean nothing', async () => {
+  it('passes over words of the address that it does not know', async () => {
     const { page, complaints } = await open('/agreements/?witness=Z&x=%3Cb%3E&level');
-    expect(page.url()).toBe(at('/agreements/'));
+    expect(page.url()).toBe(at('/agreements/?x=%3Cb%3E'));
     expect((await shownRows(page)).length).toBeGreaterThan(10);
     expect(complaints).toEqual([]);
   });
@@ -64,6 +64,36 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     await page.locator('thead th a').nth(1).click();
     await page.waitForURL(at('/agreements/by-title-descending/'));
     expect((await shownRows(page)).map((title) => title.toLowerCase())).toEqual(titles.toReversed());
+  });
+});
+
+describe.skipIf(browserMissing)('The index narrowed', () => {
+  const { open, at } = useBrowser();
+  const rows = (page: Page): Promise<number> => page.locator('tbody tr:visible').count();
+
+  it('tells how many each other choice would leave, and offers none that leaves nothing', async () => {
+    const { page } = await open('/agreements/?designation=protocol');
+    // Another answer to the same question would take the place of the one given.
+    expect(await page.locator('.narrowing input[name="designation"]:disabled').count()).toBe(0);
+    const others = page.locator('.narrowing input[id]:not([name="designation"])');
+    for (const input of await others.all()) {
+      const count = Number(await input.locator('xpath=..').locator('small').innerText());
+      expect(await input.isDisabled()).toBe(count === 0);
+      if (count === 0) continue;
+      await input.check();
+      expect(await rows(page)).toBe(count);
+      await page.locator(`input[name="${await input.getAttribute('name')}"][value=""]`).check();
+    }
+    expect(await others.evaluateAll((all) => all.some((one) => (one as HTMLInputElement).disabled))).toBe(
+      true,
+    );
+  });
+
+  it('is shown whole again with the focus where it was narrowed, and keeps what else the address says', async () => {
+    const { page } = await open('/agreements/?level=interstate&x=1');
+    await page.getByRole('button', { name: 'Show all again' }).press('Enter');
+    await expect.poll(() => page.url()).toBe(at('/agreements/?x=1'));
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
   });
 });
 

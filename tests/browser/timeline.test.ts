@@ -97,6 +97,13 @@ describe.skipIf(browserMissing)('The drawn timeline', () => {
       expect(name.y + name.height).toBeLessThanOrEqual(700);
       expect(name.y >= sign.y + sign.height || name.y + name.height <= sign.y).toBe(true);
     }
+    await page.setViewportSize({ width: width - 20, height: 700 });
+    const [moved, mark] = [await shown.boundingBox(), await marks.at(-1)?.boundingBox()];
+    expect(
+      moved &&
+        mark &&
+        Math.min(Math.abs(moved.y - mark.y - mark.height), Math.abs(mark.y - moved.y - moved.height)),
+    ).toBeLessThan(12);
     await page.keyboard.press('Escape');
     expect(await shown.isVisible()).toBe(false);
     await marks[0]?.focus();
@@ -116,6 +123,16 @@ describe.skipIf(browserMissing)('The timeline narrowed', () => {
     expect(await page.locator('#narrowing output').innerText()).toContain(`${ofRussia.length} of`);
     expect(await page.locator('.timeline > li:visible:not(:has(.entry:visible))').count()).toBe(0);
     expect(complaints).toEqual([]);
+  });
+
+  it('says what the address asks for and the list does not know', async () => {
+    const { page } = await open('/timeline/?kind=visit&person=nobody');
+    await expect.poll(() => shown(page)).toBe(visits.length);
+    await expect
+      .poll(() => page.locator('#narrowing output').innerText())
+      .toBe(
+        `${visits.length} of ${site.edition.events.length} entries: kind visit; not narrowed by person “nobody”, which is not known here`,
+      );
   });
 
   it('by several things at once says so in the address, and shows all again when they are taken back', async () => {
