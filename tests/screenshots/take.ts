@@ -56,6 +56,13 @@ async function takeAll(browser: Browser): Promise<Digests> {
     // A search shows what it has at once, and the texts when they come.
     const waitUntil = address.includes('?') ? 'networkidle' : 'load';
     await page.goto(new URL(address.replace(/^\//, ''), origin).href, { waitUntil });
+    if (address.includes('?')) {
+      // The texts of results far down come only when they are in view.
+      const size = page.viewportSize() ?? { width: 1440, height: 900 };
+      await page.setViewportSize({ ...size, height: 12_000 });
+      await page.waitForTimeout(2000);
+      await page.setViewportSize(size);
+    }
     await page.evaluate(() => document.fonts.ready);
   };
   const views = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme })));
