@@ -6,6 +6,7 @@
 const GAP = 6;
 const LOOK = {
   position: 'absolute',
+  margin: '0',
   zIndex: '1',
   boxSizing: 'border-box',
   maxWidth: 'min(22rem, 100%)',
@@ -21,7 +22,7 @@ const shown = document.createElement('p');
 // It is heard already: it is the name of the link.
 shown.setAttribute('aria-hidden', 'true');
 shown.hidden = true;
-Object.assign(shown.style, LOOK, { margin: '0' });
+Object.assign(shown.style, LOOK);
 
 function showName(mark: Element): void {
   const name = mark.querySelector('title')?.textContent;
@@ -51,5 +52,3 @@ addEventListener('resize', () => {
   hide();
   if (document.activeElement instanceof SVGAElement) showName(document.activeElement);
 });
-
-export {};

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -14,25 +14,29 @@ export interface Piecemeal extends AsyncDisposable {
   readonly address: string;
 }
 
-/** Serves what stands at the address of another server; whoever starts it closes it. */
-export async function servePiecemeal(address: string): Promise<Piecemeal> {
+/** Serves what stands at the address of another server, its pages changed; whoever starts it closes it. */
+export async function servePiecemeal(
+  address: string,
+  change: (html: string) => string = (html) => html,
+): Promise<Piecemeal> {
   const server = createServer((request, response) => {
-    void fetch(new URL(request.url ?? '/', address)).then(async (answer) => {
-      const body = Buffer.from(await answer.arrayBuffer());
-      const type = answer.headers.get('content-type') ?? '';
-      response.writeHead(answer.status, { 'Content-Type': type });
-      if (type.startsWith('text/html')) {
-        // Nothing is shown before the head is there.
-        let at = Math.max(0, body.indexOf('</head>'));
-        response.write(body.subarray(0, at));
-        for (let sent = 0; sent < PIECES; sent += 1, at += PIECE) {
-          await sleep(PAUSE);
-          response.write(body.subarray(at, at + PIECE));
-        }
-        response.end(body.subarray(at));
-      } else response.end(body);
-    });
+    void send(request.url ?? '/', response).catch(() => response.destroy());
   });
+  const send = async (path: string, response: ServerResponse): Promise<void> => {
+    const answer = await fetch(new URL(path, address));
+    const type = answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'Content-Type': type });
+    if (!type.startsWith('text/html')) return void response.end(Buffer.from(await answer.arrayBuffer()));
+    const page = Buffer.from(change(await answer.text()));
+    // Nothing is shown before the head is there.
+    let at = Math.max(0, page.indexOf('</head>'));
+    response.write(page.subarray(0, at));
+    for (let sent = 0; sent < PIECES; sent += 1, at += PIECE) {
+      await sleep(PAUSE);
+      response.write(page.subarray(at, at + PIECE));
+    }
+    response.end(page.subarray(at));
+  };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

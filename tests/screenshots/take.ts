@@ -53,12 +53,13 @@ async function takeAll(browser: Browser): Promise<Digests> {
     taken[name] = digest(content);
   };
   const visit = async (page: Page, address: string, origin = site.address): Promise<void> => {
-    // A search shows what it has at once, and the texts when they come.
-    const waitUntil = address.includes('?') ? 'networkidle' : 'load';
-    await page.goto(new URL(address.replace(/^\//, ''), origin).href, { waitUntil });
-    if (address.includes('?')) {
-      // The texts of results far down come only when they are in view.
-      const size = page.viewportSize() ?? { width: 1440, height: 900 };
+    // A search shows what it has at once, and the texts when they come: those far down only when they are in view.
+    const isSearch = address.includes('?');
+    await page.goto(new URL(address.replace(/^\//, ''), origin).href, {
+      waitUntil: isSearch ? 'networkidle' : 'load',
+    });
+    const size = page.viewportSize();
+    if (isSearch && size) {
       await page.setViewportSize({ ...size, height: 12_000 });
       await page.waitForTimeout(2000);
       await page.setViewportSize(size);
