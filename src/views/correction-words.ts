@@ -1,4 +1,4 @@
-import type { CorrectionClass } from '#schema/correction.ts';
+import type { CorrectionClass, CorrectionGroup } from '#schema/correction.ts';
 
 /** What a reader calls the classes of corrections, and what each means. */
 export const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string; meaning: string }>> = {
@@ -40,3 +40,27 @@ export const CALQUES: readonly (readonly [printed: string, russian: string, mean
   ['Russian world', 'Русский мир', 'Russkiy Mir'],
   ['MISA', 'МИСиС', 'MISiS'],
 ];
+
+/** The page of each group of corrections: where it is, what it is headed, what its points are, and how it begins. */
+export const GROUP_WORDS: Readonly<
+  Record<CorrectionGroup, { path: string; heading: string; points: string; lead: string }>
+> = {
+  readings: {
+    path: '/corrections/',
+    heading: 'Corrections',
+    points: 'corrected readings',
+    lead: 'What the editors read otherwise than it is printed',
+  },
+  gaps: {
+    path: '/corrections/gaps/',
+    heading: 'What is missing, or said twice',
+    points: 'gaps and repetitions',
+    lead: 'Where a text says too little, or the same thing twice',
+  },
+  slips: {
+    path: '/corrections/slips/',
+    heading: 'Slips of the pen',
+    points: 'slips of the pen or of the language',
+    lead: 'Slips of the pen and of the language',
+  },
+};
