@@ -16,6 +16,21 @@ const readColumns = (page: Page) =>
     })),
   );
 
+/** What the page says of its state, as it is heard: with what the style sheet counts. */
+async function readStatuses(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const wordsOf = (id: string): string => {
+    const node = byId.get(id);
+    if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
+    return (node?.childIds ?? []).map(wordsOf).join('');
+  };
+  return nodes
+    .filter(({ role }) => role?.value === 'status')
+    .map(({ nodeId }) => wordsOf(nodeId).replaceAll(/\s+/g, ' ').trim());
+}
+
 /** Words and dots of the schematic that lie on one another, or that the drawing cuts off. */
 const findCollisions = (page: Page) =>
   page.locator('figure.picture svg:has(circle)').evaluate((element) => {
@@ -58,6 +73,25 @@ describe.skipIf(browserMissing)('The page of visits', () => {
     expect(first?.widths).toEqual(second?.widths);
     expect([first?.isTable, second?.isTable]).toEqual([true, true]);
     expect(new Set([...first!.marks, ...second!.marks])).toEqual(new Set(['none']));
+  });
+
+  it('says, without JavaScript, how many of the visits to each country are shown', async () => {
+    const { page } = await open('/visits/', { javaScriptEnabled: false });
+    const tables = page.locator('table.visits');
+    const all = await tables.evaluateAll((found) =>
+      found.map((table) => table.querySelectorAll('tbody tr').length),
+    );
+    for (const label of ['any', 'normalised', 'inferred']) {
+      await page.locator(`#label-${label}`).check();
+      const left = await tables.evaluateAll((found) =>
+        found.map(
+          (table) => [...table.querySelectorAll('tbody tr')].filter((row) => row.checkVisibility()).length,
+        ),
+      );
+      expect(await readStatuses(page)).toEqual(
+        left.map((count, index) => `${count} of ${all[index]} visits shown`),
+      );
+    }
   });
 
   it('turns the rows into cards where columns do not fit', async () => {

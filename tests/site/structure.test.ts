@@ -116,4 +116,30 @@ const pictures: PageRule = {
   },
 };
 
-testPageRules(site, [heading, order, ids, references, parts, pictures]);
+const tables: PageRule = {
+  rule: 'has tables with a name, and words in each cell',
+  find: ({ root }) => [
+    ...root
+      .querySelectorAll('table')
+      .filter(
+        (table) =>
+          textOf(table.querySelector('caption')) === '' &&
+          !table.getAttribute('aria-label') &&
+          textOf(root.querySelector(`[id="${table.getAttribute('aria-labelledby')}"]`)) === '',
+      )
+      .map((table) => `a table beginning “${textOf(table).slice(0, 40)}”`),
+    ...root
+      .querySelectorAll('th, td')
+      .filter((cell) => textOf(cell) === '')
+      .map((cell) => `an empty cell ${cell.getAttribute('data-head') ?? ''}`),
+  ],
+  planted: {
+    'a table without a name': append('<table><tr><td>x</td></tr></table>'),
+    'a table named by what is not there': append(
+      '<table aria-labelledby="nowhere"><tr><td>x</td></tr></table>',
+    ),
+    'an empty cell': append('<table aria-label="x"><tr><td> </td></tr></table>'),
+  },
+};
+
+testPageRules(site, [heading, order, ids, references, parts, pictures, tables]);
