@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
-import { ENTRY, putFiltersInOrder, readEntry } from './pagefind-order.ts';
+import { ENTRY, readEntry } from './index-files.ts';
 import { wordsOf, type Searchable, type SearchEntry } from './search-records.ts';
 import { writeVocabulary } from './search-vocabulary.ts';
 
@@ -41,7 +41,6 @@ const SETTINGS: PagefindServiceConfig = { forceLanguage: 'unknown' };
 export async function writeIndex(dist: string, { entries, names }: Searchable): Promise<number> {
   const folder = path.join(dist, 'pagefind');
   const files = await withAlarm(buildIndex(dist, entries)).finally(close);
-  putFiltersInOrder(files);
   files.set(VOCABULARY, Buffer.from(writeVocabulary(files, entries, names)));
   await rm(folder, { recursive: true, force: true });
   for (const [name, content] of files) {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import { KINDS, type NameRow, type RecordRow, type VocabularyFile } from '../search/vocabulary.ts';
-import { listIndexFiles } from './pagefind-order.ts';
+import { listIndexFiles, unpackText } from './index-files.ts';
 import { wordsOf, type SearchEntry } from './search-records.ts';
 
 /** Beyond so many records the list is left out: each result then brings what is to be shown of it. */
@@ -43,13 +42,13 @@ export function writeVocabulary(
     .update([...files.keys()].sort().join())
     .digest('hex')
     .slice(0, 8);
-  const { meta, parts } = listIndexFiles(files);
-  const index = parts.map(({ last, name }): [string, string] => [last, name]);
+  const { meta, chunks } = listIndexFiles(files);
+  const index = chunks.map(({ last, name }): [string, string] => [last, name]);
   return JSON.stringify({ tag, records, names, ...words, meta, index } satisfies VocabularyFile);
 }
 
 function readFragment(packed: Buffer): Fragment {
-  return JSON.parse(gunzipSync(packed).toString().slice('pagefind_dcd'.length));
+  return JSON.parse(unpackText(packed));
 }
 
 export function writeRow(
