@@ -1,12 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import remarkGfm from 'remark-gfm';
-import { bodies } from './src/integrations/bodies.ts';
-import { contentReport } from './src/integrations/content-report.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { headers } from './src/integrations/headers.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
-import { searchScript } from './src/integrations/search-script.ts';
+import { bodies } from './src/build/bodies/bodies.ts';
+import { contentReport } from './src/build/content-report.ts';
+import { contentSecurityPolicy } from './src/build/html/content-security-policy.ts';
+import { headers } from './src/build/headers.ts';
+import { pagefind } from './src/build/search-index/pagefind.ts';
+import { searchScript } from './src/build/search-index/search-script.ts';
 
 /** @type {import('astro').AstroUserConfig} */
 export default {

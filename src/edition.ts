@@ -1,7 +1,7 @@
-import { readContent } from '#intake/read-content.ts';
-import { buildEdition } from '#model/build-edition.ts';
-import type { Edition } from '#model/edition.ts';
-import { keepEdition, keptEdition } from './kept-edition.ts';
+import { readContent } from '#load/read-content.ts';
+import { buildEdition } from '#edition/build/build-edition.ts';
+import type { Edition } from '#edition/types/edition.ts';
+import { keepEdition, keptEdition } from '#edition/build/edition-cache.ts';
 import { ProblemList } from '#problems/problem-list.ts';
 
 /**

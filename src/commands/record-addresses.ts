@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadEdition } from '#edition.ts';
-import { listAddresses } from '#model/addresses.ts';
+import { listAddresses } from '#edition/addresses/addresses.ts';
 import { EditionError } from '#problems/problem-list.ts';
 
 /** Every address ever published, one a line, sorted. Lines are only ever added; tests hold the site to them. */

@@ -22,7 +22,7 @@ const ROMANISED = 'āčēğīōšūž';
 const RUSSIAN = `${range('А', 'я')}Ёё№`;
 const TAJIK = 'ҒғҚқҲҳҶҷӢӣӮӯ';
 
-/** The typeface as published. The ranges in styles/fonts.css say which file a browser needs for which letter. */
+/** The typeface as published. The ranges in site/layout/styles/fonts.css say which file a browser needs for which letter. */
 export const SUBSETS: readonly Subset[] = [
   { name: 'latin', from: 'latin-wght-normal', letters: LATIN },
   { name: 'latin-italic', from: 'latin-wght-italic', letters: LATIN },
@@ -39,7 +39,7 @@ export async function cutFont({ from, letters }: Subset): Promise<Buffer> {
 }
 
 /** Where the files lie, below the project. */
-export const FONTS = 'src/styles/fonts';
+export const FONTS = 'src/site/layout/fonts';
 
 // `npm run fonts`: cuts the typeface anew, after a letter was added above or the package changed.
 if (import.meta.main) {

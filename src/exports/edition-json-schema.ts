@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { AREAS, DESIGNATIONS, LEVELS, LIFECYCLE_STEPS, STATUSES } from '#schema/agreement.ts';
-import { CORRECTION_CLASSES } from '#schema/correction.ts';
-import { EVENT_KINDS, PERSON_ROLES, VISIT_RANKS } from '#schema/event.ts';
-import { NOTE_KINDS } from '#schema/note.ts';
+import { AREAS, DESIGNATIONS, LEVELS, LIFECYCLE_STEPS, STATUSES } from '#schema/records/agreement.ts';
+import { CORRECTION_CLASSES } from '#schema/apparatus/correction.ts';
+import { EVENT_KINDS, PERSON_ROLES, VISIT_RANKS } from '#schema/records/event.ts';
+import { NOTE_KINDS } from '#schema/apparatus/note.ts';
 import { idSchema } from '#schema/values.ts';
 import {
   dating,
@@ -15,7 +15,7 @@ import {
   offset,
   proof,
   reference,
-} from './proof-schema.ts';
+} from './evidence-schema.ts';
 
 const authority = z.strictObject({
   id: idSchema,

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { buildTimeline } from '#model/timeline.ts';
+import { buildTimeline } from '#edition/timeline/timeline.ts';
 import type {
   AgreementRecord,
   Authority,
@@ -9,9 +9,9 @@ import type {
   Figure,
   Note,
   Source,
-} from '#model/edition.ts';
+} from '#edition/types/edition.ts';
 import type { editionJsonSchema } from './edition-json-schema.ts';
-import { idOf, writeDate, writeEvidence, writeLink, writeProof } from './write-proof.ts';
+import { idOf, writeDate, writeEvidence, writeLink, writeProof } from './write-evidence.ts';
 
 export type EditionJson = z.infer<typeof editionJsonSchema>;
 

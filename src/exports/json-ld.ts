@@ -6,7 +6,7 @@ import type {
   EventRecord,
   Evidence,
   Ref,
-} from '#model/edition.ts';
+} from '#edition/types/edition.ts';
 
 /** Turns a path of the edition into the full address under which it is published. */
 export type ToAddress = (path: string) => string;

@@ -1,4 +1,4 @@
-import type { Edition } from '#model/edition.ts';
+import type { Edition } from '#edition/types/edition.ts';
 
 /** The events of each person and each place: the narrowing of the timeline asks for them when it starts. */
 export type TimelineRegisters = Readonly<Record<'person' | 'place', RegisterEntry[]>>;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '#edition.ts';
-import { toUrl } from '#views/to-url.ts';
+import { toUrl } from '#site/layout/to-url.ts';
 
 /** Lets a browser search this edition from its address bar. */
 export const GET: APIRoute = ({ site }) => {

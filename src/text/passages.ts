@@ -1,4 +1,4 @@
-import { countCodePoints } from './code-points.ts';
+import { countCodePoints } from '#text/characters/code-points.ts';
 
 /** A numbered paragraph of a source. Offsets are code points of the text as stored; `end` is exclusive. */
 export type Passage = {

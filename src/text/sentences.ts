@@ -1,4 +1,4 @@
-import { countCodePoints } from './code-points.ts';
+import { countCodePoints } from '#text/characters/code-points.ts';
 import type { Passage } from './passages.ts';
 
 /** A sentence of a source. Offsets are code points of the source as stored; `end` is exclusive. */

@@ -1,11 +1,11 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDate } from '#dates/parse-date.ts';
-import type { DatedValue } from '#model/edition.ts';
-import { writeIndex } from '../../src/integrations/pagefind-index.ts';
-import type { SearchEntry } from '../../src/integrations/search-records.ts';
-import type { NameRow } from '../../src/search/vocabulary.ts';
-import { PROJECT } from '../../src/commands/start.ts';
+import type { DatedValue } from '#edition/types/edition.ts';
+import { writeIndex } from '#build/search-index/pagefind-index.ts';
+import type { SearchEntry } from '#build/search-index/search-records.ts';
+import type { NameRow } from '#client/search/index/vocabulary.ts';
+import { PROJECT } from '#commands/start.ts';
 import type { Document } from './rival-searches.ts';
 
 /**

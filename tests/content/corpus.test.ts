@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/edition.ts';
-import { coverSentences } from '../../src/model/coverage.ts';
+import { PROJECT } from '#commands/start.ts';
+import { loadEdition } from '#edition.ts';
+import { coverSentences } from '#edition/sources/coverage.ts';
 import { smallEdition } from '../fixtures/small-edition.ts';
 import { allEvidence, unusedSentences } from './coverage.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = PROJECT;
 const edition = loadEdition(root);
 
 /** The two texts as they were handed to the editors: bytes and SHA-256 of the editorial brief. */

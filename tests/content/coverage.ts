@@ -1,4 +1,4 @@
-import type { Edition, Evidence, Source } from '../../src/model/edition.ts';
+import type { Edition, Evidence, Source } from '#edition/types/edition.ts';
 
 /** The sentences of a source of which no word is evidence of anything, and which are not listed as without claim. */
 export function unusedSentences(source: Source, edition: Edition): string[] {

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/edition.ts';
-import { buildTimeline } from '../../src/model/timeline.ts';
+import { PROJECT } from '#commands/start.ts';
+import { loadEdition } from '#edition.ts';
+import { buildTimeline } from '#edition/timeline/timeline.ts';
 
-const edition = loadEdition(path.resolve(import.meta.dirname, '../..'));
+const edition = loadEdition(PROJECT);
 
 /**
  * When each happening was, read once more from the two texts and apart from the records: [EDTF, label], or null

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/edition.ts';
+import { PROJECT } from '#commands/start.ts';
+import { loadEdition } from '#edition.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = PROJECT;
 const edition = loadEdition(root);
 
 /** Words of the editors, and where they stand. */

@@ -2,9 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { PROJECT, runBuild } from '../../src/commands/start.ts';
-import { launchPackedBrowser, openSite, unpackBrowser } from '../browser/browser.ts';
-import { listSorts } from '../browser/templates.ts';
+import { PROJECT, runBuild } from '#commands/start.ts';
+import { launchPackedBrowser, openSite, unpackBrowser } from '../browser/setup/browser.ts';
+import { listSorts } from '../browser/setup/templates.ts';
 import { compareDigests, digest, readDigests, writeDigests, type Digests } from './digests.ts';
 import { freezePdf } from './freeze-pdf.ts';
 

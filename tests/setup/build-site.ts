@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { PROJECT, runBuild } from '../../src/commands/start.ts';
-import { unpackBrowser } from '../browser/browser.ts';
+import { PROJECT, runBuild } from '#commands/start.ts';
+import { unpackBrowser } from '../browser/setup/browser.ts';
 
 /**
  * Once before all tests: builds the site into dist/, which the tests of tests/site and tests/browser read, and

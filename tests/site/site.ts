@@ -1,9 +1,9 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { PROJECT, readBase } from '../../src/commands/start.ts';
-import { withSlashes } from '../../src/commands/serve.ts';
-import type { EditionJson } from '../../src/exports/edition-json.ts';
+import { PROJECT, readBase } from '#commands/start.ts';
+import { withSlashes } from '#commands/serve.ts';
+import type { EditionJson } from '#exports/edition-json.ts';
 
 /** A page as it was built. */
 export interface Page {

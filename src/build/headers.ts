@@ -1,0 +1,52 @@
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { readdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { SEARCH_SCRIPT } from '#client/inline/search-loader.ts';
+
+/** A name that carries a hash of what is in it: the file behind it never changes. */
+const HASHED = /_[0-9a-f]{7,}\.pf_meta$/;
+
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/**
+ * Writes `_headers`, which Netlify and Cloudflare Pages read and which other hosts can be set up from.
+ * Every page states its own content security policy in a meta element, hashes included; here stands only what
+ * a meta element cannot say. No two rules for one header match the same file, because both hosts would join them.
+ * Place it after pagefind(), whose files it lists.
+ */
+export function headers(): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:config:done': (done) => void (config = done.config),
+      'astro:build:done': async ({ dir, logger }) => {
+        const names = await readdir(new URL('pagefind/', dir));
+        const fixed = names.filter((name) => name.includes('.') && !HASHED.test(name)).sort();
+        const base = config.base.replace(/\/$/, '');
+        const text = writeRules([
+          [
+            `${base}/*`,
+            `Content-Security-Policy: frame-ancestors 'none'`,
+            'X-Content-Type-Options: nosniff',
+            'Referrer-Policy: same-origin',
+          ],
+          [`${base}/${config.build.assets}/*`, `Cache-Control: ${FOREVER}`],
+          ...['fragment', 'index', 'filter'].map((folder) => [
+            `${base}/pagefind/${folder}/*`,
+            `Cache-Control: ${FOREVER}`,
+          ]),
+          [`${base}/${SEARCH_SCRIPT}`, 'Cache-Control: no-cache'],
+          ...fixed.map((name) => [`${base}/pagefind/${name}`, 'Cache-Control: no-cache']),
+        ]);
+        await writeFile(fileURLToPath(new URL('_headers', dir)), text);
+        logger.info(`Wrote _headers: ${fixed.length} files of fixed name are never cached unasked`);
+      },
+    },
+  };
+}
+
+/** One rule a paragraph: the address, then its headers, set in. */
+function writeRules(rules: readonly (readonly string[])[]): string {
+  return rules.map((lines) => `${lines.join('\n  ')}\n`).join('\n');
+}

@@ -1,0 +1,124 @@
+import { wordDate } from '#dates/format-date.ts';
+import type {
+  Authority,
+  DatedValue,
+  Edition,
+  EditionRecord,
+  LabelledRef,
+  Ref,
+} from '#edition/types/edition.ts';
+import { listWords } from '#client/search/query/letters.ts';
+import { spellingKey, type Kind, type NameRow } from '#client/search/index/vocabulary.ts';
+
+/** One thing to be found, before Pagefind has read it. */
+export interface SearchEntry {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly date: DatedValue | null;
+  readonly sigla: string;
+  /** Places in the list of names; "~" after what the editors concluded. */
+  readonly names: string;
+  readonly flag: string;
+  /** What Pagefind reads where the thing has no page of its own; null where it has one. */
+  readonly text: string | null;
+}
+
+/** What can be found, and the names by which it is. */
+export interface Searchable {
+  readonly entries: readonly SearchEntry[];
+  readonly names: readonly NameRow[];
+}
+
+/** Everything of an edition that can be found. */
+export function listSearchable(edition: Edition): Searchable {
+  const authorities = [...edition.people, ...edition.places, ...edition.organizations];
+  const numbers = new Map(authorities.map(({ id }, index) => [id, index]));
+  const nameRefs = (refs: readonly (Ref | LabelledRef)[]): string => {
+    const named = new Map<number, boolean>();
+    for (const ref of refs) {
+      const number = numbers.get(ref.id);
+      if (number === undefined) continue;
+      const inferred = 'label' in ref && ref.label === 'inferred';
+      named.set(number, inferred && named.get(number) !== false);
+    }
+    return [...named].map(([number, inferred]) => `${number}${inferred ? '~' : ''}`).join(' ');
+  };
+  const nothing = { date: null, sigla: '', names: '', flag: '', text: null };
+  const entries: SearchEntry[] = [
+    ...[...edition.events, ...edition.agreements].map((record) => ({
+      ...nothing,
+      path: record.path,
+      kind: record.type === 'event' ? record.kind : ('agreement' as const),
+      title: record.title,
+      date: record.date,
+      sigla: siglaOf(record.witnesses),
+      names: nameRefs(namedIn(record)),
+      flag: flagOf(record),
+    })),
+    ...edition.figures.map((figure) => ({
+      ...nothing,
+      path: figure.path,
+      kind: 'figure' as const,
+      title: `${figure.what}: ${figure.value}`,
+      date: figure.asOf,
+      sigla: siglaOf(figure.witnesses),
+      names: nameRefs([...figure.places, ...figure.organizations]),
+      text: [figure.what, figure.value, ...figure.evidence.map(({ exact }) => exact)].join('. '),
+    })),
+    ...edition.sources.flatMap((source) => [
+      {
+        ...nothing,
+        path: source.path,
+        kind: 'source' as const,
+        title: source.title.value,
+        date: { ...source.published, words: '' },
+        sigla: source.siglum,
+        text: `${source.title.value}. ${source.publisher.value}.`,
+      },
+      ...source.passages.map((passage) => ({
+        ...nothing,
+        path: passage.path,
+        kind: 'passage' as const,
+        title: `${source.shortTitle}, ${passage.id}`,
+        sigla: source.siglum,
+        text: passage.text,
+      })),
+    ]),
+    ...edition.chapters.map(({ path, title }) => ({ ...nothing, path, kind: 'chapter' as const, title })),
+    ...authorities.map(({ id, path, type, name }) => ({
+      ...nothing,
+      path,
+      kind: type,
+      title: name,
+      names: `${numbers.get(id)}`,
+    })),
+  ];
+  return { entries, names: authorities.map(writeName) };
+}
+
+const siglaOf = (witnesses: readonly { siglum: string }[]): string =>
+  witnesses.map(({ siglum }) => siglum).join('');
+
+function namedIn(record: EditionRecord): (Ref | LabelledRef)[] {
+  const named = [...record.people, ...record.places, ...record.organizations];
+  if (record.type === 'agreement') return [...record.signatories, ...named];
+  return record.visit ? [...named, record.visit.visitor, record.visit.host] : named;
+}
+
+function flagOf(record: EditionRecord): string {
+  if (record.type === 'agreement')
+    return record.parts.length > 0 || record.status === 'counted' ? 'group' : '';
+  return record.visit && record.visit.rank !== 'not stated' ? record.visit.rank : '';
+}
+
+function writeName({ type, name, path, variants, namePrintedBy }: Authority): NameRow {
+  const printed = variants.filter(({ printedBy }) => printedBy.length > 0).map(({ form }) => form);
+  const keys = new Set(
+    [name, ...variants.map(({ form }) => form)].map((form) => spellingKey(listWords(form))),
+  );
+  return [type, (namePrintedBy.length > 0 ? '*' : '') + name, path, printed.join('|'), [...keys].join('|')];
+}
+
+/** When something was, in words; of an entry without a date, nothing. */
+export const wordsOf = (date: DatedValue | null): string => (date ? wordDate(date.date) : '');

@@ -1,0 +1,46 @@
+import { isCyrillic, nameKey } from './letters.ts';
+import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
+import { STOP_WORDS } from './word-lists.ts';
+
+/** The longest name, in words. */
+const LONGEST_NAME = 9;
+
+/** The longest spelling of a name that begins with a word of the query. */
+export function findName(
+  words: readonly string[],
+  at: number,
+  vocabulary: Vocabulary,
+): { names: readonly number[]; length: number; words: string[] } | undefined {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+    const run = words.slice(at, at + length);
+    if (STOP_WORDS.has(run.at(-1) ?? '') || (length === 1 && run[0]!.length < 2)) continue;
+    const names =
+      vocabulary.spellings.get(spellingKey(run)) ??
+      (length === 1 ? findDeclined(run[0]!, vocabulary) : undefined);
+    if (names)
+      return { names, length, words: length === 1 && vocabulary.words.has(run[0]!) ? [run[0]!] : [] };
+  }
+  return undefined;
+}
+
+const RUSSIAN_CASES = /(?:om|em|oi|oiu|ei|iu|ia|u|a|e|i)$/;
+
+/** A name in Cyrillic letters in some grammatical case, or one word of a name of several. */
+function findDeclined(word: string, { spellings, nameWords }: Vocabulary): readonly number[] | undefined {
+  if (!isCyrillic(word)) return undefined;
+  const key = nameKey(word);
+  const bare = key.replace(RUSSIAN_CASES, '');
+  const forms = [key, ...(bare.length > 2 ? [bare, `${bare}a`, `${bare}ia`] : [])];
+  const found =
+    forms.map((form) => spellings.get(form)).find(Boolean) ??
+    forms.map((form) => nameWords.get(form)).find(Boolean);
+  return found;
+}
+
+/** Names of which a word begins with what was typed. */
+export function namesBegunBy(key: string, { nameWords }: Vocabulary): number[] {
+  const found = [...nameWords]
+    .filter(([word]) => key.length > 2 && word.startsWith(key))
+    .flatMap(([, names]) => names);
+  return [...new Set(found)];
+}

@@ -1,0 +1,47 @@
+import { listWords, nameKey } from './letters.ts';
+import type { UnderstoodQuery } from './read-query.ts';
+import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
+
+/** A name that was typed otherwise than the sources, or else the edition, write it. */
+export interface OtherSpelling {
+  readonly typed: string;
+  readonly written: string;
+  readonly isPrinted: boolean;
+}
+
+/** The names of a query that the sources spell otherwise. */
+export function findOtherSpellings(
+  query: string,
+  { terms }: UnderstoodQuery,
+  vocabulary: Vocabulary,
+): OtherSpelling[] {
+  return terms.flatMap(({ typed, names, words, corrected }) => {
+    const [entry, ...more] = names.map((number) => vocabulary.names[number]);
+    if (!entry || more.length > 0 || corrected !== null || words.includes(typed)) return [];
+    const forms = [...entry.printed, entry.name].toSorted((a, b) => a.length - b.length);
+    const written =
+      forms.find((form) => spellingKey(listWords(form)) === spellingKey(listWords(typed))) ?? entry.name;
+    const at = query.toLowerCase().indexOf(typed);
+    const asTyped = at < 0 ? typed : query.slice(at, at + typed.length);
+    if (written.toLowerCase() === asTyped.toLowerCase()) return [];
+    return [{ typed: asTyped, written, isPrinted: entry.printed.includes(written) || entry.isPrinted }];
+  });
+}
+
+/** How the sources, or else the edition, write a word of a name. */
+export function showName(key: string, names: readonly number[], vocabulary: Vocabulary): string {
+  for (const number of names) {
+    const entry = vocabulary.names[number];
+    const shown = listNameWords([
+      ...(entry?.isPrinted ? [entry.name] : []),
+      ...(entry?.printed ?? []),
+      entry?.name ?? '',
+    ]);
+    const word = shown.find((word) => nameKey(word) === key);
+    if (word) return word;
+  }
+  return key;
+}
+
+const listNameWords = (names: readonly string[]): string[] =>
+  names.flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,0 +1,157 @@
+import { ANSWERS, dateStrength } from './date-strength.ts';
+import type { Engine, Hits } from '#client/search/index/engine.ts';
+import { checkIndex } from '#client/search/index/verify-index.ts';
+import { FACETS, facetValues, type Facet, type Facets } from './facets.ts';
+import { matchTerms, shareOfTitle, type TermMatch } from './match-terms.ts';
+import { readQuery, type Term, type UnderstoodQuery } from '#client/search/query/read-query.ts';
+import { loadRecords } from '#client/search/index/load-records.ts';
+import type { Kind, SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
+
+/** One result, and how it answers. */
+export interface Result {
+  readonly record: SearchRecord;
+  /** Why it is only near; null for one that answers all that was asked. */
+  readonly near: string | null;
+  readonly score: number;
+}
+
+/** What a search found. */
+export interface Answer {
+  readonly asked: UnderstoodQuery;
+  /** The best first, near ones after those that answer. */
+  readonly results: readonly Result[];
+  /** The same before anything was narrowed. */
+  readonly unnarrowed: readonly Result[];
+  /** Pages that hold the words, with what Pagefind knows of them. */
+  readonly hits: Hits;
+}
+
+/** Records first, then the words they rest on, the story, the registers. */
+const TIERS: Readonly<Partial<Record<Kind, number>>> = {
+  figure: 0.14,
+  passage: -0.05,
+  chapter: -0.12,
+  person: -0.4,
+  place: -0.4,
+  organization: -0.4,
+  source: -0.4,
+};
+const RECORD = 0.25;
+/** Who asks for a person, a place or a day wants what happened first, and then what was agreed … */
+const AGREEMENT_BY_NAME = 0.2;
+/** … and who asks for a matter, what was agreed on it. */
+const AGREEMENT_BY_MATTER = 0.3;
+const STEERED = 0.2;
+const OF_RANK = 0.4;
+const TITLE = 0.15;
+const COMPLETE = 0.3;
+/** An agreement that stands for several yields to each of them. */
+const GROUP = -0.15;
+/** How much a date weighs beside the words. */
+const DATE_WEIGHT = 4;
+/** Near results say at least so much of what was asked. */
+const NEAR_ENOUGH = 0.45;
+
+/** Answers a query; without Pagefind, from the list of records alone. */
+export async function answer(
+  query: string,
+  facets: Facets,
+  vocabulary: Vocabulary,
+  engine: Engine | null,
+  asTyped = false,
+): Promise<Answer> {
+  const asked = readQuery(query, vocabulary, asTyped);
+  if (engine) await checkIndex(asked.terms, vocabulary, engine);
+  const { matches, hits } = await matchTerms(asked.terms, vocabulary, engine);
+  const records = vocabulary.records ?? (await loadRecords(matches, hits, asked, facets, vocabulary, engine));
+  const judgeOne = query === '' ? browse : (record: SearchRecord) => judge(record, matches, asked);
+  const unnarrowed = records.flatMap(judgeOne).sort(byScore);
+  const results = unnarrowed.filter(({ record }) => isWithin(record, facets, vocabulary));
+  return { asked, results, unnarrowed, hits };
+}
+
+/** Whether a record has every value a search is narrowed to, those of one facet left aside. */
+export function isWithin(
+  record: SearchRecord,
+  facets: Facets,
+  vocabulary: Vocabulary,
+  aside?: Facet,
+): boolean {
+  return FACETS.every((facet) => {
+    const value = facets[facet];
+    return value === undefined || facet === aside || facetValues(facet, record, vocabulary).includes(value);
+  });
+}
+
+const browse = (record: SearchRecord): Result[] => [{ record, near: null, score: 0 }];
+
+/** Whether and how a record answers; nothing when it is too far off. */
+function judge(record: SearchRecord, matches: readonly TermMatch[], asked: UnderstoodQuery): Result[] {
+  const missing: Term[] = [];
+  let [reached, possible] = [0, 0];
+  for (const { term, weight, strengths } of matches) {
+    const strength = strengths.get(record.hash) ?? 0;
+    possible += weight;
+    reached += weight * strength;
+    if (strength === 0 && !term.isSteering) missing.push(term);
+    if (term.isUnknown && strength > 0) missing.push(term);
+  }
+  let worst = 1;
+  for (const condition of asked.dates) {
+    const strength = dateStrength(record, condition);
+    worst = Math.min(worst, strength);
+    possible += DATE_WEIGHT;
+    reached += DATE_WEIGHT * strength;
+  }
+  const isSteered = asked.steers.has(record.kind);
+  const isOfRank = asked.rank !== null && record.flag === asked.rank;
+  if (possible === 0) {
+    if (asked.rank === null ? !isSteered : record.kind !== 'visit') return [];
+    [reached, possible] = [1, 1];
+  }
+  const share = reached / possible;
+  const near = whyNear(missing, worst, asked, isOfRank);
+  if (share === 0 || (near !== null && matches.length > 0 && share < NEAR_ENOUGH)) return [];
+  const isRecord = !(record.kind in TIERS);
+  const score =
+    share +
+    (near === null ? COMPLETE : 0) +
+    tierOf(record, matches) +
+    (isSteered ? STEERED : 0) +
+    (isOfRank ? OF_RANK : 0) +
+    (isRecord || share === 1 ? TITLE * shareOfTitle(record, asked.terms) : 0) +
+    (record.flag === 'group' && isSteered ? GROUP : 0);
+  return [{ record, near, score }];
+}
+
+function tierOf({ kind }: SearchRecord, matches: readonly TermMatch[]): number {
+  if (kind !== 'agreement') return TIERS[kind] ?? RECORD;
+  const isMatter = matches.some(({ term }) => term.names.length === 0 && !term.isSteering && !term.isUnknown);
+  return isMatter ? AGREEMENT_BY_MATTER : AGREEMENT_BY_NAME;
+}
+
+function whyNear(
+  missing: readonly Term[],
+  date: number,
+  asked: UnderstoodQuery,
+  isOfRank: boolean,
+): string | null {
+  const reasons = [
+    ...missing.map(({ typed, isUnknown }) =>
+      isUnknown ? `“${typed}” is not in the texts` : `without “${typed}”`,
+    ),
+    ...(date < ANSWERS ? [`not dated ${asked.dates.map(({ words }) => words).join(', ')}`] : []),
+    ...(asked.rank !== null && !isOfRank ? [`not ranked as a ${asked.rank} visit`] : []),
+  ];
+  return reasons.length > 0 ? reasons.join('; ') : null;
+}
+
+/** The better first; of equal ones, events before agreements, the earlier before the later. */
+function byScore(a: Result, b: Result): number {
+  const order = b.score - a.score;
+  if (Math.abs(order) > 1e-9) return order;
+  const [first, second] = [a.record, b.record].map(
+    ({ kind, earliest, path }) => `${earliest ?? '9999'} ${kind === 'agreement' ? 1 : 0} ${path}`,
+  );
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+}

@@ -1,0 +1,48 @@
+import type { DateCondition } from '#client/search/query/read-dates.ts';
+
+/** When something was, first and last day; null where open. Both null: not dated. */
+export interface Dated {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** From here on a record is dated so that it answers the date asked for; below, it is near. */
+export const ANSWERS = 0.7;
+/** A range this long still says of each of its days that it was then, in days. */
+const SHORT_RANGE = 31;
+
+/** How well the date of a record answers the date asked for: 1 exactly, 0 not at all. */
+export function dateStrength(dated: Dated, condition: DateCondition): number {
+  if (condition.hasYear) return strengthWithin(dated, condition.from, condition.to);
+  const years = new Set([dated.earliest, dated.latest].flatMap((day) => (day ? [day.slice(0, 4)] : [])));
+  const inYears = [...years].map((year) =>
+    strengthWithin(dated, `${year}-${condition.from}`, `${year}-${condition.to}`),
+  );
+  const best = Math.max(0, ...inYears);
+  return best < 0.5 ? 0 : best;
+}
+
+function strengthWithin({ earliest, latest }: Dated, from: string, to: string): number {
+  if (earliest === null && latest === null) return 0;
+  const [first, last] = [earliest ?? '0000-01-01', latest ?? '9999-12-31'];
+  if (first > to || last < from) return 0;
+  if (first >= from && last <= to) return 1;
+  // A series that began: in the year in which it did, otherwise it may or may not be meant.
+  if (latest === null || earliest === null)
+    return (earliest ?? latest ?? '') >= from && first <= to ? 0.9 : 0.3;
+  const length = daysBetween(first, last);
+  const asked = daysBetween(from, to);
+  if (!isUnit(first, last)) return length <= SHORT_RANGE ? 0.9 : 0.8;
+  // Only the month, or only the year, is stated.
+  if (asked >= length) return ANSWERS;
+  return length <= SHORT_RANGE ? 0.5 : 0.4;
+}
+
+/** Whether a stretch is one whole month or year, and so a date that is stated no more exactly. */
+function isUnit(first: string, last: string): boolean {
+  if (first.slice(0, 7) === last.slice(0, 7)) return first.endsWith('-01') && Number(last.slice(8)) >= 28;
+  return first.slice(0, 4) === last.slice(0, 4) && first.endsWith('-01-01') && last.endsWith('-12-31');
+}
+
+const DAY = 86_400_000;
+const daysBetween = (first: string, last: string): number => (Date.parse(last) - Date.parse(first)) / DAY + 1;

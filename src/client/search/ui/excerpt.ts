@@ -1,0 +1,59 @@
+import { listWords, nameKey } from '#client/search/query/letters.ts';
+import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
+import { stem } from '#client/search/query/stem.ts';
+import type { Vocabulary } from '#client/search/index/vocabulary.ts';
+
+/** A stretch of text, marked where it says what was asked for. */
+export interface Piece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** So many words of a page are shown. */
+const LENGTH = 28;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Tells of a word whether it says what was asked for, in any form or spelling. */
+export function createMarker({ terms }: UnderstoodQuery, vocabulary: Vocabulary): (word: string) => boolean {
+  const stems = new Set(terms.flatMap(({ words }) => words.flatMap(listWords)).map(stem));
+  const keys = new Set(
+    terms
+      .flatMap(({ names }) => names)
+      .flatMap((name) => vocabulary.names[name]?.keys ?? [])
+      .flatMap((key) => key.split(' ')),
+  );
+  return (word) => {
+    const small = word.toLowerCase();
+    const key = nameKey(small);
+    return stems.has(stem(small)) || (key.length > 2 && /^\p{Lu}/u.test(word) && keys.has(key));
+  };
+}
+
+/** A text as pieces, its words marked. */
+export function markWords(text: string, isMarked: (word: string) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (!isMarked(match[0])) continue;
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index), isMarked: false });
+    pieces.push({ text: match[0], isMarked: true });
+    end = match.index + match[0].length;
+  }
+  return [...pieces, { text: text.slice(end), isMarked: false }];
+}
+
+/** The stretch of a text that says most of what was asked for; nothing when it says none of it. */
+export function cutExcerpt(text: string, isMarked: (word: string) => boolean): Piece[] {
+  const words = text.split(/\s+/);
+  const hits = words.map((word) => Number((word.match(WORD) ?? []).some(isMarked)));
+  let [best, bestAt, sum] = [0, 0, 0];
+  for (let at = 0; at < words.length; at += 1) {
+    sum += (hits[at] ?? 0) - (hits[at - LENGTH] ?? 0);
+    if (sum > best) [best, bestAt] = [sum, at];
+  }
+  if (best === 0) return [];
+  const start = Math.max(0, Math.min(bestAt - Math.floor(LENGTH / 2), words.length - LENGTH));
+  const stretch = words.slice(start, start + LENGTH).join(' ');
+  const shown = `${start > 0 ? '… ' : ''}${stretch}${start + LENGTH < words.length ? ' …' : ''}`;
+  return markWords(shown, isMarked);
+}

@@ -1,0 +1,138 @@
+import type { Answer } from '#client/search/rank/answer.ts';
+import { createElement, createLink, createParagraph } from './elements.ts';
+import { writeState, type SearchState } from '#client/search/query/query-state.ts';
+import { findOtherSpellings } from '#client/search/query/spelling-notices.ts';
+import type { Vocabulary } from '#client/search/index/vocabulary.ts';
+
+type ToUrl = (path: string) => string;
+
+/** What a reader should know before the results: how many, for what, and what was taken for what. */
+export function renderNotices(
+  answer: Answer,
+  state: SearchState,
+  vocabulary: Vocabulary,
+  toUrl: ToUrl,
+): HTMLElement[] {
+  const { asked, results } = answer;
+  const notices: HTMLElement[] = [];
+  if (asked.mended !== null) {
+    const asTyped = createLink(writeState({ ...state, asTyped: true }), state.query);
+    const mended = createElement('strong', asked.mended);
+    notices.push(
+      createParagraph(
+        'notice',
+        `Nothing matches “${state.query}”. Shown for `,
+        mended,
+        '; search for ',
+        asTyped,
+        ' instead.',
+      ),
+    );
+  }
+  for (const { typed, written, isPrinted } of findOtherSpellings(state.query, asked, vocabulary)) {
+    const words = isPrinted ? 'the sources write ' : 'this edition writes ';
+    notices.push(
+      createParagraph(
+        'notice',
+        'You typed ',
+        createElement('em', typed),
+        ', ',
+        words,
+        createElement('em', written),
+        '.',
+      ),
+    );
+  }
+  notices.push(...linkNames(answer, vocabulary, toUrl));
+  if (results.length === 0) return [...notices, ...renderNothing(answer, state, vocabulary, toUrl)];
+  const exact = results.filter(({ near }) => near === null).length;
+  if (exact > 0) notices.push(createParagraph('count', countResults(exact, results.length - exact)));
+  else
+    notices.push(
+      createParagraph(
+        'count',
+        `Nothing matches ${nameSearch(state, asked.mended)} exactly. ${countNear(results.length)}:`,
+      ),
+    );
+  return notices;
+}
+
+/** The pages of the people, places and bodies that the query names. */
+function linkNames({ asked }: Answer, vocabulary: Vocabulary, toUrl: ToUrl): HTMLElement[] {
+  const names = [
+    ...new Set(asked.terms.filter(({ names }) => names.length === 1).flatMap(({ names }) => names)),
+  ];
+  const links = names.flatMap((name, index) => {
+    const entry = vocabulary.names[name];
+    return entry ? [index === 0 ? 'All about ' : ', ', createLink(toUrl(entry.path), entry.name)] : [];
+  });
+  return links.length > 0 ? [createParagraph('notice', ...links)] : [];
+}
+
+/** Nothing found: says so, and leads on. */
+function renderNothing(
+  { asked }: Answer,
+  state: SearchState,
+  { records }: Vocabulary,
+  toUrl: ToUrl,
+): HTMLElement[] {
+  const said = createParagraph(
+    'count',
+    `Nothing in this edition matches ${nameSearch(state, asked.mended)}.`,
+  );
+  const isNarrowed = Object.keys(state.facets).length > 0;
+  const dated = (records ?? [])
+    .flatMap(({ earliest, kind }) => (earliest && kind !== 'source' ? [earliest.slice(0, 4)] : []))
+    .sort();
+  const hasPage = (year: string): boolean => year >= (dated[0] ?? '9999') && year <= (dated.at(-1) ?? '');
+  const years = asked.dates
+    .filter(({ hasYear }) => hasYear)
+    .map(({ from }) => from.slice(0, 4))
+    .filter(hasPage);
+  const ways = [
+    ...(isNarrowed && state.query
+      ? [createLink(writeState({ ...state, facets: {} }), 'Search without narrowing')]
+      : []),
+    ...years.map((year) => createLink(toUrl(`/timeline/${year}/`), `${year} in the timeline`)),
+    ...REGISTERS.map(([path, name]) => createLink(toUrl(path), name)),
+  ];
+  const list = createElement('ul', ...ways.map((way) => createElement('li', way)));
+  return [said, createParagraph('', 'You may find it from here:'), list];
+}
+
+/** Where everything is listed. */
+export const REGISTERS = [
+  ['/timeline/', 'the timeline'],
+  ['/agreements/', 'agreements'],
+  ['/people/', 'people'],
+  ['/places/', 'places'],
+  ['/organizations/', 'organizations'],
+  ['/chapters/', 'chapters'],
+  ['/sources/', 'the texts'],
+] as const;
+
+/** Some part did not come: says which way is open. `what` goes on after "The search". */
+export function renderFault(what: string, toUrl: ToUrl): HTMLElement[] {
+  const links = REGISTERS.flatMap(([path, name], index) => [
+    index === 0 ? '' : ', ',
+    createLink(toUrl(path), name),
+  ]);
+  const fault = createParagraph(
+    'fault',
+    `The search ${what} Try again in a moment, or look it up here: `,
+    ...links,
+    '.',
+  );
+  fault.setAttribute('role', 'alert');
+  return [fault];
+}
+
+const nameSearch = ({ query, facets }: SearchState, mended: string | null): string =>
+  [...(query ? [`“${mended ?? query}”`] : []), ...Object.values(facets)].join(', ') || 'this';
+
+function countResults(exact: number, near: number): string {
+  const results = exact === 1 ? '1 result' : `${exact} results`;
+  return near > 0 ? `${results}, then ${countNear(near).toLowerCase()}` : results;
+}
+
+const countNear = (near: number): string => (near === 1 ? '1 near match' : `${near} near matches`);

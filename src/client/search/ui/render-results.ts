@@ -1,0 +1,55 @@
+import type { Answer, Result } from '#client/search/rank/answer.ts';
+import { createElement, createLink, createParagraph, createPieces } from './elements.ts';
+import { createMarker, cutExcerpt, markWords } from './excerpt.ts';
+import type { Vocabulary } from '#client/search/index/vocabulary.ts';
+
+/** So many results are shown at first, and so many more each time. */
+export const PAGE_SIZE = 30;
+/** Of so many the words around the matches are fetched, once the results stand. */
+const WITH_EXCERPT = 10;
+
+/** The results as an ordered list; the first link of each item is the permalink of the record. */
+export function renderResults(
+  answer: Answer,
+  vocabulary: Vocabulary,
+  toUrl: (path: string) => string,
+): HTMLElement {
+  const isMarked = createMarker(answer.asked, vocabulary);
+  const list = createElement('ol');
+  const show = (from: number): void => {
+    const shown = answer.results.slice(from, from + PAGE_SIZE);
+    const items = shown.map(({ record, near }) => {
+      const link = createLink(toUrl(record.path), ...createPieces(markWords(record.title, isMarked)));
+      const facts = [record.dateWords, record.kind, record.sigla.join(' ')].filter(Boolean).join(' · ');
+      const item = createElement('li', createElement('h2', link), createParagraph('quiet', facts));
+      if (near !== null) item.append(createParagraph('near', `Near match: ${near}.`));
+      return item;
+    });
+    list.append(...items);
+    const left = answer.results.length - from - shown.length;
+    if (left <= 0) return;
+    const more = createElement('button', `Show ${Math.min(left, PAGE_SIZE)} more of ${left}`);
+    more.addEventListener('click', () => {
+      more.parentElement?.remove();
+      show(from + PAGE_SIZE);
+      (list.children[from + PAGE_SIZE]?.querySelector('a') as HTMLElement | null)?.focus();
+    });
+    // Not an item of the list: it stands below it, once the list stands in the page.
+    queueMicrotask(() => list.after(createParagraph('more', more)));
+  };
+  show(0);
+  return list;
+}
+
+/** Puts under the first results the words of their pages that answer. Rejects when they are not to be had. */
+export async function addExcerpts(list: HTMLElement, answer: Answer, vocabulary: Vocabulary): Promise<void> {
+  const isMarked = createMarker(answer.asked, vocabulary);
+  const add = async ({ record }: Result, index: number): Promise<void> => {
+    const page = await answer.hits.get(record.hash)?.data();
+    const title = page?.meta['title'] ?? '';
+    const text = page?.content.replace(record.dateWords, '').trim().replace(title, '') ?? '';
+    const excerpt = cutExcerpt(text.trim(), isMarked);
+    if (excerpt.length > 0) list.children[index]?.append(createElement('p', ...createPieces(excerpt)));
+  };
+  await Promise.all(answer.results.slice(0, WITH_EXCERPT).map(add));
+}

@@ -1,0 +1,56 @@
+import { dateStrength, ANSWERS } from '#client/search/rank/date-strength.ts';
+import { isCyrillic, listWords, nameKey } from '#client/search/query/letters.ts';
+import { titleWords } from '#client/search/rank/match-terms.ts';
+import { normaliseQuery } from '#client/search/query/query-state.ts';
+import { readDates } from '#client/search/query/read-dates.ts';
+import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
+import { STOP_WORDS } from '#client/search/query/word-lists.ts';
+
+/** Something a reader may mean who has begun to type. */
+export interface Suggestion {
+  readonly title: string;
+  readonly path: string;
+  /** What it is: a kind, a date. */
+  readonly about: string;
+}
+
+const SHORTEST = 2;
+const MOST = 8;
+const MOST_NAMES = 4;
+
+/** Names and records that what was typed may begin: names first, then titles, then dates. */
+export function suggest(typed: string, vocabulary: Vocabulary): Suggestion[] {
+  const query = normaliseQuery(typed).toLowerCase();
+  if (query.length < SHORTEST) return [];
+  const names = suggestNames(query, vocabulary).slice(0, MOST_NAMES);
+  const records = [...suggestByTitle(query, vocabulary), ...suggestByDate(query, vocabulary)];
+  return [...names, ...new Set(records)].slice(0, MOST).map((one) => {
+    if ('keys' in one) return { title: one.name, path: one.path, about: one.type };
+    return { title: one.title, path: one.path, about: [one.dateWords, one.kind].filter(Boolean).join(' · ') };
+  });
+}
+
+/** Names whose every typed word begins a word of one spelling. */
+function suggestNames(query: string, { names }: Vocabulary) {
+  const typed = listWords(query).map(nameKey).filter(Boolean);
+  if (typed.length === 0) return [];
+  return names.filter(({ keys }) =>
+    keys.some((key) => typed.every((word) => key.split(' ').some((part) => part.startsWith(word)))),
+  );
+}
+
+function suggestByTitle(query: string, { records }: Vocabulary): SearchRecord[] {
+  const typed = listWords(query).filter((word) => !STOP_WORDS.has(word) && !isCyrillic(word));
+  if (typed.length === 0) return [];
+  const begins = (record: SearchRecord) =>
+    typed.every((word) => [...titleWords(record)].some((part) => part.startsWith(word)));
+  return (records ?? [])
+    .filter(({ kind }) => !['person', 'place', 'organization', 'passage'].includes(kind))
+    .filter(begins);
+}
+
+function suggestByDate(query: string, { records }: Vocabulary): SearchRecord[] {
+  const [date, ...more] = readDates(query).dates;
+  if (!date || more.length > 0) return [];
+  return (records ?? []).filter((record) => dateStrength(record, date) >= ANSWERS);
+}

@@ -1,0 +1,48 @@
+import type { Label } from '#schema/values.ts';
+import { foldWords, holdsWords } from '#text/words/folded-words.ts';
+import type { Edition, EventRecord, FalseTitle, Ref, Witness } from '#edition/types/edition.ts';
+
+/** A title that a source gives a person in an event and that the editors contest. */
+export interface ContestedTitle {
+  person: Ref;
+  /** As the source prints it. */
+  title: string;
+  /** The witnesses whose words give the person this title here. */
+  printedBy: Witness[];
+  /** The notes that contest it, where they stand on the page of the event, and how they are known. */
+  notes: { id: string; title: string; path: string; label: Label }[];
+}
+
+/** The titles contested in an event: of everyone it names, or of one of them. */
+export function contestedBy(
+  { falseTitles }: Pick<Edition, 'falseTitles'>,
+  event: Pick<EventRecord, 'id'>,
+  person?: Pick<Ref, 'id'>,
+): ContestedTitle[] {
+  return falseTitles
+    .filter((found) => found.event.id === event.id && (!person || found.person.id === person.id))
+    .map((found) => ({
+      person: found.person,
+      title: found.person.titleAsPrinted ?? '',
+      printedBy: printersOf(found),
+      notes: found.notes.map(({ id, title, label }) => ({
+        id,
+        title,
+        path: `${found.event.path}#${id}`,
+        label,
+      })),
+    }));
+}
+
+/** The witnesses with a quote that supports the people of the event and holds the title. */
+function printersOf({ event, person }: FalseTitle): Witness[] {
+  const quotes = [...Map.groupBy(event.evidence, ({ key }) => key).values()].filter((segments) => {
+    const words = foldWords(segments.map(({ exact }) => exact).join(' '));
+    return (
+      segments.some(({ supports }) => supports.includes('people')) &&
+      holdsWords(words, person.titleAsPrinted ?? '')
+    );
+  });
+  const found = new Set(quotes.flatMap((segments) => segments.map(({ witness }) => witness.id)));
+  return event.witnesses.filter(({ id }) => found.has(id));
+}

@@ -1,0 +1,82 @@
+import type { Edition, EditionRecord, Evidence, LabelledRef } from '#edition/types/edition.ts';
+import { findSupport, formsOf } from './naming-evidence.ts';
+
+/** The keys of the quotes that support the facts of a record; absent where none does. */
+export interface FactEvidence {
+  /** By the field, as `supports` names it. */
+  facts: ReadonlyMap<string, string>;
+  /** By the id of the place, person, body or agreement named. */
+  links: ReadonlyMap<string, string>;
+}
+
+/** Leads from each fact of a record to the words that support it: those that say it, if some do. */
+export function findFactEvidence(record: EditionRecord, edition: Edition): FactEvidence {
+  const forms = new Map<string, readonly string[]>([
+    ...[...edition.people, ...edition.places, ...edition.organizations].map(
+      (authority) => [authority.id, formsOf(authority)] as const,
+    ),
+    ...edition.agreements.map(({ id, title, titleAsPrinted }) => [id, [titleAsPrinted ?? title]] as const),
+  ]);
+  const supported = (field: string, name: string, said: readonly string[]): [string, string][] => {
+    const key = findSupport(record.evidence, [field], said)?.segments[0]?.key;
+    return key === undefined ? [] : [[name, key]];
+  };
+  return {
+    facts: new Map(listFacts(record).flatMap(([field, words]) => supported(field, field, words))),
+    links: new Map(
+      listLinks(record).flatMap(([field, links]) =>
+        links.flatMap(({ id }) => supported(field, id, forms.get(id) ?? [])),
+      ),
+    ),
+  };
+}
+
+/** The facts that are not links, each with the words that would say it. */
+function listFacts(record: EditionRecord): [field: string, words: string[]][] {
+  const when = record.date ? [record.date.words] : [];
+  return record.type === 'event'
+    ? [
+        ['date', when],
+        ['rank', record.visit ? [record.visit.rank] : []],
+      ]
+    : [
+        ['signed', when],
+        ['level', record.levels],
+      ];
+}
+
+function listLinks(record: EditionRecord): [field: string, links: readonly LabelledRef[]][] {
+  const { places, people, organizations } = record;
+  return [
+    ['places', places],
+    ['people', people],
+    ['organizations', organizations],
+    record.type === 'event' ? ['agreements', record.agreements] : ['signatories', record.signatories],
+  ];
+}
+
+/** The fields of a record in the order in which its page tells them; what is not here comes last. */
+const FACTS = [
+  'title',
+  'designation',
+  'level',
+  'subject',
+  'date',
+  'signed',
+  'signedDuring',
+  'partOf',
+  'visit',
+  'rank',
+  'signatories',
+  'places',
+  'people',
+  'organizations',
+  'agreements',
+];
+
+/** Evidence in the order of the facts it supports, the first of each; segments of a quote stay together. */
+export function inOrderOfFacts(evidence: readonly Evidence[]): Evidence[] {
+  const rank = ({ supports }: Evidence): number =>
+    Math.min(...supports.map((field) => FACTS.indexOf(field)).filter((at) => at !== -1), FACTS.length);
+  return evidence.toSorted((a, b) => rank(a) - rank(b));
+}

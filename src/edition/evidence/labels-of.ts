@@ -1,0 +1,18 @@
+import type { Label } from '#schema/values.ts';
+import { LABELS } from '#schema/values.ts';
+import type { Basis, EditionRecord } from '#edition/types/edition.ts';
+
+/** The labels that the values of a record carry, each once, in the order in which they are declared. */
+export function labelsOf(record: EditionRecord): Label[] {
+  const bases: (Basis | null)[] = [
+    record.date,
+    ...record.places,
+    ...record.people,
+    ...record.organizations,
+    ...(record.type === 'event'
+      ? [...record.agreements, record.visit?.rankBasis ?? null]
+      : [...record.signatories, record.levelBasis, ...record.lifecycle]),
+  ];
+  const found = new Set(bases.flatMap((basis) => basis?.label ?? []));
+  return LABELS.filter((label) => found.has(label));
+}

@@ -1,0 +1,83 @@
+import { sliceCodePoints } from '#text/characters/code-points.ts';
+import type { Evidence, Source, Witness } from '#edition/types/edition.ts';
+
+/** A stretch of a source's words, marked or not. */
+export interface Stretch {
+  text: string;
+  isMarked: boolean;
+}
+
+/** One quote as a reader sees it: the sentences around its segments, its own words marked. */
+export interface QuoteInContext {
+  key: string;
+  witness: Witness;
+  passage: string;
+  supports: string[];
+  stretches: Stretch[];
+}
+
+/**
+ * The quotes among some evidence, each in the sentences it stands in. Between segments that lie in different
+ * sentences, sentences without a segment are left out (an ellipsis stands for them).
+ */
+export function quotesInContext(evidence: readonly Evidence[], sources: readonly Source[]): QuoteInContext[] {
+  const bySource = new Map(sources.map((source) => [source.id, source]));
+  return [...Map.groupBy(evidence, ({ key }) => key).values()].flatMap((segments) => {
+    const [first] = segments;
+    const source = first && bySource.get(first.witness.id);
+    if (!first || !source) return [];
+    const { key, witness, passage, supports } = first;
+    return [{ key, witness, passage, supports, stretches: stretchesOf(segments, source) }];
+  });
+}
+
+function stretchesOf(segments: readonly Evidence[], source: Source): Stretch[] {
+  const passage = source.passages.find(({ id }) => id === segments[0]?.passage);
+  const sentences = (passage?.sentences ?? []).filter((sentence) =>
+    segments.some(({ start, end }) => start < sentence.end && end > sentence.start),
+  );
+  const stretches: Stretch[] = [];
+  const add = (start: number, end: number, isMarked: boolean) => {
+    if (end > start) stretches.push({ text: sliceCodePoints(source.text, start, end), isMarked });
+  };
+  sentences.forEach((sentence, index) => {
+    const before = sentences[index - 1];
+    const after = sentences[index + 1];
+    if (before) {
+      const gap = sliceCodePoints(source.text, before.end, sentence.start);
+      stretches.push({ text: gap.trim() === '' ? gap : ' […] ', isMarked: false });
+    }
+    let at = sentence.start;
+    for (const { start, end } of segments) {
+      if (end <= sentence.start || start >= sentence.end) continue;
+      add(at, Math.max(start, at), false);
+      add(Math.max(start, at), Math.min(end, after ? sentence.end : end), true);
+      at = Math.min(end, after ? sentence.end : end);
+    }
+    add(at, sentence.end, false);
+  });
+  return stretches;
+}
+
+/** What stands between two segments is shown when it is no longer than this, in characters; else an ellipsis is. */
+const LONGEST_GAP = 40;
+
+/**
+ * Segments of one passage, of one quote or of several, as one run of words: each marked, told once and in the order of
+ * the source, with the few words that join them.
+ */
+export function joinSegments(segments: readonly Evidence[], source: Source): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at: number | null = null;
+  for (const { start, end } of segments.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (at !== null && end <= at) continue;
+    const from = Math.max(start, at ?? start);
+    if (at !== null && from > at) {
+      const gap = sliceCodePoints(source.text, at, from);
+      stretches.push({ text: gap.length > LONGEST_GAP ? ' […] ' : gap, isMarked: false });
+    }
+    stretches.push({ text: sliceCodePoints(source.text, from, end), isMarked: true });
+    at = end;
+  }
+  return stretches;
+}

@@ -1,0 +1,81 @@
+import { sliceCodePoints } from '#text/characters/code-points.ts';
+import type { Edition, Ref, Source, SourcePassage } from '#edition/types/edition.ts';
+import { listCorrectedWording, listNormalisedWording, readPassage, type Piece } from './readings.ts';
+
+/** A stretch of a passage and everything whose evidence covers it, the most particular first. */
+export interface MarkedStretch {
+  start: number;
+  text: string;
+  uses: Ref[];
+}
+
+export interface MarkedPassage {
+  passage: SourcePassage;
+  stretches: MarkedStretch[];
+  /** Everything that quotes the passage, in the order of its first word quoted. */
+  uses: Ref[];
+  /** Those of them to which no stretch leads first: they share all their words with something more particular. */
+  otherUses: Ref[];
+  /** Why the passage carries no claim, where the editors say so. */
+  withoutClaim: string | null;
+  /** The passage as the other readings print it; null where a reading changes nothing. */
+  corrected: Piece[] | null;
+  normalised: Piece[] | null;
+}
+
+interface Use {
+  ref: Ref;
+  start: number;
+  end: number;
+}
+
+/** The passages of a source, cut where evidence begins and ends, with what each stretch proves. */
+export function markPassages(source: Source, edition: Edition): MarkedPassage[] {
+  const uses = collectUses(source, edition);
+  const corrected = listCorrectedWording(source);
+  const normalised = listNormalisedWording(source, edition);
+  return source.passages.map((passage) => {
+    const here = uses.filter(({ start, end }) => start < passage.end && end > passage.start);
+    const cuts = here
+      .flatMap(({ start, end }) => [start, end])
+      .filter((at) => at > passage.start && at < passage.end);
+    const edges = [...new Set([passage.start, ...cuts, passage.end])].toSorted((a, b) => a - b);
+    const none = source.withoutClaim.find(({ passage: id }) => id === passage.id);
+    const stretches = edges.slice(0, -1).map((start, index) => {
+      const end = edges[index + 1] ?? passage.end;
+      const covering = here
+        .filter((use) => use.start <= start && use.end >= end)
+        .toSorted((a, b) => a.end - a.start - (b.end - b.start));
+      return { start, text: sliceCodePoints(source.text, start, end), uses: distinct(covering) };
+    });
+    const all = distinct(here.toSorted((a, b) => a.start - b.start));
+    const first = new Set(stretches.map(({ uses: [ref] }) => ref?.id));
+    return {
+      passage,
+      stretches,
+      uses: all,
+      otherUses: all.filter(({ id }) => !first.has(id)),
+      withoutClaim: none?.why ?? null,
+      corrected: readPassage(source, passage, corrected),
+      normalised: readPassage(source, passage, normalised),
+    };
+  });
+}
+
+function distinct(uses: readonly Use[]): Ref[] {
+  return [...new Map(uses.map(({ ref }) => [ref.id, ref])).values()];
+}
+
+function collectUses(source: Source, { events, agreements, figures, chapters }: Edition): Use[] {
+  const quoting = [
+    ...events,
+    ...agreements,
+    ...figures.map((figure) => ({ ...figure, title: figure.what })),
+    ...chapters,
+  ];
+  return quoting.flatMap(({ type, id, title, path, evidence }) =>
+    evidence
+      .filter(({ witness }) => witness.id === source.id)
+      .map(({ start, end }) => ({ ref: { type, id, title, path }, start, end })),
+  );
+}

@@ -1,0 +1,109 @@
+import { wordDate } from '#dates/format-date.ts';
+import { countCodePoints, sliceCodePoints } from '#text/characters/code-points.ts';
+import { findWholeWords } from '#text/words/whole-words.ts';
+import type { Authority, DatedValue, Edition, Evidence, Source } from '#edition/types/edition.ts';
+
+/** Words of a source that one of its readings prints otherwise. Offsets are code points; `end` is exclusive. */
+export interface Replacement {
+  start: number;
+  end: number;
+  /** What the reading prints instead; empty where it leaves the words out. */
+  text: string;
+}
+
+/** A piece of a passage in one of its readings. */
+export interface Piece {
+  text: string;
+  /** The words of the source that `text` stands for; null where the reading keeps them. */
+  printed: string | null;
+}
+
+/** A passage with its replacements made; null when there are none in it. */
+export function readPassage(
+  source: Source,
+  { start, end }: { start: number; end: number },
+  replacements: readonly Replacement[],
+): Piece[] | null {
+  const here = replacements
+    .filter((replacement) => replacement.start >= start && replacement.end <= end)
+    .toSorted((a, b) => a.start - b.start);
+  if (here.length === 0) return null;
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const replacement of here) {
+    pieces.push({ text: sliceCodePoints(source.text, at, replacement.start), printed: null });
+    const printed = sliceCodePoints(source.text, replacement.start, replacement.end);
+    pieces.push({ text: replacement.text, printed });
+    at = replacement.end;
+  }
+  pieces.push({ text: sliceCodePoints(source.text, at, end), printed: null });
+  return pieces.filter(({ text, printed }) => text !== '' || printed !== null);
+}
+
+/** The corrected reading: what the corrections of the source put in the place of its words. */
+export function listCorrectedWording({ corrections }: Source): Replacement[] {
+  return corrections.flatMap(({ evidence: { start, end }, corrected }) =>
+    corrected === null ? [] : [{ start, end, text: corrected }],
+  );
+}
+
+/**
+ * The normalised reading: dates in the form in which this site writes them, names of people, cities and
+ * residences in the form of the registers. Words that are already in that form are left alone.
+ */
+export function listNormalisedWording(source: Source, edition: Edition): Replacement[] {
+  return withoutOverlaps([...listDates(source, edition), ...listNames(source, edition)]).filter(
+    ({ start, end, text }) => sliceCodePoints(source.text, start, end) !== text,
+  );
+}
+
+/** The longest first, and of those that overlap only the first; then in the order of the text. */
+function withoutOverlaps(replacements: readonly Replacement[]): Replacement[] {
+  const kept: Replacement[] = [];
+  for (const one of replacements.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )) {
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+function listDates(source: Source, { events, agreements, figures }: Edition): Replacement[] {
+  const dated: { date: DatedValue | null; evidence: Evidence[] }[] = [
+    ...events,
+    ...agreements,
+    ...figures.map(({ asOf, evidence }) => ({ date: asOf, evidence })),
+  ];
+  return dated.flatMap(({ date, evidence }) => {
+    if (!date) return [];
+    const pattern = new RegExp(date.words.split(/\s+/).map(escape).join('\\s+'), 'u');
+    return evidence
+      .filter(({ witness }) => witness.id === source.id)
+      .flatMap(({ start, exact }): Replacement[] => {
+        const found = pattern.exec(exact);
+        if (!found) return [];
+        const from = start + countCodePoints(exact.slice(0, found.index));
+        return [{ start: from, end: from + countCodePoints(found[0]), text: wordDate(date.date) }];
+      });
+  });
+}
+
+function listNames(source: Source, { people, places }: Edition): Replacement[] {
+  const named = [...people, ...places.filter(({ kind }) => kind === 'city' || kind === 'residence')];
+  return named.flatMap((authority) =>
+    printedForms(source, authority).flatMap((form) =>
+      findWholeWords(source.text, form).map((index) => {
+        const start = countCodePoints(source.text.slice(0, index));
+        return { start, end: start + countCodePoints(form), text: authority.name };
+      }),
+    ),
+  );
+}
+
+/** The forms of a name that the source prints; not titles, which say what somebody is. */
+function printedForms(source: Source, { name, variants }: Authority): string[] {
+  const printed = variants.filter(({ printedBy }) => printedBy.some(({ id }) => id === source.id));
+  return [name, ...printed.map(({ form }) => form)].filter((form) => !/minister|president/i.test(form));
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,105 @@
+import type { EditionDate } from '#dates/parse-date.ts';
+import type { Variant } from '#schema/register.ts';
+import type { AuthoredTitle } from '#schema/source.ts';
+import type { Passage } from '#text/passages.ts';
+import type { Sentence } from '#text/sentences.ts';
+import type { ContestedCount, Correction, FalseTitle, Office } from './apparatus.ts';
+import type { Basis, Citation, Evidence, Note, Ref, Reference, Rule, Witness } from './evidence.ts';
+import type { AgreementRecord, EventRecord, Figure } from './records.ts';
+
+/*
+ * What the site knows: plain typed objects, every reference resolved. A thing that is only named by another
+ * (a person in an event) stands there as a Ref, so that the objects hold no cycles.
+ * Paths are root-relative and end with "/" (or an anchor); views put the base before them.
+ */
+
+export type * from './apparatus.ts';
+export type * from './evidence.ts';
+export type * from './records.ts';
+
+/** A person, place or organization with every spelling and everything that names it. */
+export interface Authority {
+  type: 'person' | 'place' | 'organization';
+  id: string;
+  path: string;
+  name: string;
+  sortName: string;
+  description: string;
+  /** For places: what sort of place. */
+  kind: string | null;
+  country: Ref | null;
+  /** For places that have a dot in the schematic: whole degrees, approximate. */
+  position: { east: number; north: number; references: Reference[] } | null;
+  variants: (Variant & {
+    /** The witnesses that print this form. */
+    printedBy: Witness[];
+  })[];
+  /** The witnesses that print the name itself. */
+  namePrintedBy: Witness[];
+  records: Ref[];
+  figures: Ref[];
+  notes: Note[];
+}
+
+export interface Chapter {
+  type: 'chapter';
+  id: string;
+  path: string;
+  title: string;
+  order: number;
+  summary: string;
+  words: number;
+  citations: Citation[];
+  evidence: Evidence[];
+}
+
+/** A value about a source, and how it is known. */
+export interface Described extends Basis {
+  value: string;
+}
+
+export interface SourcePassage extends Passage {
+  path: string;
+  sentences: Sentence[];
+}
+
+export interface Source extends Witness {
+  type: 'source';
+  title: Described;
+  publisher: Described;
+  published: Basis & { edtf: string; date: EditionDate };
+  address: Described;
+  language: string;
+  sha256: string;
+  softwareHeritageId: string;
+  bytes: number;
+  description: string;
+  provenance: string;
+  rights: string;
+  text: string;
+  passages: SourcePassage[];
+  withoutClaim: (Evidence & { why: string })[];
+  corrections: Correction[];
+  notes: Note[];
+}
+
+/** The whole edition, verified: everything in it has been found where it says it stands. */
+export interface Edition {
+  title: AuthoredTitle;
+  sources: Source[];
+  events: EventRecord[];
+  agreements: AgreementRecord[];
+  people: Authority[];
+  places: Authority[];
+  organizations: Authority[];
+  figures: Figure[];
+  notes: Note[];
+  chapters: Chapter[];
+  rules: Rule[];
+  references: Reference[];
+  offices: Office[];
+  falseTitles: FalseTitle[];
+  contestedCounts: ContestedCount[];
+  /** Old path → path of today. */
+  moved: Record<string, string>;
+}

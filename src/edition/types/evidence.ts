@@ -1,0 +1,120 @@
+import type { EditionDate } from '#dates/parse-date.ts';
+import type { AuthoredNote } from '#schema/apparatus/note.ts';
+import type { Label } from '#schema/values.ts';
+
+/* What every claim of the edition rests on: what it names, how it is known, and the words that prove it. */
+
+export const REF_TYPES = [
+  'event',
+  'agreement',
+  'person',
+  'place',
+  'organization',
+  'figure',
+  'note',
+  'chapter',
+  'source',
+] as const;
+export type RefType = (typeof REF_TYPES)[number];
+
+/** A pointer to a thing of the edition: enough to name it and link to it. */
+export interface Ref {
+  type: RefType;
+  id: string;
+  title: string;
+  /** Null for notes, which have no address of their own. */
+  path: string | null;
+}
+
+/** An address outside the edition that an editor read. */
+export interface Reference {
+  key: string;
+  address: string;
+  publisher: string;
+  about: string;
+  lang: string;
+  /** ISO day, or null where the day of reading is not recorded. */
+  accessed: string | null;
+}
+
+/** A named rule of inference. */
+export interface Rule {
+  id: string;
+  title: string;
+  text: string;
+  /** What a date inferred by it is called, where that is not the name of the field. */
+  heading?: string | undefined;
+}
+
+/** How a value is known. */
+export interface Basis {
+  label: Label;
+  rule: Rule | null;
+  references: Reference[];
+}
+
+export interface LabelledRef extends Ref, Basis {}
+
+export interface DatedValue extends Basis {
+  edtf: string;
+  /** As the source prints it. */
+  words: string;
+  date: EditionDate;
+}
+
+/** A source as far as evidence needs it. */
+export interface Witness {
+  id: string;
+  siglum: string;
+  /** Which of the inks of the apparatus is this witness's: 1, 2, … in the order of the sigla. */
+  ink: number;
+  shortTitle: string;
+  path: string;
+}
+
+/** Exact words of a source, located. One segment of an authored quote makes one piece of evidence. */
+export interface Evidence {
+  /** Key of the quote in the record that gives it; the anchor of the evidence on its page. */
+  key: string;
+  witness: Witness;
+  passage: string;
+  exact: string;
+  /** Offsets in Unicode code points in the text of the source as stored. */
+  start: number;
+  end: number;
+  supports: string[];
+}
+
+/** Things the edition makes a claim about and proves by evidence. */
+export interface Proven {
+  evidence: Evidence[];
+  /** The witnesses whose words are evidence, in the order of their sigla. */
+  witnesses: Witness[];
+  notes: Note[];
+}
+
+/** A remark of the editors, with the words it comments on and the addresses it rests on. */
+export interface Note {
+  type: 'note';
+  id: string;
+  title: string;
+  kind: AuthoredNote['kind'];
+  label: Label;
+  text: string;
+  about: Ref[];
+  references: Reference[];
+  /** Id of the office whose title the note contests in the events it is about. */
+  contests: string | null;
+  evidence: Evidence[];
+}
+
+/** One citation of a body: its number in the notes, and what it leads to. */
+export interface Citation {
+  number: number;
+  to: string;
+  /** The record, figure or note cited; null when the entry's own quote is cited. */
+  ref: Ref | null;
+  note: Note | null;
+  evidence: Evidence[];
+  witnesses: Witness[];
+}

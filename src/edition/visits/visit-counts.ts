@@ -1,0 +1,115 @@
+import { yearsOf } from '#dates/years-of.ts';
+import type { Label } from '#schema/values.ts';
+import { VISIT_RANKS, type VisitRank } from '#schema/records/event.ts';
+import { contestedBy } from '#edition/apparatus/contested-titles.ts';
+import type { Authority, Basis, Edition, Ref } from '#edition/types/edition.ts';
+import type { VisitDirection, VisitEvent } from './visits.ts';
+
+/** How many visits there were in a year, in each direction. */
+export interface VisitYear {
+  year: number;
+  counts: number[];
+}
+
+/** The visits of each year from the first to the last, silent years included; a visit counts where it begins. */
+export function countVisitsPerYear(directions: readonly VisitDirection[]): VisitYear[] {
+  const years = directions.map(({ visits }) => visits.flatMap(firstYear));
+  const all = years.flat();
+  if (all.length === 0) return [];
+  const first = Math.min(...all);
+  return Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => ({
+    year: first + index,
+    counts: years.map((list) => list.filter((year) => year === first + index).length),
+  }));
+}
+
+const firstYear = ({ date }: VisitEvent): number[] => (date ? yearsOf(date.date).slice(0, 1) : []);
+
+/** How many of a number of values are known by a label. */
+export interface LabelCount {
+  label: Label;
+  count: number;
+}
+
+/** The labels of values that no source gives in so many words, in the order in which they are declared. */
+const UNSAID = ['inferred', 'outside'] as const satisfies Label[];
+
+/** How many of some values no source says: those inferred, those from outside; only what there is. */
+function countUnsaid(bases: readonly (Pick<Basis, 'label'> | null)[]): LabelCount[] {
+  return UNSAID.map((label) => ({
+    label,
+    count: bases.filter((basis) => basis?.label === label).length,
+  })).filter(({ count }) => count > 0);
+}
+
+/** A town of the register that has a place in the schematic, and how many visits went there. */
+export interface VisitedCity {
+  place: Authority;
+  position: NonNullable<Authority['position']>;
+  visits: number;
+  /** Of how many of the visits the place is inferred, or from outside. */
+  unsaid: LabelCount[];
+}
+
+/** Every place that has a position, the most visited first, then by name. */
+export function countVisitsPerCity(
+  { places }: Pick<Edition, 'places'>,
+  directions: readonly VisitDirection[],
+): VisitedCity[] {
+  const visits = directions.flatMap((direction) => direction.visits);
+  return places
+    .flatMap((place): VisitedCity[] => {
+      const { position } = place;
+      if (!position) return [];
+      const links = visits.flatMap((visit) => visit.places.find(({ id }) => id === place.id) ?? []);
+      return [{ place, position, visits: links.length, unsaid: countUnsaid(links) }];
+    })
+    .toSorted((a, b) => b.visits - a.visits || (a.place.name < b.place.name ? -1 : 1));
+}
+
+/** The visits of which no place with a position is told: only the country, or nothing. */
+export function visitsWithoutCity(
+  cities: readonly VisitedCity[],
+  directions: readonly VisitDirection[],
+): VisitEvent[] {
+  const known = new Set(cities.map(({ place }) => place.id));
+  return directions
+    .flatMap(({ visits }) => visits)
+    .filter(({ places }) => !places.some(({ id }) => known.has(id)));
+}
+
+/** How many visits were of a rank, and of how many of them the rank is inferred, or from outside. */
+export interface RankCount {
+  rank: VisitRank;
+  visits: number;
+  unsaid: LabelCount[];
+}
+
+/** The visits by their rank, in the order in which ranks are declared; ranks without a visit are left out. */
+export function countVisitsPerRank(visits: readonly VisitEvent[]): RankCount[] {
+  return VISIT_RANKS.map((rank) => {
+    const found = visits.filter(({ visit }) => visit.rank === rank);
+    return { rank, visits: found.length, unsaid: countUnsaid(found.map(({ visit }) => visit.rankBasis)) };
+  }).filter(({ visits }) => visits > 0);
+}
+
+/** How often somebody came, and in how many visits the title that a source gives the visitor is contested. */
+export interface VisitorCount {
+  visitor: Ref;
+  visits: number;
+  contested: number;
+}
+
+/** Who came how often, the most frequent first, then in the order of their first visits. */
+export function countVisitsPerVisitor(
+  edition: Pick<Edition, 'falseTitles'>,
+  visits: readonly VisitEvent[],
+): VisitorCount[] {
+  return [...Map.groupBy(visits, ({ visit }) => visit.visitor.id).values()]
+    .flatMap((group): VisitorCount[] => {
+      const visitor = group[0]?.visit.visitor;
+      const contested = group.filter((event) => contestedBy(edition, event, event.visit.visitor).length > 0);
+      return visitor ? [{ visitor, visits: group.length, contested: contested.length }] : [];
+    })
+    .toSorted((a, b) => b.visits - a.visits);
+}

@@ -1,0 +1,24 @@
+import type { Edition, EventRecord, PersonInEvent, Ref, Visit } from '#edition/types/edition.ts';
+
+/** A visit as an event of which the visit is known to be there. */
+export type VisitEvent = EventRecord & { visit: Visit };
+
+/** The visits to one country, in order of time. */
+export interface VisitDirection {
+  host: Ref;
+  visits: VisitEvent[];
+}
+
+/** The visits by the country visited, the country with most visits first. */
+export function buildVisits({ events }: Edition): VisitDirection[] {
+  const visits = events.filter((event): event is VisitEvent => event.visit !== null);
+  const byHost = Map.groupBy(visits, ({ visit }) => visit.host.id);
+  return [...byHost.values()]
+    .flatMap((group) => (group[0] ? [{ host: group[0].visit.host, visits: group }] : []))
+    .toSorted((a, b) => b.visits.length - a.visits.length || (a.host.id < b.host.id ? -1 : 1));
+}
+
+/** The visitor as one of the people of the event, with role, title and label; null where an organization travelled. */
+export function findVisitor({ people, visit }: Pick<VisitEvent, 'people' | 'visit'>): PersonInEvent | null {
+  return people.find(({ id }) => id === visit.visitor.id) ?? null;
+}

@@ -1,0 +1,38 @@
+import type { Basis, DatedValue, Evidence, LabelledRef, Proven, Ref } from '#edition/types/edition.ts';
+
+/* What every kind of record in edition.json says in the same way: ids, how it is known, dates, evidence. */
+
+export const idOf = ({ id }: Ref): string => id;
+
+export const writeEvidence = ({ key, witness, passage, exact, start, end, supports }: Evidence) => ({
+  source: witness.id,
+  passage,
+  quote: key,
+  exact,
+  start,
+  end,
+  supports,
+});
+
+const writeBasis = ({ label, rule, references }: Basis) => ({
+  label,
+  ...(rule ? { rule: rule.id } : {}),
+  ...(references.length > 0 ? { references: references.map(({ address }) => ({ address })) } : {}),
+});
+
+export const writeLink = (link: LabelledRef) => ({ id: link.id, ...writeBasis(link) });
+
+export const writeDate = (value: DatedValue | null) => ({
+  dateLabel: value?.label ?? null,
+  dateRule: value?.rule?.id ?? null,
+  dateWords: value?.words ?? null,
+  earliest: value?.date.earliest ?? null,
+  latest: value?.date.latest ?? null,
+  precision: value?.date.precision ?? null,
+});
+
+export const writeProof = ({ evidence, witnesses, notes }: Proven) => ({
+  witnesses: witnesses.map(({ siglum }) => siglum),
+  notes: notes.map(({ id }) => id),
+  evidence: evidence.map(writeEvidence),
+});

@@ -1,0 +1,66 @@
+import type { CorrectionClass, CorrectionGroup } from '#schema/apparatus/correction.ts';
+
+/** What a reader calls the classes of corrections, and what each means. */
+export const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string; meaning: string }>> = {
+  misprint: { heading: 'Misprints', meaning: 'A letter too many, too few, or in the wrong place.' },
+  grammar: {
+    heading: 'Grammar',
+    meaning: 'An article, an ending or a preposition that is not correct in English.',
+  },
+  spacing: { heading: 'Spaces', meaning: 'A space too many or too few.' },
+  punctuation: { heading: 'Punctuation', meaning: 'A sign too many, too few, or of the wrong sort.' },
+  calque: {
+    heading: 'Carried over from Russian',
+    meaning: 'A Russian word or construction rendered literally.',
+  },
+  misattribution: {
+    heading: 'Wrong office, person or body',
+    meaning: 'The words name the wrong office, person or body.',
+  },
+  garbled: { heading: 'Garbled', meaning: 'The sentence cannot be construed as it stands.' },
+  doubling: { heading: 'Said twice', meaning: 'The same thing, or the same word, told twice.' },
+  missing: {
+    heading: 'Something is missing',
+    meaning: 'A unit, a name, a verb or an object that is not there.',
+  },
+  undated: { heading: 'Not dated', meaning: 'An event or a state whose time the text does not give.' },
+  inconsistent: {
+    heading: 'Written in two ways',
+    meaning: 'One thing that the text writes in more than one form.',
+  },
+};
+
+/** The classes of calque: printed, Russian, meant. Explained once, on the page of corrections. */
+export const CALQUES: readonly (readonly [printed: string, russian: string, meant: string])[] = [
+  ['President (of a chamber)', 'Председатель', 'chairman, speaker'],
+  ['Contract', 'Договор', 'treaty'],
+  ['Projects of documents', 'проекты документов', 'drafts'],
+  ['08.2006g', 'г. (года)', 'of the year'],
+  ['Russian Cooperation', 'Россотрудничество', 'Rossotrudnichestvo'],
+  ['Russian world', 'Русский мир', 'Russkiy Mir'],
+  ['MISA', 'МИСиС', 'MISiS'],
+];
+
+/** The page of each group of corrections: where it is, what it is headed, what its points are, and how it begins. */
+export const GROUP_WORDS: Readonly<
+  Record<CorrectionGroup, { path: string; heading: string; points: string; lead: string }>
+> = {
+  readings: {
+    path: '/corrections/',
+    heading: 'Corrections',
+    points: 'corrected readings',
+    lead: 'What the editors read otherwise than it is printed',
+  },
+  gaps: {
+    path: '/corrections/gaps/',
+    heading: 'What is missing, or said twice',
+    points: 'gaps and repetitions',
+    lead: 'Where a text says too little, or the same thing twice',
+  },
+  slips: {
+    path: '/corrections/slips/',
+    heading: 'Slips of the pen',
+    points: 'slips of the pen or of the language',
+    lead: 'Slips of the pen and of the language',
+  },
+};

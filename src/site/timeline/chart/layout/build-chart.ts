@@ -1,0 +1,70 @@
+import { buildAgreementsIndex } from '#edition/agreements/agreements-index.ts';
+import type { AgreementRecord, Edition, EventRecord } from '#edition/types/edition.ts';
+import { buildTimeline } from '#edition/timeline/timeline.ts';
+import { layOut, type Layout } from './lay-out.ts';
+import { readMarks } from './read-marks.ts';
+import { listSides, mapCountries, sideOf, type Sides } from './sides.ts';
+import { buildTimeAxis, type TimeAxis } from './time-axis.ts';
+
+/** Years in a row in which no event begins. */
+export interface Silence {
+  firstYear: number;
+  lastYear: number;
+}
+
+/** The timeline as it is drawn: along one axis, across it in rows, and a tray of what is not dated. */
+export interface Drawing {
+  sides: Sides;
+  silences: Silence[];
+  /** The axis laid flat, for wide pages. */
+  flat: { axis: TimeAxis; layout: Layout };
+  /** The axis set upright, for narrow ones. */
+  upright: { axis: TimeAxis; layout: Layout };
+  tray: (EventRecord | AgreementRecord)[];
+}
+
+/** The least length of the axis laid flat; on a wider page it stretches, and marks only draw apart. */
+const FLAT_LENGTH = 630;
+/** What a year takes of the axis set upright. */
+const UPRIGHT_YEAR = 28;
+/** More marks than this are a cloud, and no page that loads at once: such an edition has its lists. */
+const MOST_MARKS = 150;
+
+/** Draws the events and agreements of an edition, a group of documents by its parts; null when nothing is dated, or too much to be told apart. */
+export function buildDrawing(edition: Edition): Drawing | null {
+  const { years, undated } = buildTimeline(edition);
+  const { told, drafts } = buildAgreementsIndex(edition);
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (first === undefined || last === undefined || edition.events.length + told.length > MOST_MARKS)
+    return null;
+  const sides = listSides(edition);
+  const countries = mapCountries(edition);
+  const draw = (length: number) => {
+    const axis = buildTimeAxis(first, Math.max(last, ...told.map(lastYearOf)), length);
+    const ofAgreements = told.flatMap((agreement) => readMarks(agreement, 'axis', axis));
+    const ofEvents = edition.events.flatMap((event) =>
+      readMarks(event, sideOf(event, sides, countries), axis),
+    );
+    return { axis, layout: layOut([...ofAgreements, ...ofEvents]) };
+  };
+  return {
+    sides,
+    silences: listSilences(years),
+    flat: draw(FLAT_LENGTH),
+    upright: draw((last - first + 1) * UPRIGHT_YEAR),
+    tray: [...undated, ...[...told, ...drafts].filter(({ date }) => date === null)],
+  };
+}
+
+const lastYearOf = ({ date }: AgreementRecord): number => Number(date?.date.earliest?.slice(0, 4) ?? 0);
+
+/** The silent years, those that follow each other as one. */
+export function listSilences(years: readonly { year: number; events: readonly unknown[] }[]): Silence[] {
+  const silences: Silence[] = [];
+  for (const { year } of years.filter(({ events }) => events.length === 0)) {
+    const before = silences.at(-1);
+    if (before?.lastYear === year - 1) before.lastYear = year;
+    else silences.push({ firstYear: year, lastYear: year });
+  }
+  return silences;
+}

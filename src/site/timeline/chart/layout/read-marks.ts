@@ -1,0 +1,58 @@
+import { stretchesOf, type Stretch } from '#dates/date-ranges.ts';
+import type { DatePrecision } from '#dates/parse-date.ts';
+import type { AgreementRecord, EventRecord } from '#edition/types/edition.ts';
+import type { Extent, Mark, Side, Sign } from './mark.ts';
+import type { TimeAxis } from './time-axis.ts';
+
+/** A bar shorter than this cannot be seen for what it is. */
+const SHORTEST_BAR = 12;
+/** A line without a stated end fades out over so many years. */
+const FADING_YEARS = 4;
+
+const EXTENTS: Readonly<Record<Exclude<DatePrecision, 'open'>, Extent>> = {
+  day: 'day',
+  days: 'days',
+  month: 'month',
+  season: 'months',
+  months: 'months',
+  year: 'years',
+  years: 'years',
+  decade: 'years',
+};
+
+/** The marks of a record, one for each stretch of its date; none when it is not dated. */
+export function readMarks(record: EventRecord | AgreementRecord, side: Side, axis: TimeAxis): Mark[] {
+  const { date } = record;
+  if (date === null) return [];
+  const isHollow = date.label === 'inferred' || date.date.approximate || date.date.uncertain;
+  return stretchesOf(date.date).map((stretch) => ({
+    record,
+    side,
+    sign: signOf(record),
+    isHollow,
+    ...measure(stretch, axis),
+  }));
+}
+
+export function signOf(record: EventRecord | AgreementRecord): Sign {
+  if (record.type === 'agreement') return 'lozenge';
+  return record.kind === 'opening' ? 'house' : null;
+}
+
+/** Only a day stands at a point; whatever is less exact has a length, be it a small one. */
+function measure({ earliest, latest, precision }: Stretch, axis: TimeAxis) {
+  const fading = (FADING_YEARS * axis.length) / (axis.lastYear - axis.firstYear + 1);
+  if (earliest === null) {
+    const to = latest === null ? 0 : axis.endOf(latest);
+    return { extent: 'until' as const, from: Math.max(0, to - fading), to, at: to, isShort: false };
+  }
+  const from = axis.startOf(earliest);
+  if (latest === null) {
+    const to = Math.min(axis.length, from + fading);
+    return { extent: 'since' as const, from, to, at: from, isShort: false };
+  }
+  const extent = precision === 'open' ? 'years' : EXTENTS[precision];
+  const to = axis.endOf(latest);
+  const isShort = extent !== 'day' && to - from < SHORTEST_BAR;
+  return { extent, from, to, at: (from + to) / 2, isShort };
+}

@@ -1,0 +1,59 @@
+import type { VisitYear } from '#edition/visits/visit-counts.ts';
+
+/** A chart of visits: a line for each year, a block for each visit, one direction to the left, the other to the right. */
+export interface VisitsChart {
+  width: number;
+  height: number;
+  /** Paths of the blocks of the first and of the second direction. */
+  left: string;
+  right: string;
+  /** The two edges of the band in which the years stand. */
+  edges: [number, number];
+  /** Where what each side shows is said: at the edges, above all lines. */
+  headY: number;
+  /** Each year, silent ones included, at the middle of its line. */
+  rows: { year: number; y: number }[];
+  /** Paths of the thin rules between the lines. */
+  rules: string;
+}
+
+const WIDTH = 640;
+/** High enough for figures of 24 units, which is how large they are on a narrow page. */
+const ROW = 27;
+const HEAD = 38;
+/** Wide enough for four such figures. */
+const BAND = 84;
+const BLOCK_HEIGHT = 17;
+const GAP = 6;
+/** Blocks are as wide as leaves room for so many at a side, or for more where a year has more. */
+const LEAST_ROOM = 3;
+
+/** Lays out the visits of two directions: the first to the left of the years, the second to the right. */
+export function drawVisitsChart(years: readonly VisitYear[]): VisitsChart {
+  const edges: [number, number] = [(WIDTH - BAND) / 2, (WIDTH + BAND) / 2];
+  const most = Math.max(LEAST_ROOM, ...years.flatMap(({ counts }) => counts));
+  const pitch = (edges[0] - GAP) / most;
+  const width = round(pitch - GAP);
+  const middleOf = (index: number): number => HEAD + ROW * (index + 0.5);
+  const blocks = (side: number, xOf: (nth: number) => number): string =>
+    years
+      .flatMap(({ counts }, index) =>
+        Array.from({ length: counts[side] ?? 0 }, (_, nth) => {
+          const [x, y] = [round(xOf(nth)), round(middleOf(index) - BLOCK_HEIGHT / 2)];
+          return `M${x} ${y}h${width}v${BLOCK_HEIGHT}h-${width}z`;
+        }),
+      )
+      .join('');
+  return {
+    width: WIDTH,
+    height: HEAD + ROW * years.length + 1,
+    left: blocks(0, (nth) => edges[0] - (nth + 1) * pitch),
+    right: blocks(1, (nth) => edges[1] + GAP + nth * pitch),
+    edges,
+    headY: HEAD / 2,
+    rows: years.map(({ year }, index) => ({ year, y: middleOf(index) })),
+    rules: [...years.keys(), years.length].map((line) => `M0 ${HEAD + ROW * line}H${WIDTH}`).join(''),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserMissing } from '../setup/browser.ts';
+import { useBrowser } from '../setup/session.ts';
+import { listTemplates } from '../setup/templates.ts';
+
+const templates = await listTemplates();
+
+/**
+ * What is too small to be hit (WCAG 2.5.8): less than 24 px high or wide, and so near to another target that a circle
+ * of 24 px around it would touch that one. A link in a sentence is excused, its line being what it is; a label that
+ * names a field is hit in its place. A mark of a drawing stands close to others, and has to be large enough by itself.
+ */
+async function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const LEAST = 24;
+    const isInSentence = (element: Element): boolean => {
+      if (element instanceof SVGElement || getComputedStyle(element).display !== 'inline') return false;
+      let block = element.parentElement;
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+      const words = (of: Element | null): number => of?.textContent?.replace(/\s+/g, '').length ?? 0;
+      return words(block) > words(element);
+    };
+    const targets = [...document.querySelectorAll('a[href], button, input, select, summary')].flatMap(
+      (element) => {
+        const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+        const box = (label ?? element).getBoundingClientRect();
+        const { left, top, width, height } = box;
+        if (!isShown || left < -99 || (width === 0 && height === 0) || isInSentence(element)) return [];
+        const isSmall = Math.round(width) < LEAST || height < LEAST - 0.5;
+        return [{ element, box, isSmall, x: left + width / 2, y: top + height / 2 }];
+      },
+    );
+    const isCrowded = ({ element, x, y }: (typeof targets)[number]): boolean =>
+      targets.some((other) => {
+        if (other.element === element) return false;
+        const { left, right, top, bottom } = other.box;
+        const toBox = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+        const toCentre = Math.hypot(other.x - x, other.y - y);
+        return toBox < LEAST / 2 || (other.isSmall && toCentre < LEAST);
+      });
+    return targets
+      .filter((one) => one.isSmall && (one.element.matches('svg a:has(use, rect)') || isCrowded(one)))
+      .map(
+        ({ element, box }) =>
+          `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 110)}`,
+      );
+  });
+}
+
+describe.skipIf(browserMissing)('A finger', () => {
+  const { open } = useBrowser();
+
+  describe.each([320, 768, 1440])('at %i px', (width) => {
+    it.each([...templates, '/search/?q=treaty'])('hits everything on %s', async (path) => {
+      const { page } = await open(path, { viewport: { width, height: 740 }, hasTouch: true });
+      if (path.includes('?')) await page.locator('#results[aria-busy="false"] > ol').waitFor();
+      expect(await findSmallTargets(page)).toEqual([]);
+    });
+  });
+
+  it.each([
+    [
+      'two buttons of 20 px side by side',
+      '<button id="small">x</button><button>y</button>',
+      '20 × 20: <button',
+    ],
+    [
+      'a mark of 20 px',
+      '<svg id="small"><a href="/"><rect width="20" height="20"/></a></svg>',
+      '20 × 20: <a',
+    ],
+  ])('misses %s, which is caught', async (_, markup, found) => {
+    const { page } = await open('/about/', { bypassCSP: true });
+    await page.locator('main').evaluate((main, html) => main.insertAdjacentHTML('beforeend', html), markup);
+    await page.addStyleTag({ content: 'main button { width: 20px; height: 20px; padding: 0; margin: 0 }' });
+    expect((await findSmallTargets(page)).join()).toContain(found);
+  });
+});

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserMissing } from '../setup/browser.ts';
+import { useBrowser } from '../setup/session.ts';
+import { readSite } from '../../site/site.ts';
+
+const site = await readSite();
+const PLENTY = 150;
+
+/** Presses Tab until the element in focus has this name; a reader without a mouse has no other way. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const wanted =
+    typeof name === 'string' ? (text: string) => text === name : (text: string) => name.test(text);
+  const seen: string[] = [];
+  for (let stop = 0; stop < PLENTY; stop += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element instanceof HTMLSelectElement ? element.labels : null;
+      const label = [...(labels?.[0]?.childNodes ?? [])].find(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      return (label?.textContent ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    });
+    if (wanted(found)) return;
+    seen.push(found);
+  }
+  throw new Error(`In ${PLENTY} stops none is called ${name}: ${seen.join(' | ')}`);
+}
+
+describe.skipIf(browserMissing)('With the keyboard alone', () => {
+  const { open, at } = useBrowser();
+
+  it('a reader goes from the home page to a visit, and to the words that prove it', async () => {
+    const visit = site.edition.events.find(({ kind }) => kind === 'visit');
+    if (!visit) throw new Error('There are no visits.');
+    const { page, complaints } = await open('/');
+    await tabTo(page, 'Visits');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(at('/visits/'));
+    await tabTo(page, visit.title);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(at(`/events/${visit.id}/`));
+    await tabTo(page, /^Foreign ministry page, p\d+$|^Asia-Plus article, p\d+$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/sources\/[\w-]+\/#p\d+$/);
+    expect(await page.locator(':target mark').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a reader narrows the timeline, and has the narrowing in the address', async () => {
+    const { page, complaints } = await open('/timeline/', { viewport: { width: 1280, height: 800 } });
+    await page.locator('.narrowing:not([hidden])').first().waitFor();
+    await tabTo(page, 'Skip the drawing');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Kind');
+    await page.keyboard.type('open');
+    await expect.poll(() => new URL(page.url()).search).toContain('kind=opening');
+    const shown = page.locator('li.entry:not([hidden])');
+    const openings = site.edition.events.filter(({ kind }) => kind === 'opening');
+    await expect.poll(() => shown.count()).toBe(openings.length);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a reader copies the permanent address of an event', async () => {
+    const [event] = site.edition.events;
+    if (!event) throw new Error('There are no events.');
+    const { page, complaints } = await open(`/events/${event.id}/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await tabTo(page, 'Copy link');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Copied');
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a reader without scripts is offered no button that would do nothing', async () => {
+    const { page } = await open(`/events/${site.edition.events[0]?.id}/`, { javaScriptEnabled: false });
+    expect(await page.getByRole('link', { name: /^https:/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
+  });
+
+  it('a name that stands nowhere is not found', async () => {
+    const { page } = await open('/about/');
+    await expect(tabTo(page, 'No such link')).rejects.toThrow('none is called');
+  });
+});

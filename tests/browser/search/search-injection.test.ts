@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ServedFolder } from '#commands/serve.ts';
+import { browserMissing, launchBrowser, openSite } from '../setup/browser.ts';
+
+/** `planted` would be an element, or its name set, if any of these ever became more than text. */
+const PAYLOADS = [
+  '<planted>',
+  '<img src=x onerror="planted=1">',
+  '<svg onload=planted=1>',
+  '<script>planted=1</script>',
+  '"><planted>',
+  "'><planted>",
+  '</title><planted>',
+  '</textarea><planted>',
+  '</select><planted>',
+  '</option><planted>',
+  '<iframe srcdoc="<planted>">',
+  '<a href="javascript:planted=1">x</a>',
+  'javascript:planted=1',
+  '<mark><planted></mark>',
+  '<b>embassy</b>',
+  'embassy <planted>',
+  'Putin"><img src=x onerror=planted=1>',
+  '<style>@import"//planted"</style>',
+  '<base href="//planted/">',
+  '<meta http-equiv=refresh content="0;url=//planted">',
+  '<form action=//planted><input name=q>',
+  '<math><mtext></form><form><planted>',
+  '&lt;planted&gt;',
+  '&#60;planted&#62;',
+  '\\u003cplanted\\u003e',
+  '%3Cplanted%3E',
+  '${planted=1}',
+  '{{planted=1}}',
+  '<plant\u0000ed>',
+  '＜planted＞<planted>',
+  '1993<planted>1993',
+];
+
+/** Text that is put into an element becomes markup: what a slip with `innerHTML` would do. */
+const WRITES_MARKUP = `Element.prototype.append = function (...all) {
+  for (const one of all) one instanceof Node ? this.appendChild(one) : this.insertAdjacentHTML('beforeend', one);
+};`;
+
+const PLACES: [string, (payload: string) => string][] = [
+  ['q', (payload) => `?q=${encodeURIComponent(payload)}`],
+  [
+    'a narrowing',
+    (payload) => `?q=embassy&kind=${encodeURIComponent(payload)}&year=${encodeURIComponent(payload)}`,
+  ],
+  [
+    'an unknown parameter and the hash',
+    (payload) => `?q=embassy&x=${encodeURIComponent(payload)}#${encodeURIComponent(payload)}`,
+  ],
+];
+
+describe.skipIf(browserMissing)('What a reader types stays text, with no policy to help', () => {
+  let browser: Browser;
+  let site: ServedFolder;
+  let page: Page;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), openSite()]);
+    const context = await browser.newContext({ bypassCSP: true });
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** The elements among the results that the search does not make itself, and whatever else has been planted. */
+  const findPlanted = (): Promise<string[]> =>
+    page.evaluate(() => {
+      const own = new Set('P OL UL LI H2 A MARK EM STRONG SPAN BUTTON NOSCRIPT OPTION'.split(' '));
+      const foreign = [...document.querySelectorAll('#results *, select *')].filter(
+        ({ tagName }) => !own.has(tagName),
+      );
+      const handlers = [...document.querySelectorAll('main *')].filter((element) =>
+        [...element.attributes].some(
+          ({ name, value }) => name.startsWith('on') || (name !== 'value' && /^javascript:/i.test(value)),
+        ),
+      );
+      const named = document.querySelectorAll('planted, base, iframe, form[action*=planted]');
+      const ran = 'planted' in globalThis ? ['a script ran'] : [];
+      return [...[...foreign, ...handlers, ...named].map((element) => element.outerHTML), ...ran];
+    });
+
+  const settle = () => page.waitForSelector('#results[aria-busy="false"]:not(:empty)');
+
+  it.each(PLACES)('in %s', { timeout: 120_000 }, async (_, toSearch) => {
+    for (const payload of PAYLOADS) {
+      await page.goto(`${site.address}search/${toSearch(payload)}`);
+      await settle();
+      expect(await findPlanted(), payload).toEqual([]);
+    }
+  });
+
+  it('in the field of a reading page', async () => {
+    await page.goto(`${site.address}events/embassy-of-russia-opened/`);
+    await page.focus('#site-search');
+    await page.waitForSelector('#site-search[role=combobox]');
+    for (const payload of PAYLOADS) {
+      await page.fill('#site-search', payload);
+      expect(await page.locator('planted, .find *:not(input, ul, li, small, div)').count(), payload).toBe(0);
+    }
+  });
+
+  it('and a search that wrote markup would be caught', async () => {
+    await page.route('**/search.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: WRITES_MARKUP + (await response.text()) });
+    });
+    await page.goto(`${site.address}search/?q=${encodeURIComponent('<img src=x>')}`);
+    await settle();
+    expect(await findPlanted()).not.toEqual([]);
+    await page.unroute('**/search.js');
+  });
+
+  it.each([
+    ['letters', 'a'.repeat(200_000)],
+    ['words', 'embassy '.repeat(25_000)],
+    ['signs', '<>"&'.repeat(50_000)],
+    ['wide letters', '日本'.repeat(100_000)],
+    ['dates', '1993-05-25 '.repeat(18_000)],
+  ])('200,000 %s are cut to 200 and answered', async (_, query) => {
+    await page.goto(`${site.address}search/`);
+    await page.evaluate((long) => {
+      history.pushState(null, '', '?q=x');
+      (document.querySelector('#q') as HTMLInputElement).removeAttribute('maxlength');
+      (document.querySelector('#q') as HTMLInputElement).value = long;
+    }, query);
+    await page.click('#search button');
+    await settle();
+    expect([...(new URL(page.url()).searchParams.get('q') ?? '')].length).toBeLessThanOrEqual(200);
+  });
+});

@@ -1,0 +1,351 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = path.resolve(import.meta.dirname, '../../src');
+
+/** Each folder of src/, and each file that stands beside them, with the others it may import from. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  dates: [],
+  problems: [],
+  schema: [],
+  styles: [],
+  search: ['schema', 'dates', 'text'],
+  intake: ['problems', 'schema', 'text'],
+  model: ['intake', 'problems', 'schema', 'dates', 'text'],
+  exports: ['model', 'schema', 'dates', 'text'],
+  drawing: ['model', 'schema', 'dates', 'text'],
+  'kept-edition': ['model'],
+  edition: ['intake', 'kept-edition', 'model', 'problems'],
+  views: ['model', 'exports', 'drawing', 'schema', 'dates', 'text', 'styles', 'search'],
+  'render-body': ['views'],
+  'bodies.d': [],
+  'env.d': ['model'],
+  pages: ['edition', 'exports', 'drawing', 'model', 'views', 'render-body'],
+  integrations: [
+    'edition',
+    'kept-edition',
+    'intake',
+    'problems',
+    'model',
+    'schema',
+    'dates',
+    'text',
+    'search',
+  ],
+  commands: ['edition', 'problems', 'model', 'integrations'],
+};
+
+/** Packages that only some layers may know. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  edtf: ['dates'],
+  'd3-scale': ['drawing'],
+  yaml: ['intake'],
+  'js-yaml': ['intake'],
+  'virtual:bodies': ['render-body'],
+  'astro:content': [],
+};
+
+const IMPORT = /(?:\b(?:import|export)\b[^'"`;]*?\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\1/g;
+
+/** What a file imports, as its lines say. */
+function listImports(source: string): string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  return Array.from(code.matchAll(IMPORT), (match) => match[2] ?? '');
+}
+
+/** The layer a path below src/ belongs to: its folder, or its own name. */
+function layerOf(file: string): string {
+  const [first = ''] = file.split('/');
+  return file.includes('/') ? first : first.replace(/\.ts$/, '');
+}
+
+/** The imports of one file, its path below src/, that break the layer rule. */
+function findBadImports(file: string, source: string): string[] {
+  const layer = layerOf(file);
+  const isAllowed = (specifier: string): boolean => {
+    if (specifier.startsWith('#') || specifier.startsWith('.')) {
+      const target = specifier.startsWith('#')
+        ? specifier.slice(1)
+        : path.posix.join(path.posix.dirname(file), specifier);
+      const other = layerOf(target);
+      return other === layer || (LAYERS[layer] ?? []).includes(other);
+    }
+    const name = Object.keys(PACKAGES).find(
+      (known) => specifier === known || specifier.startsWith(`${known}/`),
+    );
+    return name === undefined || (PACKAGES[name] ?? []).includes(layer);
+  };
+  return listImports(source).filter((specifier) => !isAllowed(specifier));
+}
+
+const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const NAMES: readonly [where: RegExp, shape: RegExp][] = [
+  [
+    /^pages\//,
+    new RegExp(`^(?:${SEGMENT}(?:\\.${SEGMENT})*|\\[(?:\\.\\.\\.)?${SEGMENT}\\])\\.(?:astro|ts)$`),
+  ],
+  [/^styles\/fonts\//, new RegExp(`^${SEGMENT}\\.woff2$`)],
+  [/\.astro$/, /^(?:[A-Z][a-z0-9]*)+\.astro$/],
+  [/\.(?:ts|css)$/, new RegExp(`^${SEGMENT}(?:\\.d|\\.config)?\\.(?:ts|css)$`)],
+  [/^README\.md$/, /./],
+];
+
+/** What is wrong with the name of a file, its path below src/; null when nothing is. */
+function findBadName(file: string): string | null {
+  const words = file.split(/[/.-]/);
+  const drawer = words.find((word) => /^(?:utils?|helpers?|common|misc)$/i.test(word));
+  if (drawer !== undefined) return `${file}: "${drawer}" says nothing`;
+  const shape = NAMES.find(([where]) => where.test(file))?.[1];
+  return shape?.test(path.posix.basename(file))
+    ? null
+    : `${file}: components PascalCase.astro, all else kebab-case`;
+}
+
+/** A longer file has two jobs. Style sheets are lists, and may be longer. */
+const MOST_LINES = 200;
+const isTooLong = (file: string, source: string): boolean =>
+  /\.(?:ts|astro)$/.test(file) && source.trimEnd().split('\n').length > MOST_LINES;
+
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.join(path.relative(SRC, entry.parentPath), entry.name).split(path.sep).join('/'))
+  .toSorted();
+const read = (file: string) => readFileSync(path.join(SRC, file), 'utf8');
+
+describe('the files of src/', () => {
+  test('are found', () => {
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  test('each belong to a layer', () => {
+    const layers = new Set(files.filter((file) => file !== 'README.md').map(layerOf));
+    expect([...layers].toSorted()).toEqual(Object.keys(LAYERS).toSorted());
+  });
+
+  test('import from below only', () => {
+    const bad = files.flatMap((file) =>
+      findBadImports(file, read(file)).map((specifier) => `${file}: ${specifier}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('are named as the field names things', () => {
+    expect(files.map(findBadName).filter((fault) => fault !== null)).toEqual([]);
+  });
+
+  test(`have at most ${MOST_LINES} lines`, () => {
+    expect(files.filter((file) => isTooLong(file, read(file)))).toEqual([]);
+  });
+});
+
+describe('the layer rule', () => {
+  test('reads every kind of import line', () => {
+    expect(
+      listImports(
+        [
+          "import { a } from '#text/a.ts';",
+          "import type {\n  B,\n  C,\n} from './b.ts';",
+          'import D, { type E } from "../d.ts";',
+          "import '#styles/e.css';",
+          "export { f } from './f.ts';",
+          "export type * from './g.ts';",
+          "const h = await import('#model/h.ts');",
+          "import * as i from 'node:path';",
+          "// import { j } from './j.ts';",
+          "/* import { k } from './k.ts'; */",
+          "const l = 'a word from here';",
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '#text/a.ts',
+      './b.ts',
+      '../d.ts',
+      '#styles/e.css',
+      './f.ts',
+      './g.ts',
+      '#model/h.ts',
+      'node:path',
+    ]);
+  });
+
+  test.each([
+    {
+      what: 'text that knows the model',
+      file: 'text/find-quote.ts',
+      line: "import { a } from '#edition/types/edition.ts';",
+    },
+    {
+      what: 'text that knows a problem',
+      file: 'text/suggest.ts',
+      line: "import { a } from '#problems/catalogue.ts';",
+    },
+    {
+      what: 'dates that know text',
+      file: 'dates/parse-date.ts',
+      line: "import { a } from '../text/passages.ts';",
+    },
+    {
+      what: 'problems that know the schema',
+      file: 'problems/catalogue.ts',
+      line: "import { a } from '#schema/apparatus/note.ts';",
+    },
+    {
+      what: 'a schema that knows dates',
+      file: 'schema/event.ts',
+      line: "import { a } from '#dates/parse-date.ts';",
+    },
+    {
+      what: 'an intake that knows the model',
+      file: 'intake/read-body.ts',
+      line: "import type { A } from '#edition/types/edition.ts';",
+    },
+    {
+      what: 'a model that knows views',
+      file: 'model/timeline.ts',
+      line: "import { toUrl } from '#site/layout/to-url.ts';",
+    },
+    {
+      what: 'a model that knows exports',
+      file: 'model/visits.ts',
+      line: "export { a } from '#exports/citation.ts';",
+    },
+    {
+      what: 'exports that know the intake',
+      file: 'exports/json-ld.ts',
+      line: "import { a } from '#load/read-body.ts';",
+    },
+    {
+      what: 'an edition that knows exports',
+      file: 'edition.ts',
+      line: "import { a } from './exports/citation.ts';",
+    },
+    {
+      what: 'a view that loads the edition',
+      file: 'views/EventView.astro',
+      line: "import { getEdition } from '#edition.ts';",
+    },
+    {
+      what: 'a view that reads files',
+      file: 'views/parts/Sigla.astro',
+      line: "import { a } from '../../intake/read-content.ts';",
+    },
+    {
+      what: 'a page that reads files',
+      file: 'pages/events/[id].astro',
+      line: "import { a } from '#load/read-content.ts';",
+    },
+    {
+      what: 'a search that knows the model',
+      file: 'search/search-page.ts',
+      line: "import { a } from '#edition/types/edition.ts';",
+    },
+    {
+      what: 'an integration that knows views',
+      file: 'integrations/headers.ts',
+      line: "import { toUrl } from '#site/layout/to-url.ts';",
+    },
+    {
+      what: 'a command that knows views',
+      file: 'commands/start.ts',
+      line: "const a = await import('#site/layout/to-url.ts');",
+    },
+    { what: 'EDTF outside dates', file: 'model/build-date.ts', line: "import { parse } from 'edtf';" },
+    {
+      what: 'a part of EDTF outside dates',
+      file: 'model/build-date.ts',
+      line: "import parse from 'edtf/src/parser.js';",
+    },
+    {
+      what: 'YAML outside the intake',
+      file: 'model/parse-entries.ts',
+      line: "import { parse } from 'yaml';",
+    },
+    {
+      what: 'Astro’s content in the edition',
+      file: 'edition.ts',
+      line: "import { getCollection } from 'astro:content';",
+    },
+    {
+      what: 'Astro’s content in a view',
+      file: 'views/ChapterView.astro',
+      line: "---\nimport { render } from 'astro:content';\n---",
+    },
+  ])('catches $what', ({ file, line }) => {
+    expect(findBadImports(file, `${line}\n`)).toEqual(listImports(line));
+    expect(listImports(line)).toHaveLength(1);
+  });
+
+  test.each([
+    { what: 'its own folder', file: 'text/find-quote.ts', line: "import { a } from './passages.ts';" },
+    {
+      what: 'its own folder by its name',
+      file: 'views/parts/Sigla.astro',
+      line: "import { a } from '#site/layout/to-url.ts';",
+    },
+    {
+      what: 'a folder below',
+      file: 'model/build-date.ts',
+      line: "import { a } from '#dates/parse-date.ts';",
+    },
+    { what: 'EDTF in dates', file: 'dates/read-edtf.ts', line: "import { parse } from 'edtf';" },
+    {
+      what: 'a package that only begins alike',
+      file: 'model/build-date.ts',
+      line: "import a from 'yaml-like';",
+    },
+    { what: 'the platform', file: 'text/checksum.ts', line: "import { createHash } from 'node:crypto';" },
+    {
+      what: 'the body of a page',
+      file: 'pages/events/[id].astro',
+      line: "import { a } from '../../render-body.ts';",
+    },
+  ])('allows $what', ({ file, line }) => {
+    expect(findBadImports(file, line)).toEqual([]);
+  });
+});
+
+describe('the rules of names and lengths', () => {
+  test.each([
+    'utils/format.ts',
+    'text/helpers.ts',
+    'model/common/dates.ts',
+    'views/misc.astro',
+    'text/string-utils.ts',
+    'text/findQuote.ts',
+    'text/find_quote.ts',
+    'text/FindQuote.ts',
+    'views/event-view.astro',
+    'views/eventView.astro',
+    'pages/Events/Index.astro',
+    'styles/Base.css',
+    'text/notes.md',
+    'text/data.json',
+    'views/latin.woff2',
+  ])('refuse %s', (file) => {
+    expect(findBadName(file)).toContain(file);
+  });
+
+  test.each([
+    'text/find-quote.ts',
+    'dates/edtf.d.ts',
+    'vitest.config.ts',
+    'views/EventView.astro',
+    'pages/404.astro',
+    'pages/[...moved].astro',
+    'pages/events/[id].astro',
+    'pages/edition.schema.json.ts',
+    'styles/base.css',
+    'styles/fonts/latin.woff2',
+    'README.md',
+  ])('take %s', (file) => {
+    expect(findBadName(file)).toBeNull();
+  });
+
+  test('count lines', () => {
+    expect(isTooLong('text/a.ts', 'a\n'.repeat(200))).toBe(false);
+    expect(isTooLong('text/a.ts', 'a\n'.repeat(201))).toBe(true);
+    expect(isTooLong('views/A.astro', 'a\n'.repeat(201))).toBe(true);
+  });
+});

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findMissing, LEDGER, readLedger, writeLedger } from '#commands/record-addresses.ts';
+import { PROJECT } from '#commands/start.ts';
+import { judgeAddress, listPublished } from './ledger.ts';
+import { parsePage, readSite, type Site } from '../site.ts';
+
+const site = await readSite();
+const text = readFileSync(path.join(PROJECT, LEDGER), 'utf8');
+const ledger = readLedger(text);
+
+/**
+ * The ledger as the last commit has it, and as those before that had it: a line may be lost by the very commit that
+ * is tested. None where there is no git, or no history.
+ */
+function readCommittedLedgers(): string[] {
+  return ['HEAD', 'HEAD^1', 'HEAD^2'].flatMap((commit) => {
+    try {
+      const options = { cwd: PROJECT, encoding: 'utf8', stdio: 'pipe' } as const;
+      return [execFileSync('git', ['show', `${commit}:./${LEDGER}`], options)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** A site in which one page is replaced, or taken away. */
+function withPage(path: string, change?: (html: string) => string): Site {
+  const pages = site.pages.flatMap((page) => {
+    if (page.path !== path) return [page];
+    return change ? [parsePage(path, change(page.html))] : [];
+  });
+  return { ...site, pages };
+}
+
+describe('The ledger of addresses', () => {
+  it('is sorted and holds each address once', () => {
+    expect(text).toBe(writeLedger(ledger));
+  });
+
+  it('holds every page of the built site', () => {
+    const unrecorded = findMissing(listPublished(site), ledger);
+    expect(unrecorded, 'Pages that the ledger lacks: run "npm run addresses".').toEqual([]);
+  });
+
+  it('holds every event of the timeline, every figure and every passage', () => {
+    const { events, figures, sources } = site.edition;
+    const anchors = [
+      ...events.map(({ id }) => `/timeline/#${id}`),
+      ...figures.map(({ id }) => `/figures/#${id}`),
+      ...sources.flatMap(({ id, passages }) => passages.map((passage) => `/sources/${id}/#${passage.id}`)),
+    ];
+    expect(findMissing(anchors, ledger), 'Run "npm run addresses".').toEqual([]);
+  });
+
+  it('holds nothing that the built site lacks', () => {
+    expect(ledger.flatMap((address) => judgeAddress(address, site) ?? [])).toEqual([]);
+  });
+
+  it('has lost no line since the last commits', ({ skip }) => {
+    const committed = readCommittedLedgers();
+    if (committed.length === 0) return skip(`There is no ${LEDGER} in a last commit to compare with.`);
+    const lost = committed.flatMap((text) => findMissing(readLedger(text), ledger));
+    expect(lost, 'Lines are only ever added: put these back.').toEqual([]);
+  });
+});
+
+describe('A published address', () => {
+  const gone: [what: string, address: string, site: Site][] = [
+    ['a page that is gone', '/people/emomali-rahmon/', withPage('/people/emomali-rahmon/')],
+    ['a file that is gone', '/edition.json', { ...site, files: new Set() }],
+    [
+      'an anchor that is gone',
+      '/timeline/#border-handover',
+      withPage('/timeline/', (html) => html.replace('"border-handover"', '"x"')),
+    ],
+    [
+      'a page that moved to no page',
+      '/events/',
+      withPage('/events/', (html) => html.replaceAll('/timeline/', '/nowhere/')),
+    ],
+    [
+      'a page that moved to one that moved',
+      '/events/',
+      withPage('/timeline/', () => '<meta http-equiv="refresh"><a href="/events/">x</a>'),
+    ],
+  ];
+
+  it.each(gone)('is caught when it names %s', (_, address, spoiled) => {
+    expect(judgeAddress(address, site)).toBeNull();
+    expect(judgeAddress(address, spoiled)).not.toBeNull();
+  });
+
+  it('is missed when a line is taken out of the ledger', () => {
+    const shortened = ledger.filter((address) => address !== '/timeline/#border-handover');
+    expect(findMissing(ledger, shortened)).toEqual(['/timeline/#border-handover']);
+    expect(findMissing(shortened, ledger)).toEqual([]);
+  });
+});

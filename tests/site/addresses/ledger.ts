@@ -1,0 +1,23 @@
+import { isMoved, withoutBase, type Site } from '../site.ts';
+
+/** What is wrong with a published address in a built site; null when it still leads to what it named. */
+export function judgeAddress(address: string, site: Site): string | null {
+  const [path = '', id] = address.split('#');
+  const page = site.pages.find((page) => page.path === path);
+  if (!page) return site.files.has(path) && id === undefined ? null : `${address} is gone`;
+  if (isMoved(page)) {
+    const target = withoutBase(site, page.root.querySelector('a')?.getAttribute('href') ?? '').replace(
+      /#.*/,
+      '',
+    );
+    const leads = site.pages.some((page) => page.path === target && !isMoved(page));
+    return leads ? null : `${address} has moved to ${target}, which is no page`;
+  }
+  if (id === undefined || page.root.querySelector(`[id="${id}"]`)) return null;
+  return `${address}: the page is there, its anchor is not`;
+}
+
+/** The addresses of all pages of a site that readers may keep: not that of the page for what is not found. */
+export function listPublished({ pages }: Site): string[] {
+  return pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+}

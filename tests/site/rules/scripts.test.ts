@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { STARTER, STARTER_WITH_COPY } from '#client/inline/search-loader.ts';
+import { append, appendToHead, testPageRules, type PageRule } from './page-rules.ts';
+import { compareHashes, hash, hashesIn, inlineScriptsOf, scriptsOf } from './policy.ts';
+import { isReading, readSite, type Page } from '../site.ts';
+
+const site = await readSite();
+
+const inlineCode: PageRule = {
+  rule: 'holds no handler, style attribute or javascript: address, and allows no inline script it does not hold',
+  find: (page) => [
+    ...page.root.querySelectorAll('*').flatMap((element) =>
+      Object.entries(element.attributes)
+        .filter(
+          ([name, value]) => /^on|^style$/i.test(name) || /^\s*(javascript|data|vbscript):/i.test(value),
+        )
+        .map(([name, value]) => `<${element.rawTagName} ${name}="${value}">`),
+    ),
+    ...compareHashes(inlineScriptsOf(page).map(hash), hashesIn(page, 'script-src')),
+  ],
+  planted: {
+    'a handler': append('<p onclick="alert(1)">x</p>'),
+    'a style attribute': append('<p style="color:red">x</p>'),
+    'an inline script': append('<script>alert(1)</script>'),
+    'an inline script allowed that is not there': (html) =>
+      html.replace("script-src '", `script-src ${hash('x')} '`),
+    'a javascript: address': append('<a href=" JavaScript:alert(1)">x</a>'),
+  },
+};
+
+/** The one line: with what copies a link only where there is one to be copied. */
+const lineOf = ({ root }: Page): string => (root.querySelector('button.copy') ? STARTER_WITH_COPY : STARTER);
+
+/**
+ * How many scripts aid a page: a list is narrowed by several things at once, a drawing shows the name of the mark in
+ * focus. Without them the list is read, and narrowed by links, and marks have their titles.
+ */
+const countAids = ({ path, root }: Page): number =>
+  Number(/^\/(timeline|agreements|visits)\/(by-[\w-]+\/)?$/.test(path)) +
+  Number(root.querySelector('.drawing') !== null);
+
+const addressesOfScripts = (page: Page): string[] =>
+  scriptsOf(page).flatMap((script) => script.getAttribute('src') ?? []);
+
+const scripts: PageRule = {
+  rule: 'that is for reading holds no script but the one line that waits for a search',
+  applies: (page) => isReading(page) && countAids(page) === 0,
+  find: (page) => [
+    ...addressesOfScripts(page).map((address) => `the script ${address}`),
+    ...inlineScriptsOf(page).filter((script, index) => script !== lineOf(page) || index > 0),
+  ],
+  planted: {
+    'a script of this site': appendToHead('<script type="module" src="/_assets/x.js"></script>'),
+    'an inline script of another sort': append('<script>document.title = 1</script>'),
+    'the line twice': append(`<script>${STARTER}</script>`),
+  },
+};
+
+const aidingScripts: PageRule = {
+  rule: 'that is a list, or has the drawing, holds one more script for each at most, which waits until the page is read',
+  applies: (page) => countAids(page) > 0,
+  find: (page) => [
+    ...addressesOfScripts(page).slice(countAids(page)),
+    ...inlineScriptsOf(page).filter((script) => script !== lineOf(page)),
+    ...scriptsOf(page)
+      .filter((script) => script.getAttribute('src') && script.getAttribute('type') !== 'module')
+      .map((script) => `${script.getAttribute('src')} keeps the page waiting`),
+  ],
+  planted: {
+    'two scripts': appendToHead(
+      '<script type="module" src="/x.js"></script><script type="module" src="/y.js"></script>',
+    ),
+    'a script that keeps the page waiting': appendToHead('<script src="/x.js"></script>'),
+    'an inline script of another sort': append('<script>document.title = 1</script>'),
+  },
+};
+
+it('The one line is short', () => {
+  expect(Buffer.byteLength(STARTER_WITH_COPY)).toBeLessThanOrEqual(600);
+});
+
+testPageRules(site, [inlineCode, scripts, aidingScripts]);

@@ -1,0 +1,117 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { BrokenIndexError, checkIndex } from '#client/search/index/verify-index.ts';
+import { createMarker, cutExcerpt } from '#client/search/ui/excerpt.ts';
+import { findOtherSpellings } from '#client/search/query/spelling-notices.ts';
+import { readQuery } from '#client/search/query/read-query.ts';
+import { readState, writeState } from '#client/search/query/query-state.ts';
+import { suggest } from '#client/search/ui/suggest.ts';
+import { openSearch } from './open-search.ts';
+
+const search = await openSearch();
+afterAll(() => search.close());
+const { vocabulary } = search;
+
+describe('A query is understood', () => {
+  it.each([
+    ['milatary base', 'military base'],
+    ['Narishkin', null],
+    ['Dushambe treety', 'Dushanbe treaty'],
+    ['military base', null],
+  ])('%s, mended: %s', (query, mended) => {
+    expect(readQuery(query, vocabulary).mended).toBe(mended);
+  });
+
+  it('as typed, when the reader insists', () => {
+    const { mended, terms } = readQuery('milatary base', vocabulary, true);
+    expect(mended).toBeNull();
+    expect(terms[0]?.isUnknown).toBe(true);
+  });
+
+  it.each([
+    ['when was the embassy opened', 'opening'],
+    ['visit of Putin', 'visit'],
+    ['what was signed in 2018', 'agreement'],
+    ['how many students', 'figure'],
+  ])('%s: asks for %s', (query, kind) => {
+    expect([...readQuery(query, vocabulary).steers]).toContain(kind);
+  });
+
+  it('its words without meaning drop out', () => {
+    const { terms } = readQuery('when did the Tajik embassy open in Moscow', vocabulary);
+    expect(terms.map(({ typed }) => typed)).toEqual(['tajik embassy', 'open', 'moscow']);
+  });
+
+  it.each([
+    ['Rakhmon', 'Rakhmon', 'Rahmon'],
+    ['Рахмон Челябинск', 'Рахмон', 'Rahmon'],
+  ])('in %s the sources write %s as %s', (query, typed, written) => {
+    const spellings = findOtherSpellings(query, readQuery(query, vocabulary), vocabulary);
+    expect(spellings[0]).toEqual({ typed, written, isPrinted: true });
+  });
+
+  it('and says nothing of a name that is written as typed', () => {
+    expect(findOtherSpellings('Rahmon', readQuery('Rahmon', vocabulary), vocabulary)).toEqual([]);
+  });
+});
+
+describe('Narrowing', () => {
+  it('keeps what has every value asked for', async () => {
+    const { results, unnarrowed } = await search.ask('Putin', { kind: 'visit', year: '2000s' });
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.length).toBeLessThan(unnarrowed.length);
+    expect(results.every(({ record }) => record.kind === 'visit' && record.earliest?.startsWith('200'))).toBe(
+      true,
+    );
+  });
+
+  it('without words is a list in order of time', async () => {
+    const { results } = await search.ask('', { kind: 'opening' });
+    const dates = results.map(({ record }) => record.earliest ?? '9999');
+    expect(dates.length).toBeGreaterThan(3);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
+  it('stands in the address, and is read from it', () => {
+    const state = { query: 'Рахмон & co', facets: { kind: 'visit', year: '2000s' }, asTyped: true };
+    expect(readState(new URLSearchParams(writeState(state)))).toEqual(state);
+  });
+});
+
+describe('Suggestions', () => {
+  it.each([
+    ['rakh', '/people/emomali-rahmon/'],
+    ['Душ', '/places/dushanbe/'],
+    ['embas', '/events/embassy-of-russia-opened/'],
+    ['25.05.1993', '/events/treaty-of-friendship-signed/'],
+  ])('for %s hold %s', (typed, path) => {
+    expect(suggest(typed, vocabulary).map((one) => one.path)).toContain(path);
+  });
+
+  it('begin with the second letter', () => {
+    expect(suggest('r', vocabulary)).toEqual([]);
+    expect(suggest('ra', vocabulary)).not.toEqual([]);
+  });
+});
+
+it('Every word of the vocabulary is found, so that what is not found tells of a fault', async () => {
+  const lost = [];
+  for (const word of vocabulary.words.keys())
+    if ((await search.engine.find(word)).size === 0) lost.push(word);
+  expect(lost).toEqual([]);
+});
+
+describe('An index of which a part is missing', () => {
+  const deaf = { find: async () => new Map(), browse: async () => new Map() };
+  it.each(['embassy', 'Yeltsin', 'Rakhmon'])('is told from one without a match: %s', async (query) => {
+    const { terms } = readQuery(query, vocabulary);
+    await expect(checkIndex(terms, vocabulary, deaf)).rejects.toThrow(BrokenIndexError);
+    await expect(checkIndex(terms, vocabulary, search.engine)).resolves.toBeUndefined();
+  });
+});
+
+it('An excerpt is cut where most of the query stands, and marks it by any form and spelling', async () => {
+  const isMarked = createMarker(readQuery('Рахмон signing', vocabulary), vocabulary);
+  const pieces = cutExcerpt(`${'word '.repeat(60)}E. Rahmon signed it. ${'word '.repeat(60)}`, isMarked);
+  expect(pieces.filter((piece) => piece.isMarked).map(({ text }) => text)).toEqual(['Rahmon', 'signed']);
+  expect(pieces[0]?.text.startsWith('… ')).toBe(true);
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { dateStrength, ANSWERS } from '#client/search/rank/date-strength.ts';
+import { readDates } from '#client/search/query/read-dates.ts';
+
+const spanOf = (query: string): string[] =>
+  readDates(query).dates.map(({ from, to }) => (from === to ? from : `${from} ${to}`));
+
+describe('A date is read', () => {
+  it.each([
+    ['25 May 1993', '1993-05-25'],
+    ['May 25, 1993', '1993-05-25'],
+    ['25th of May 1993', '1993-05-25'],
+    ['1993-05-25', '1993-05-25'],
+    ['25.05.1993', '1993-05-25'],
+    ['25.5.1993', '1993-05-25'],
+    ['25/05/1993', '1993-05-25'],
+    ['05/25/1993', '1993-05-25'],
+    ['25 мая 1993 года', '1993-05-25'],
+    ['апрель 1999', '1999-04-01 1999-04-30'],
+    ['April 1999', '1999-04-01 1999-04-30'],
+    ['04.1999', '1999-04-01 1999-04-30'],
+    ['1999-04', '1999-04-01 1999-04-30'],
+    ['Feb 2000', '2000-02-01 2000-02-29'],
+    ['6-7 October 2013', '2013-10-06 2013-10-07'],
+    ['October 6–7, 2013', '2013-10-06 2013-10-07'],
+    ['3-5.04.2003', '2003-04-03 2003-04-05'],
+    ['summer 2007', '2007-06-01 2007-08-31'],
+    ['летом 2007', '2007-06-01 2007-08-31'],
+    ['winter 2005', '2005-12-01 2006-02-28'],
+    ['first quarter of 2018', '2018-01-01 2018-03-31'],
+    ['December 2004 – June 2005', '2004-12-01 2005-06-30'],
+    ['2001-2005', '2001-01-01 2005-12-31'],
+    ['1990s', '1990-01-01 1999-12-31'],
+    ['2007', '2007-01-01 2007-12-31'],
+    ['31 May', '05-31'],
+    ['December 18th', '12-18'],
+    ['18 декабря', '12-18'],
+    ['may', '05-01 05-31'],
+  ])('in %s', (query, span) => {
+    expect(spanOf(query)).toEqual([span]);
+  });
+
+  it.each([
+    '30 February 1993',
+    '31.06.1993',
+    '1993-13-01',
+    'school 7',
+    'may I ask',
+    '230 agreements',
+    'Sangtuda-1',
+  ])('but no day is invented in %s', (query) => {
+    expect(readDates(query).dates.filter(({ precision }) => precision.startsWith('day'))).toEqual([]);
+  });
+
+  it('and the words beside it are left', () => {
+    expect(readDates('Rakhmon in April 1999').rest.trim()).toBe('Rakhmon in');
+  });
+});
+
+describe('A record dated', () => {
+  const strengthFor = (earliest: string | null, latest: string | null, query: string): number => {
+    const [condition] = readDates(query).dates;
+    if (!condition) throw new Error(`No date in ${query}.`);
+    return dateStrength({ earliest, latest }, condition);
+  };
+
+  it.each([
+    ['on the day asked for', '1993-05-25', '1993-05-25', '25 May 1993'],
+    ['within the month asked for', '1993-05-25', '1993-05-25', 'May 1993'],
+    ['over days that hold the day', '2006-08-24', '2006-08-26', '25 August 2006'],
+    ['over months that hold the month', '2004-12-01', '2005-06-30', 'May 2005'],
+    ['on that day of some year', '1993-12-18', '1993-12-18', 'December 18'],
+    ['since the year asked for', '2008-01-01', null, '2008'],
+  ])('%s answers', (_, earliest, latest, query) => {
+    expect(strengthFor(earliest, latest, query)).toBeGreaterThanOrEqual(ANSWERS);
+  });
+
+  it.each([
+    ['to the month only, for a day in it', '1999-04-01', '1999-04-30', '16 April 1999'],
+    ['to the year only, for a month in it', '2007-01-01', '2007-12-31', 'June 2007'],
+    ['since an earlier year', '2008-01-01', null, '2015'],
+  ])('%s is near', (_, earliest, latest, query) => {
+    const strength = strengthFor(earliest, latest, query);
+    expect(strength).toBeGreaterThan(0);
+    expect(strength).toBeLessThan(ANSWERS);
+  });
+
+  it.each([
+    ['on another day', '1993-05-25', '1993-05-25', '26 May 1993'],
+    ['not at all', null, null, '1993'],
+    ['to the year only, for a day of any year', '2007-01-01', '2007-12-31', '31 May'],
+  ])('%s does not answer', (_, earliest, latest, query) => {
+    expect(strengthFor(earliest, latest, query)).toBe(0);
+  });
+
+  it('exactly is better than one over a range', () => {
+    const exact = strengthFor('2006-08-25', '2006-08-25', '25 August 2006');
+    expect(exact).toBeGreaterThan(strengthFor('2006-08-24', '2006-08-26', '25 August 2006'));
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { parseDate } from '#dates/parse-date.ts';
+import { stretchesOf } from '#dates/date-ranges.ts';
+
+test.each([
+  { edtf: '1992-05-04', stretches: ['1992-05-04 to 1992-05-04, day'] },
+  { edtf: '2004-12/2005-06', stretches: ['2004-12-01 to 2005-06-30, months'] },
+  { edtf: '2008/..', stretches: ['2008-01-01 to null, open'] },
+  {
+    edtf: '{1997,1999-04}',
+    stretches: ['1997-01-01 to 1997-12-31, year', '1999-04-01 to 1999-04-30, month'],
+  },
+  { edtf: '[1997,1999]', stretches: ['1997-01-01 to 1997-12-31, year', '1999-01-01 to 1999-12-31, year'] },
+])('$edtf covers $stretches', ({ edtf, stretches }) => {
+  expect(
+    stretchesOf(parseDate(edtf)).map(
+      ({ earliest, latest, precision }) => `${earliest} to ${latest}, ${precision}`,
+    ),
+  ).toEqual(stretches);
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { agreementText, eventText } from '../../../fixtures/example-records.ts';
+import { smallEdition } from '../../../fixtures/small-edition.ts';
+
+const inferred = (id: string) => `{ id: ${id}, label: inferred, rule: said-of-both }`;
+
+describe('a register', () => {
+  test('enters a record once, however often the record names the entry', () => {
+    const event = eventText({
+      visit: ['ada-brown', 'northport'],
+      more: `people: [{ id: ada-brown, role: visitor, label: inferred, rule: said-of-both }]\nplaces: [${inferred('northport')}]`,
+    });
+    const { people, places } = smallEdition().withFile('events/visit.mdx', event).load();
+    expect(people[0]?.records.map(({ id }) => id)).toEqual(['harbour-office-opened', 'visit']);
+    expect(places[0]?.records.map(({ id }) => id)).toEqual([
+      'harbour-office-opened',
+      'visit',
+      'treaty-on-fishing',
+    ]);
+  });
+
+  test('enters a visit under its visitor and its host', () => {
+    const event = eventText({ visit: ['harbour-office', 'northport'] });
+    const { organizations, places } = smallEdition().withFile('events/visit.mdx', event).load();
+    expect(organizations[0]?.records.map(({ id }) => id)).toContain('visit');
+    expect(places[0]?.records.map(({ id }) => id)).toContain('visit');
+  });
+
+  test('enters an agreement under its signatories', () => {
+    const text = agreementText({
+      status: 'described',
+      exact: 'It has three rooms',
+      more: `signatories: [${inferred('ada-brown')}, ${inferred('harbour-office')}]\n`,
+    });
+    const { people, organizations } = smallEdition().withFile('agreements/on-rooms.mdx', text).load();
+    expect(people[0]?.records).toContainEqual({
+      type: 'agreement',
+      id: 'on-rooms',
+      title: 'An agreement',
+      path: '/agreements/on-rooms/',
+    });
+    expect(organizations[0]?.records.map(({ id }) => id)).toContain('on-rooms');
+  });
+
+  test('enters a figure under its places, apart from the records', () => {
+    const { places } = smallEdition()
+      .withWords(
+        'figures/agreements-more-than-12.yaml',
+        'quotes:',
+        `places: [${inferred('northport')}]\nquotes:`,
+      )
+      .load();
+    expect(places[0]?.figures).toEqual([
+      {
+        type: 'figure',
+        id: 'agreements-more-than-12',
+        title: 'Agreements on nets and ropes, in A',
+        path: '/figures/#agreements-more-than-12',
+      },
+    ]);
+    expect(places[0]?.records.map(({ type }) => type)).not.toContain('figure');
+  });
+
+  test('stands in the order of the names lists are sorted by', () => {
+    const { people } = smallEdition()
+      .withFile('people/ada.yaml', 'name: Ada Zimt\nsortName: Zimt, Ada\ndescription: Nobody.\n')
+      .withFile('people/zoe.yaml', 'name: Zoe Adler\nsortName: Adler, Zoe\ndescription: Nobody.\n')
+      .load();
+    expect(people.map(({ name }) => name)).toEqual(['Zoe Adler', 'Ada Brown', 'Ada Zimt']);
+  });
+
+  test('says which source prints each spelling', () => {
+    const { people, places, organizations } = smallEdition()
+      .withWords(
+        'people/ada-brown.yaml',
+        'variants:',
+        'variants:\n  - { form: Keeper of the Light, lang: en }\n  - { form: Ада, lang: ru }',
+      )
+      .load();
+    const sigla = (witnesses: { siglum: string }[] = []) => witnesses.map(({ siglum }) => siglum).join('');
+    expect(people[0]?.variants.map(({ form, printedBy }) => [form, sigla(printedBy)])).toEqual([
+      ['Keeper of the Light', 'A'],
+      ['Ада', ''],
+      ['Ада Браун', ''],
+    ]);
+    expect(sigla(people[0]?.namePrintedBy)).toBe('A');
+    expect(sigla(places[0]?.namePrintedBy)).toBe('AB');
+    expect(sigla(organizations[0]?.namePrintedBy)).toBe('AB');
+  });
+
+  test('takes whole words for a spelling, not parts of words', () => {
+    const { places } = smallEdition()
+      .withWords('places/northport.yaml', 'kind:', 'variants: [{ form: North, lang: en }]\nkind:')
+      .load();
+    expect(places[0]?.variants[0]?.printedBy).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  test('stand with everything they are about', () => {
+    const edition = smallEdition().load();
+    const titles = (thing: { notes: { title: string }[] } | undefined) =>
+      thing?.notes.map(({ title }) => title);
+    expect(titles(edition.agreements[0])).toEqual(['It was signed']);
+    expect(titles(edition.sources[0])).toEqual(['It was signed']);
+    expect(titles(edition.events[0])).toEqual([]);
+  });
+
+  test('have no address of their own', () => {
+    const [note] = smallEdition().load().notes;
+    expect(note?.about.map(({ path }) => path)).toEqual([
+      '/agreements/treaty-on-fishing/',
+      '/sources/harbour-page/',
+    ]);
+    expect(note).not.toHaveProperty('path');
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { compareWitnesses, LEAST_SHARED, listSilences } from '#edition/sources/compare-sources.ts';
+import { coverSentences } from '#edition/sources/coverage.ts';
+import { dateSource } from '#edition/sources/date-source.ts';
+import { eventText } from '../../../fixtures/example-records.ts';
+import { smallEdition } from '../../../fixtures/small-edition.ts';
+
+describe('two witnesses compared', () => {
+  const edition = smallEdition().load();
+  const [comparison, ...others] = compareWitnesses(edition);
+
+  test('are compared once', () => {
+    expect([comparison?.a.siglum, comparison?.b.siglum]).toEqual(['A', 'B']);
+    expect(others).toEqual([]);
+  });
+
+  test('show the words they share, the longest run first, with their places in both', () => {
+    expect(
+      comparison?.shared.map(({ words, wordsOfA, wordsOfB }) => [words, wordsOfA === wordsOfB, wordsOfA]),
+    ).toEqual([
+      [11, true, 'The Harbour Office was opened on May 4th, 1992 in Northport'],
+      [5, true, 'agreements on nets and ropes'],
+    ]);
+    for (const { a, b } of comparison?.shared ?? []) {
+      expect([a.passage, b.passage]).toEqual(expect.arrayContaining([expect.stringMatching(/^p\d$/)]));
+    }
+  });
+
+  test('count the words they share', () => {
+    expect(comparison?.extent.shared).toBe(16);
+    expect(comparison?.extent.ofB).toBe(21);
+    expect(LEAST_SHARED).toBe(5);
+  });
+
+  test('part the records by the witnesses they rest on', () => {
+    const ids = (things: { id: string }[] = []) => things.map(({ id }) => id);
+    expect(ids(comparison?.both)).toEqual(['harbour-office-opened']);
+    expect(ids(comparison?.onlyA)).toEqual(['treaty-on-fishing', 'agreements-more-than-12']);
+    expect(ids(comparison?.onlyB)).toEqual([]);
+  });
+
+  test('show as differences the notes that quote both', () => {
+    expect(comparison?.differences).toEqual([]);
+    const noted = smallEdition()
+      .withFile(
+        'notes/it-was-signed.yaml',
+        (text) => `${text}  force-b: { source: evening-paper, exact: in force }\n`,
+      )
+      .load();
+    expect(compareWitnesses(noted)[0]?.differences.map(({ id }) => id)).toEqual(['it-was-signed']);
+  });
+
+  test('show the faults that stand in both', () => {
+    const fault = 'on-nets: { exact: on nets and ropes, class: grammar, corrected: for nets and ropes }\n';
+    const [shared] = compareWitnesses(
+      smallEdition()
+        .withFile('corrections/harbour-page.yaml', fault)
+        .withFile('corrections/evening-paper.yaml', fault.replace('on-nets', 'on-nets-too'))
+        .load(),
+    );
+    const faults = shared?.shared.flatMap(({ sharedFaults }) => sharedFaults);
+    expect(faults?.map(([one, other]) => [one.id, other.id])).toEqual([['on-nets', 'on-nets-too']]);
+  });
+
+  test('of three sources are three pairs', () => {
+    const third = smallEdition()
+      .withFile('sources/letter.txt', smallEdition().files.get('sources/evening-paper.txt') ?? '')
+      .withFile(
+        'sources/letter.yaml',
+        String(smallEdition().files.get('sources/evening-paper.yaml')).replace('siglum: B', 'siglum: C'),
+      )
+      .load();
+    expect(compareWitnesses(third).map(({ a, b }) => a.siglum + b.siglum)).toEqual(['AB', 'AC', 'BC']);
+  });
+});
+
+describe('the silences of each witness', () => {
+  test('are the years to which it dates no event', () => {
+    const edition = smallEdition()
+      .withFile('events/later.mdx', eventText({ date: '1994' }))
+      .load();
+    expect(listSilences(edition).map(({ year, speaking }) => [year, [...speaking].toSorted()])).toEqual([
+      [1992, ['evening-paper', 'harbour-page']],
+      [1993, []],
+      [1994, ['harbour-page']],
+    ]);
+  });
+});
+
+describe('the coverage of a source', () => {
+  const cover = (index: number, edition = smallEdition().load()) => {
+    const source = edition.sources[index];
+    return source
+      ? coverSentences(source, edition).map((one) => `${one.passage} ${one.yield}: ${one.sentence.text}`)
+      : [];
+  };
+
+  test('says of every sentence what rests on it', () => {
+    expect(cover(0)).toEqual([
+      'p1 no claim: Relations of the harbour',
+      'p2 records: The Harbour Office was opened on May 4th, 1992 in Northport.',
+      'p2 unaccounted: It has three rooms.',
+      'p2 records: Ada Brown, Keeper of the Light, was present.',
+      'p3 records: The Treaty on fishing was signed on June 1, 1993 in Northport.',
+      'p3 records: It was signed more than 12 agreements on nets and ropes.',
+      'p3 chapters only: The harbour is never still.',
+    ]);
+  });
+
+  test('does not take the words of one source for those of another', () => {
+    expect(cover(1)).toEqual([
+      'p1 records: The Harbour Office was opened on May 4th, 1992 in Northport.',
+      'p2 unaccounted: Some\u00a020 agreements on nets and ropes are in force.',
+    ]);
+  });
+});
+
+describe('when a source was written', () => {
+  const date = (edition = smallEdition()) => {
+    const loaded = edition.load();
+    const source = loaded.sources[0];
+    const dating = source && dateSource(source, loaded);
+    return dating && { latest: dating.latest.map(({ id }) => id), lag: dating.lag };
+  };
+
+  test('is after the latest event it dates', () => {
+    expect(date()).toEqual({ latest: ['harbour-office-opened'], lag: 608 });
+  });
+
+  test('is after the first day the latest event allows: a year alone says no more than its beginning', () => {
+    const later = smallEdition()
+      .withFile('events/a-day.mdx', eventText({ date: '1993-12-31' }))
+      .withFile('events/a-year.mdx', eventText({ date: '1993' }));
+    expect(date(later)).toEqual({ latest: ['a-day'], lag: 2 });
+  });
+
+  test('is after the beginning of what goes on', () => {
+    const going = smallEdition().withFile('events/on.mdx', eventText({ date: '1993/..' }));
+    expect(date(going)).toEqual({ latest: ['on'], lag: 366 });
+  });
+
+  test('is not told by nothing', () => {
+    const none = smallEdition().withFile('events/harbour-office-opened.mdx', (text) =>
+      text.replace(/^date:.*\n/m, ''),
+    );
+    expect(date(none)).toEqual({ latest: [], lag: null });
+  });
+});

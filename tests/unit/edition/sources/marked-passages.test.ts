@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { markPassages, type MarkedPassage } from '#edition/sources/marked-passages.ts';
+import type { SmallEdition } from '../../../fixtures/small-edition.ts';
+import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { agreementText } from '../../../fixtures/example-records.ts';
+
+function mark(edition: SmallEdition, index = 0): MarkedPassage[] {
+  const loaded = edition.load();
+  const source = loaded.sources[index];
+  return source ? markPassages(source, loaded) : [];
+}
+
+/** A passage as cut: each stretch with the ids of what it proves. */
+const cut = (passage: MarkedPassage | undefined) =>
+  passage?.stretches.map(({ text, uses }) => [text, uses.map(({ id }) => id).join()]);
+
+/** The small edition without the dates that the normalised reading would print otherwise. */
+const undated = smallEdition()
+  .withWords('events/harbour-office-opened.mdx', "date: { edtf: '1992-05-04', words: 'May 4th, 1992' }\n", '')
+  .withWords(
+    'agreements/treaty-on-fishing.mdx',
+    "signed: { edtf: '1993-06-01', words: 'June 1, 1993' }\n",
+    '',
+  );
+
+describe('the passages of a source', () => {
+  test('are cut where evidence begins and ends', () => {
+    expect(cut(mark(undated)[1])).toEqual([
+      ['The Harbour Office was opened on May 4th, 1992 in Northport', 'harbour-office-opened'],
+      ['. It has three rooms. ', ''],
+      ['Ada Brown, Keeper of the Light, was present', 'harbour-office-opened'],
+      ['.', ''],
+    ]);
+  });
+
+  test('are, stretches joined, the passages as stored', () => {
+    for (const { passage, stretches } of [...mark(smallEdition()), ...mark(smallEdition(), 1)]) {
+      expect(stretches.map(({ text }) => text).join('')).toBe(passage.text);
+      expect(stretches[0]?.start).toBe(passage.start);
+    }
+  });
+
+  test('that overlap in their uses are cut at every edge, the most particular use first', () => {
+    const edition = undated
+      .withFile(
+        'agreements/wide.mdx',
+        agreementText({ status: 'described', exact: 'It has three rooms. Ada Brown, Keeper of the Light' }),
+      )
+      .withFile('agreements/narrow.mdx', agreementText({ status: 'described', exact: 'Ada Brown' }));
+    expect(cut(mark(edition)[1])).toEqual([
+      ['The Harbour Office was opened on May 4th, 1992 in Northport', 'harbour-office-opened'],
+      ['. ', ''],
+      ['It has three rooms. ', 'wide'],
+      ['Ada Brown', 'narrow,harbour-office-opened,wide'],
+      [', Keeper of the Light', 'harbour-office-opened,wide'],
+      [', was present', 'harbour-office-opened'],
+      ['.', ''],
+    ]);
+  });
+
+  test('name each use once, in the order of its first word', () => {
+    expect(mark(smallEdition()).map(({ uses }) => uses.map(({ id }) => id))).toEqual([
+      [],
+      ['harbour-office-opened'],
+      ['treaty-on-fishing', 'agreements-more-than-12', 'the-harbour'],
+    ]);
+  });
+
+  test('name a use once though two of its quotes cover the same words', () => {
+    const edition = smallEdition().withWords(
+      'events/harbour-office-opened.mdx',
+      'quotes:',
+      'quotes:\n  office-a: { source: harbour-page, exact: The Harbour Office }',
+    );
+    expect(cut(mark(edition)[1])?.[0]).toEqual(['The Harbour Office', 'harbour-office-opened']);
+  });
+
+  test('leave out the uses of the other source', () => {
+    expect(cut(mark(smallEdition(), 1)[1])).toEqual([
+      ['Some\u00a020 agreements on nets and ropes are in force.', ''],
+    ]);
+  });
+
+  test('leave out the notes, which prove nothing', () => {
+    const ids = mark(smallEdition()).flatMap(({ uses }) => uses.map(({ id }) => id));
+    expect(ids).not.toContain('it-was-signed');
+  });
+
+  test('that carry no claim say why', () => {
+    expect(mark(smallEdition()).map(({ withoutClaim }) => withoutClaim)).toEqual([
+      'The title of the page.',
+      null,
+      null,
+    ]);
+  });
+
+  test('are cut by code points, where a character takes two units', () => {
+    const edition = undated.withSource('harbour-page', (text) => text.replace('three rooms', '🚢🚢🚢 rooms'));
+    const [, passage, last] = mark(edition);
+    expect(cut(passage)?.at(-2)).toEqual([
+      'Ada Brown, Keeper of the Light, was present',
+      'harbour-office-opened',
+    ]);
+    expect(cut(last)?.[0]).toEqual([
+      'The Treaty on fishing was signed on June 1, 1993 in Northport',
+      'treaty-on-fishing',
+    ]);
+  });
+
+  test('stand at the addresses their numbers say', () => {
+    expect(mark(smallEdition()).map(({ passage: { id, path } }) => [id, path])).toEqual([
+      ['p1', '/sources/harbour-page/#p1'],
+      ['p2', '/sources/harbour-page/#p2'],
+      ['p3', '/sources/harbour-page/#p3'],
+    ]);
+  });
+});
+
+describe('the readings of a source', () => {
+  const corrections = `signed:
+  exact: It was signed
+  class: grammar
+  corrected: There were signed
+never:
+  exact: never still
+  class: undated
+  why: The text does not say when.
+`;
+  const edition = smallEdition().withFile('corrections/harbour-page.yaml', corrections);
+  const replaced = (passage: MarkedPassage | undefined, reading: 'corrected' | 'normalised') =>
+    (passage?.[reading] ?? []).flatMap(({ text, printed }) => (printed === null ? [] : [[printed, text]]));
+
+  test('print what the corrections put in the place of words, and nothing where a remark is due', () => {
+    const [, , last] = mark(edition);
+    expect(replaced(last, 'corrected')).toEqual([['It was signed', 'There were signed']]);
+  });
+
+  test('print dates in one form, and leave them where they are in that form', () => {
+    const [, first, last] = mark(edition);
+    expect(replaced(first, 'normalised')).toEqual([['May 4th, 1992', '4 May 1992']]);
+    expect(replaced(last, 'normalised')).toEqual([['June 1, 1993', '1 June 1993']]);
+  });
+
+  test('print names as the registers do', () => {
+    const named = edition
+      .withWords('people/ada-brown.yaml', 'name: Ada Brown', 'name: Ada Browne')
+      .withWords('people/ada-brown.yaml', 'variants:', 'variants:\n  - { form: Ada Brown, lang: en }');
+    expect(replaced(mark(named)[1], 'normalised')).toContainEqual(['Ada Brown', 'Ada Browne']);
+  });
+
+  test('print a replacement once, and every other word as it stands', () => {
+    const over = corrections
+      .replace('exact: It was signed', 'exact: in Northport. It was')
+      .replace('There were', 'there. There were');
+    const cutInTwo = mark(smallEdition().withFile('corrections/harbour-page.yaml', over))[2];
+    expect(replaced(cutInTwo, 'corrected')).toEqual([['in Northport. It was', 'there. There were signed']]);
+    const printed = cutInTwo?.corrected?.map((piece) => piece.printed ?? piece.text).join('');
+    expect(printed).toBe(cutInTwo?.passage.text);
+  });
+
+  test('are not there for a passage in which they change nothing', () => {
+    expect(mark(edition)[1]?.corrected).toBeNull();
+  });
+
+  test('keep every word of the source beside them', () => {
+    for (const { passage, stretches } of mark(edition)) {
+      expect(stretches.map(({ text }) => text).join('')).toBe(passage.text);
+    }
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '#dates/parse-date.ts';
+import type { DatedValue, Edition, EventRecord } from '#edition/types/edition.ts';
+import { listAddresses, listPages } from '#edition/addresses/addresses.ts';
+import { byDate } from '#edition/timeline/timeline.ts';
+import {
+  describeYear,
+  entryPath,
+  findNearestYears,
+  listTimelinePages,
+  MOST_ENTRIES,
+  partPath,
+} from '#edition/timeline/timeline-pages.ts';
+import { EVENT_KINDS } from '#schema/records/event.ts';
+import { buildTimeline } from '#edition/timeline/timeline.ts';
+import { eventText } from '../../../fixtures/example-records.ts';
+import { smallEdition } from '../../../fixtures/small-edition.ts';
+
+const event = (id: string, edtf: string | null, kind = 'culture'): EventRecord => {
+  const date: DatedValue | null =
+    edtf === null
+      ? null
+      : { edtf, words: edtf, date: parseDate(edtf), label: 'stated', rule: null, references: [] };
+  return { type: 'event', id, kind, date } as unknown as EventRecord;
+};
+const editionOf = (...events: EventRecord[]) => ({ events: events.toSorted(byDate), agreements: [] });
+const pathsOf = (events: EventRecord[]) => listTimelinePages(editionOf(...events)).map(({ path }) => path);
+const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
+
+/** Five thousand events over as many years as are asked for, every eleventh without a date. */
+const generate = (years: number): EventRecord[] =>
+  Array.from({ length: 5000 }, (_, index) =>
+    event(
+      `event-${String(index).padStart(4, '0')}`,
+      index % 11 === 0 ? null : `${1900 + (index % years)}-0${(index % 9) + 1}`,
+      EVENT_KINDS[index % EVENT_KINDS.length],
+    ),
+  );
+
+describe('the timeline has a page', () => {
+  const pages = pathsOf([event('a', '1992-05-04', 'opening'), event('b', '1994', 'visit'), event('c', null)]);
+
+  test('for each year, silent ones too', () => {
+    expect(pages).toEqual(expect.arrayContaining(['/timeline/1992/', '/timeline/1993/', '/timeline/1994/']));
+  });
+
+  test('for each kind, in the plural, and for what is not dated', () => {
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        '/timeline/visits/',
+        '/timeline/openings/',
+        '/timeline/parliament/',
+        '/timeline/undated/',
+      ]),
+    );
+    expect(pages).toHaveLength(3 + EVENT_KINDS.length + 1);
+  });
+
+  test('for no decade while it is short', () => {
+    expect(pages.filter((path) => path.endsWith('s/') && /\d/.test(path))).toEqual([]);
+  });
+
+  test('each, and all are among the addresses of the edition', () => {
+    const edition = smallEdition()
+      .withFile('events/a-late-one.mdx', eventText({ date: '1994' }))
+      .load();
+    expect(listPages(edition)).toEqual(expect.arrayContaining(['/timeline/1993/', '/timeline/openings/']));
+    expect(listAddresses(edition)).toContain('/timeline/#a-late-one');
+  });
+});
+
+describe.each([
+  { spread: 'over thirty years', years: 30 },
+  { spread: 'over seven hundred years', years: 700 },
+])('five thousand events $spread', ({ years }) => {
+  const events = generate(years);
+  const edition = editionOf(...events);
+  const pages = listTimelinePages(edition);
+
+  test('split by decade', () => {
+    const decades = pages.filter(({ part }) => part.sort === 'decade');
+    expect(decades.map(({ path }) => path).slice(0, 3)).toEqual([
+      '/timeline/1900s/',
+      '/timeline/1910s/',
+      '/timeline/1920s/',
+    ]);
+    expect(decades).toHaveLength(years / 10);
+    for (const { events, years } of decades) expect(events.length > 0).toBe(years.length === 0);
+  });
+
+  test('give no page more entries than load at once', () => {
+    expect(Math.max(...pages.map(({ events }) => events.length))).toBeLessThanOrEqual(MOST_ENTRIES);
+  });
+
+  test('are each once on a page of a year, or of what is not dated, and once on a page of its kind', () => {
+    for (const sorts of [['year', 'undated'], ['kind']]) {
+      const listed = pages
+        .filter(({ part }) => sorts.includes(part.sort))
+        .flatMap(({ events }) => ids(events));
+      expect(listed.toSorted()).toEqual(ids(events));
+    }
+  });
+
+  test('keep pages apart', () => {
+    const paths = pages.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('have their entries where their pages say', () => {
+    for (const one of [events[1], events[11], events.at(-1)].filter((found) => found !== undefined)) {
+      const [path, id] = entryPath(edition, one).split('#');
+      expect(ids(pages.find((page) => page.path === path)?.events ?? [])).toContain(id);
+    }
+  });
+});
+
+describe('a year', () => {
+  const edition = editionOf(
+    event('border', '2004-12/2005-06'),
+    event('series', '2003/..'),
+    event('days', '{2004,2006}'),
+    event('meeting', '2005-11'),
+    event('nothing', null),
+  );
+
+  test.each([
+    { year: 2003, goingOn: [] },
+    { year: 2004, goingOn: ['series'] },
+    { year: 2005, goingOn: ['series', 'border'] },
+    { year: 2006, goingOn: ['series', 'days'] },
+  ])('$year names what went on in it', ({ year, goingOn }) => {
+    expect(ids(describeYear(edition, year).goingOn)).toEqual(goingOn);
+  });
+
+  test('without events names the nearest before and after', () => {
+    const { years } = buildTimeline(editionOf(event('a', '1992'), event('b', '1992-02'), event('c', '1996')));
+    expect(findNearestYears(years, 1994).map(({ event }) => event.id)).toEqual(['b', 'c']);
+    expect(findNearestYears(years, 1990).map(({ event }) => event.id)).toEqual(['a']);
+  });
+});
+
+test.each([
+  [{ sort: 'year', year: 1992 }, '/timeline/1992/'],
+  [{ sort: 'decade', decade: 1990 }, '/timeline/1990s/'],
+  [{ sort: 'kind', kind: 'visit' }, '/timeline/visits/'],
+  [{ sort: 'undated' }, '/timeline/undated/'],
+] as const)('The page of %o is %s', (part, path) => {
+  expect(partPath(part)).toBe(path);
+});
+
+test('An edition of one event has its year', () => {
+  expect(pathsOf([event('a', '1992')])[0]).toBe('/timeline/1992/');
+  const { agreements } = smallEdition().load() satisfies Edition;
+  expect(ids(describeYear({ events: [], agreements }, 1993).agreements)).toEqual(['treaty-on-fishing']);
+});

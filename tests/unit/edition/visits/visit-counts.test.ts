@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { readingMinutes } from '#edition/chapters/reading-time.ts';
+import {
+  countVisitsPerCity,
+  countVisitsPerRank,
+  countVisitsPerVisitor,
+  countVisitsPerYear,
+  visitsWithoutCity,
+} from '#edition/visits/visit-counts.ts';
+import { buildVisits } from '#edition/visits/visits.ts';
+import { eventText } from '../../../fixtures/example-records.ts';
+import { smallEdition } from '../../../fixtures/small-edition.ts';
+
+const country = (name: string) => `name: ${name}\nkind: country\ndescription: A country.\n`;
+const inPort = 'places: [{ id: northport, label: outside, references: [harbour-site] }]';
+const edition = smallEdition()
+  .withFile('places/westland.yaml', country('Westland'))
+  .withFile('places/eastland.yaml', country('Eastland'))
+  .withWords(
+    'places/northport.yaml',
+    'kind: city',
+    'kind: city\nposition: { east: 10, north: 50, references: [harbour-site] }',
+  )
+  .withFile('events/v1.mdx', eventText({ date: '1995/1996', visit: ['ada-brown', 'westland'], more: inPort }))
+  .withFile('events/v2.mdx', eventText({ date: '1998', visit: ['ada-brown', 'westland'] }))
+  .withFile('events/v3.mdx', eventText({ date: '1998-05', visit: ['ada-brown', 'eastland'] }))
+  .withFile('events/v4.mdx', eventText({ visit: ['ada-brown', 'westland'] }))
+  .load();
+const directions = buildVisits(edition);
+
+describe('visits', () => {
+  test('are counted once, in the year in which they begin; silent years are there', () => {
+    expect(countVisitsPerYear(directions).map(({ year, counts }) => [year, ...counts])).toEqual([
+      [1995, 1, 0],
+      [1996, 0, 0],
+      [1997, 0, 0],
+      [1998, 1, 1],
+    ]);
+    expect(countVisitsPerYear([])).toEqual([]);
+  });
+
+  test('are counted by place, and those without a place are named', () => {
+    const cities = countVisitsPerCity(edition, directions);
+    expect(cities.map(({ place, visits }) => [place.id, visits])).toEqual([['northport', 1]]);
+    expect(visitsWithoutCity(cities, directions).map(({ id }) => id)).toEqual(['v2', 'v4', 'v3']);
+  });
+});
+
+describe('the counts of visits', () => {
+  const port = (basis: string) => `places: [{ id: northport, ${basis} }]`;
+  const inferred = 'label: inferred, rule: said-of-both';
+  const ranked = (rank: string, more = '') =>
+    eventText({ visit: ['ada-brown', 'westland'], more }).replace('rank: not stated', `rank: ${rank}`);
+  const visits = (files: Record<string, string>) => {
+    const base = smallEdition()
+      .withFile('places/westland.yaml', country('Westland'))
+      .withWords(
+        'places/northport.yaml',
+        'kind: city',
+        'kind: city\nposition: { east: 10, north: 50, references: [harbour-site] }',
+      );
+    const loaded = Object.entries(files)
+      .reduce((all, [name, text]) => all.withFile(`events/${name}.mdx`, text), base)
+      .load();
+    return { loaded, directions: buildVisits(loaded) };
+  };
+
+  test('of a place say how many of them are inferred, and how many from outside', () => {
+    const { loaded, directions } = visits({
+      v1: ranked('not stated', port(inferred)),
+      v2: ranked('not stated', port(inferred)),
+      v3: ranked('not stated', port('label: outside, references: [harbour-site]')),
+    });
+    expect(countVisitsPerCity(loaded, directions)).toMatchObject([
+      {
+        place: { id: 'northport' },
+        visits: 3,
+        unsaid: [
+          { label: 'inferred', count: 2 },
+          { label: 'outside', count: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test('of a rank stand in the order of the ranks, the inferred ones counted', () => {
+    const { directions } = visits({
+      v1: ranked('not stated'),
+      v2: ranked(`official, rankLabel: { ${inferred} }`),
+      v3: ranked('state, rankLabel: { label: outside, references: [harbour-site] }'),
+      v4: ranked(`official, rankLabel: { ${inferred} }`),
+    });
+    expect(countVisitsPerRank(directions[0]!.visits)).toEqual([
+      { rank: 'state', visits: 1, unsaid: [{ label: 'outside', count: 1 }] },
+      { rank: 'official', visits: 2, unsaid: [{ label: 'inferred', count: 2 }] },
+      { rank: 'not stated', visits: 1, unsaid: [] },
+    ]);
+  });
+
+  test('of a visitor put the most frequent first, then the earlier, and tell contested titles', () => {
+    const byOffice = (date: string) => eventText({ date, visit: ['harbour-office', 'westland'] });
+    const { loaded, directions } = visits({
+      v1: eventText({ date: '1995', visit: ['ada-brown', 'westland'] }),
+      v2: byOffice('1996'),
+      v3: byOffice('1997'),
+    });
+    const [event] = directions[0]!.visits;
+    const falseTitle = { event, person: { id: 'ada-brown', titleAsPrinted: 'Keeper' }, notes: [] };
+    const edition = { falseTitles: [falseTitle] } as unknown as typeof loaded;
+    const counts = (of: typeof loaded) =>
+      countVisitsPerVisitor(of, directions[0]!.visits).map(({ visitor, visits, contested }) => [
+        visitor.id,
+        visits,
+        contested,
+      ]);
+    expect(counts(loaded)).toEqual([
+      ['harbour-office', 2, 0],
+      ['ada-brown', 1, 0],
+    ]);
+    expect(counts(edition)).toEqual([
+      ['harbour-office', 2, 0],
+      ['ada-brown', 1, 1],
+    ]);
+  });
+});
+
+test.each([
+  [0, 1],
+  [230, 1],
+  [400, 2],
+  [1150, 5],
+])('%i words take %i minutes', (words, minutes) => {
+  expect(readingMinutes(words)).toBe(minutes);
+});

@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { PROBLEMS, type ProblemCode } from '#problems/catalogue.ts';
+import { smallEdition, type SmallEdition } from '../../fixtures/small-edition.ts';
+
+/** One mistake of an author, and where and in what words it is told. */
+interface Case {
+  /** What the author did. */
+  what: string;
+  does: (edition: SmallEdition) => SmallEdition;
+  code: ProblemCode;
+  /** Path below content/. */
+  file: string;
+  field: string;
+  line: number | null;
+  /** Words the message must hold. */
+  says: string;
+}
+
+const EVENT = 'events/harbour-office-opened.mdx';
+const AGREEMENT = 'agreements/treaty-on-fishing.mdx';
+const NETS = 'agreements/protocol-on-nets.mdx';
+const ROPES = 'agreements/annex-on-ropes.mdx';
+const CHAPTER = 'chapters/the-harbour.mdx';
+const NOTE = 'notes/it-was-signed.yaml';
+const FIGURE = 'figures/agreements-more-than-12.yaml';
+const PAGE = 'sources/harbour-page.yaml';
+const PAPER = 'sources/evening-paper.yaml';
+const CORRECTIONS = 'corrections/harbour-page.yaml';
+
+/** A table of offices in which Ada Brown is keeper. */
+const office = ({ title = 'Keeper of the Light', from = '1990', more = '' }) => `keeper:
+  name: Keeper
+  titles: [${title}]
+  holders:
+    - { person: ada-brown, from: '${from}', references: [harbour-site] }
+${more}`;
+
+const change = (file: string, words: string, others: string) => (edition: SmallEdition) =>
+  edition.withWords(file, words, others);
+const add = (file: string, text: string) => (edition: SmallEdition) => edition.withFile(file, text);
+const remove = (file: string) => (edition: SmallEdition) => edition.withFile(file, null);
+const append = (file: string, text: string) => (edition: SmallEdition) =>
+  edition.withFile(file, (before) => before + text);
+
+const asGroup = (edition: SmallEdition) =>
+  edition.withWords(AGREEMENT, 'status: named', 'status: named\nseveral: true');
+/** The treaty once more, as a part of a group. */
+const withPart = (edition: SmallEdition, name: string, group: string) => {
+  const part = edition
+    .withWords(AGREEMENT, 'signed, places]', 'signed, places, partOf]')
+    .withWords(AGREEMENT, 'places:', `partOf: ${group}\nplaces:`);
+  return edition.withFile(name, part.files.get(AGREEMENT) ?? null);
+};
+
+/* prettier-ignore */
+const CASES: Case[] = [
+  // Files
+  { what: 'left a quotation mark open', does: change(EVENT, 'title: Harbour', 'title: "Harbour'), code: 'yaml-broken', file: EVENT, field: '', line: 2, says: 'Missing closing "quote' },
+  { what: 'wrote a field twice', does: change(EVENT, 'kind: opening', 'kind: opening\nkind: opening'), code: 'yaml-broken', file: EVENT, field: '', line: 5, says: 'Map keys must be unique' },
+  { what: 'began a value with an asterisk', does: change(EVENT, 'summary: The', 'summary: *The'), code: 'yaml-broken', file: EVENT, field: '', line: 3, says: 'cannot begin with "*" outside quotes' },
+  { what: 'left a comma out of moved.json', does: change('moved.json', '\n}', '\n  "/a/": "/b/"\n}'), code: 'yaml-broken', file: 'moved.json', field: '', line: 3, says: 'YAML' },
+  { what: 'wrote no front matter', does: add('events/quay.mdx', 'A quay was built.\n'), code: 'front-matter-missing', file: 'events/quay.mdx', field: '', line: 1, says: 'does not begin with front matter' },
+  { what: 'put a blank line before the front matter', does: change(EVENT, '---', '\n---'), code: 'front-matter-missing', file: EVENT, field: '', line: 1, says: 'does not begin with front matter' },
+  { what: 'wrote an event in YAML', does: add('events/quay.yaml', 'title: Quay\n'), code: 'file-unexpected', file: 'events/quay.yaml', field: '', line: null, says: 'expected .mdx or .md' },
+  { what: 'made a folder the edition does not know', does: add('event/quay.mdx', '---\n---\n'), code: 'file-unexpected', file: 'event', field: '', line: null, says: 'events' },
+  { what: 'put a file beside the folders', does: add('notes.yaml', 'a: b\n'), code: 'file-unexpected', file: 'notes.yaml', field: '', line: null, says: 'notes' },
+  { what: 'added a text without its description', does: add('sources/letter.txt', 'Dear harbour.'), code: 'file-unexpected', file: 'sources/letter.txt', field: '', line: null, says: 'its description letter.yaml beside it' },
+  { what: 'took moved.json away', does: remove('moved.json'), code: 'file-missing', file: 'moved.json', field: '', line: null, says: 'not there' },
+  { what: 'pasted a book into an event', does: append(EVENT, 'x'.repeat(200_000)), code: 'file-too-large', file: EVENT, field: '', line: null, says: 'the limit is 200000' },
+  { what: 'pasted a bidirectional control', does: change(EVENT, 'Harbour Office opened', 'Harbour \u202eOffice opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+202E' },
+  { what: 'pasted a zero-width space', does: change(EVENT, 'Harbour Office opened', 'Harbour\u200b Office opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+200B' },
+  { what: 'typed a Cyrillic о in a Latin word', does: change(CHAPTER, 'It is never still.<', 'It is nеver still.<'), code: 'character-forbidden', file: CHAPTER, field: '', line: 15, says: 'U+0435 (a Cyrillic letter in the Latin word' },
+  { what: 'saved with a null character', does: change('rules.yaml', 'What is said', 'What is\0 said'), code: 'character-forbidden', file: 'rules.yaml', field: '', line: 3, says: 'U+0000 (a control character)' },
+
+  // Fields
+  { what: 'misspelt a field', does: change(EVENT, 'organizations:', 'organisations:'), code: 'key-unknown', file: EVENT, field: 'organisations', line: 10, says: 'Did you mean "organizations"?' },
+  { what: 'misspelt a field of a quote', does: change(EVENT, 'supports: [people]', 'suports: [people]'), code: 'key-unknown', file: EVENT, field: 'quotes.present-a.suports', line: 20, says: 'Did you mean "supports"?' },
+  { what: 'gave a slug', does: change(EVENT, 'kind: opening', 'kind: opening\nslug: other'), code: 'key-unknown', file: EVENT, field: 'slug', line: 5, says: 'no field "slug"' },
+  { what: 'gave a field no rule has', does: change('rules.yaml', '  title:', '  tite: x\n  title:'), code: 'key-unknown', file: 'rules.yaml', field: 'tite', line: 2, says: 'Did you mean "title"?' },
+  { what: 'chose a kind there is not', does: change(EVENT, 'kind: opening', 'kind: party'), code: 'field-invalid', file: EVENT, field: 'kind', line: 4, says: '"opening"' },
+  { what: 'left the title out', does: change(EVENT, 'title: Harbour Office opened\n', ''), code: 'field-invalid', file: EVENT, field: 'title', line: null, says: 'expected text' },
+  { what: 'left the title empty', does: change(EVENT, 'title: Harbour Office opened', "title: ''"), code: 'field-invalid', file: EVENT, field: 'title', line: 2, says: 'expected some text' },
+  { what: 'began a title with a space', does: change(EVENT, 'title: Harbour Office opened', "title: ' Harbour Office opened'"), code: 'field-invalid', file: EVENT, field: 'title', line: 2, says: 'no white space at the beginning or the end' },
+  { what: 'left a date unquoted', does: change(EVENT, "edtf: '1992-05-04'", 'edtf: 1992-05-04'), code: 'field-invalid', file: EVENT, field: 'date.edtf', line: 5, says: "put the date in quotes: '1992-05-04'" },
+  { what: 'left a year unquoted', does: change(EVENT, "edtf: '1992-05-04'", 'edtf: 1992'), code: 'field-invalid', file: EVENT, field: 'date.edtf', line: 5, says: 'in quotes' },
+  { what: 'left the day of the edition unquoted', does: change('edition.yaml', "date: '2026-11-21'", 'date: 2026-11-21'), code: 'field-invalid', file: 'edition.yaml', field: 'date', line: 4, says: 'expected a day in quotes' },
+  { what: 'wrote one place, not a list', does: change(EVENT, 'places:\n  - northport', 'places: northport'), code: 'field-invalid', file: EVENT, field: 'places', line: 6, says: 'array' },
+  { what: 'wrote the words of a date empty', does: change(EVENT, "words: 'May 4th, 1992'", "words: ''"), code: 'field-invalid', file: EVENT, field: 'date.words', line: 5, says: 'expected some text' },
+  { what: 'linked to a number', does: change(EVENT, '  - northport', '  - 7'), code: 'field-invalid', file: EVENT, field: 'places[0]', line: 7, says: 'expected an id' },
+  { what: 'gave a link a label there is not', does: change(EVENT, '  - northport', '  - { id: northport, label: guessed }'), code: 'field-invalid', file: EVENT, field: 'places[0].label', line: 7, says: '"inferred"' },
+  { what: 'gave a quote a key with capitals', does: change(EVENT, '  present-a:', '  Present-A:'), code: 'field-invalid', file: EVENT, field: 'quotes.Present-A', line: 17, says: 'expected an id' },
+  { what: 'gave a list of one segment', does: change(EVENT, 'exact: Ada Brown, Keeper of the Light, was present', 'exact: [Ada Brown]'), code: 'field-invalid', file: EVENT, field: 'quotes.present-a.exact', line: 19, says: 'one segment needs no list' },
+  { what: 'wrote a reference that is no web address', does: change('references.yaml', 'https://harbour.example/page', 'javascript:alert(1)'), code: 'field-invalid', file: 'references.yaml', field: 'address', line: 2, says: 'http:// or https://' },
+  { what: 'gave two capitals for a siglum', does: change(PAGE, 'siglum: A', 'siglum: AA'), code: 'field-invalid', file: PAGE, field: 'siglum', line: 1, says: 'one capital letter' },
+  { what: 'moved to an address without slashes', does: change('moved.json', '"/events/harbour-office-opened/"', '"events"'), code: 'field-invalid', file: 'moved.json', field: '/harbour/', line: 2, says: 'begins and ends with "/"' },
+  { what: 'moved a number', does: change('moved.json', '"/events/harbour-office-opened/"', '5'), code: 'field-invalid', file: 'moved.json', field: '/harbour/', line: 2, says: 'begins and ends with "/"' },
+
+  // Ids and references
+  { what: 'named a file with capitals', does: add('people/Bob.yaml', 'name: Bob\nsortName: Bob\ndescription: Nobody.\n'), code: 'id-invalid', file: 'people/Bob.yaml', field: '', line: 1, says: '"Bob"' },
+  { what: 'named a file with an underscore', does: add('people/bob_blue.yaml', 'name: Bob\nsortName: Bob\ndescription: Nobody.\n'), code: 'id-invalid', file: 'people/bob_blue.yaml', field: '', line: 1, says: '"bob_blue"' },
+  { what: 'wrote one id as .md and .mdx', does: (edition) => edition.withFile(EVENT.replace('mdx', 'md'), edition.files.get(EVENT) ?? ''), code: 'id-taken', file: EVENT, field: '', line: 2, says: 'content/events/harbour-office-opened.md' },
+  { what: 'gave a place the id of a person', does: add('places/ada-brown.yaml', 'name: Ada Brown\nkind: site\ndescription: A ship.\n'), code: 'id-taken', file: 'places/ada-brown.yaml', field: '', line: 1, says: 'content/people/ada-brown.yaml' },
+  { what: 'misspelt a place', does: change(EVENT, '- northport', '- { id: nortport, label: inferred, rule: said-of-both }'), code: 'reference-unknown', file: EVENT, field: 'places[0]', line: 7, says: 'Did you mean "northport"?' },
+  { what: 'named a place as a person', does: change(AGREEMENT, 'places:', 'people: [{ id: northport, label: inferred, rule: said-of-both }]\nplaces:'), code: 'reference-unknown', file: AGREEMENT, field: 'people[0]', line: 10, says: 'no person "northport"' },
+  { what: 'misspelt a source', does: change(EVENT, 'source: evening-paper', 'source: evening-papers'), code: 'reference-unknown', file: EVENT, field: 'quotes.opened-b.source', line: 22, says: 'Did you mean "evening-paper"?' },
+  { what: 'misspelt a rule', does: change(EVENT, '- northport', '- { id: northport, label: inferred, rule: said-of-bot }'), code: 'reference-unknown', file: EVENT, field: 'places[0].rule', line: 7, says: 'Did you mean "said-of-both"?' },
+  { what: 'misspelt a reference', does: change(PAGE, 'references: [harbour-site] }\npublished', 'references: [harbour-side] }\npublished'), code: 'reference-unknown', file: PAGE, field: 'publisher.references[0]', line: 4, says: 'Did you mean "harbour-site"?' },
+  { what: 'misspelt what a note is about', does: change(NOTE, '- treaty-on-fishing', '- treaty-of-fishing'), code: 'reference-unknown', file: NOTE, field: 'about[0]', line: 6, says: 'Did you mean "treaty-on-fishing"?' },
+  { what: 'wrote a note about a chapter', does: change(NOTE, '- treaty-on-fishing', '- the-harbour'), code: 'reference-unknown', file: NOTE, field: 'about[0]', line: 6, says: '"the-harbour"' },
+  { what: 'cited a record there is not', does: change(CHAPTER, '"never-still"', '"ever-still"'), code: 'reference-unknown', file: CHAPTER, field: '', line: 15, says: 'Did you mean "never-still"?' },
+  { what: 'cited a quote a record has not', does: change(CHAPTER, '"harbour-office-opened"', '"harbour-office-opened/closed-a"'), code: 'reference-unknown', file: CHAPTER, field: '', line: 11, says: 'closed-a' },
+  { what: 'cited in the body of an event what is not there', does: append(EVENT, '\nA band played.<Cite to="band" />\n'), code: 'reference-unknown', file: EVENT, field: '', line: 27, says: '"band"' },
+  { what: 'wrote an event into a treaty it is not', does: (edition) => edition.withWords(AGREEMENT, 'signed, places]', 'signed, places, signedDuring]').withWords(AGREEMENT, 'places:', 'signedDuring: harbour-office\nplaces:'), code: 'reference-unknown', file: AGREEMENT, field: 'signedDuring', line: 10, says: 'no event "harbour-office"' },
+  { what: 'called a treaty named without its title', does: (edition) => edition.withFile(AGREEMENT, (text) => text.replace('titleAsPrinted: Treaty on fishing\n', '')), code: 'fields-contradict', file: AGREEMENT, field: 'status', line: 7, says: 'expected titleAsPrinted beside it' },
+  { what: 'gave a title to what is only described', does: change(AGREEMENT, 'status: named', 'status: described'), code: 'fields-contradict', file: AGREEMENT, field: 'titleAsPrinted', line: 3, says: 'expected the status named' },
+  { what: 'counted one document', does: (edition) => edition.withFile(AGREEMENT, (text) => text.replace('titleAsPrinted: Treaty on fishing\n', '').replace('status: named', 'status: counted')), code: 'fields-contradict', file: AGREEMENT, field: 'status', line: 7, says: 'expected several: true' },
+  { what: 'dated the signature of a draft', does: (edition) => edition.withFile(AGREEMENT, (text) => text.replace('designation: treaty', 'designation: draft').replace(/lifecycle:\n.*\n/, '')), code: 'fields-contradict', file: AGREEMENT, field: 'signed', line: 9, says: 'a draft is not signed' },
+  { what: 'gave a draft a life', does: (edition) => edition.withFile(AGREEMENT, (text) => text.replace('designation: treaty', 'designation: draft').replace(/^signed: .*\n/m, '')), code: 'fields-contradict', file: AGREEMENT, field: 'lifecycle', line: 11, says: 'a draft has not come so far' },
+  { what: 'slipped a letter in a kind', does: change(EVENT, 'kind: opening', 'kind: openning'), code: 'field-invalid', file: EVENT, field: 'kind', line: 4, says: 'The value "openning" does not fit' },
+  { what: 'slipped a letter in a designation', does: change(AGREEMENT, 'designation: treaty', 'designation: traety'), code: 'field-invalid', file: AGREEMENT, field: 'designation', line: 6, says: 'Did you mean "treaty"?' },
+  { what: 'answered yes', does: change(AGREEMENT, 'status: named', 'status: named\nseveral: yes'), code: 'field-invalid', file: AGREEMENT, field: 'several', line: 9, says: 'The value "yes" does not fit: expected true or false.' },
+  { what: 'made a treaty a part of itself', does: (edition) => withPart(edition, AGREEMENT, 'treaty-on-fishing'), code: 'group-expected', file: AGREEMENT, field: 'partOf', line: 10, says: 'it is the entry itself' },
+  { what: 'made a protocol a part of one document', does: (edition) => withPart(edition, NETS, 'treaty-on-fishing'), code: 'group-expected', file: NETS, field: 'partOf', line: 10, says: '"treaty-on-fishing" is no group of documents: it stands for one document' },
+  { what: 'made a document a part of a part', does: (edition) => withPart(withPart(asGroup(edition), NETS, 'treaty-on-fishing'), ROPES, 'protocol-on-nets'), code: 'group-expected', file: ROPES, field: 'partOf', line: 11, says: 'it is itself a part of "treaty-on-fishing"' },
+
+  // Dates
+  { what: 'wrote a day February has not', does: change(EVENT, "edtf: '1992-05-04'", "edtf: '1993-02-30'"), code: 'date-invalid', file: EVENT, field: 'date.edtf', line: 5, says: '"1993-02-30"' },
+  { what: 'wrote a date as printed', does: change(EVENT, "edtf: '1992-05-04'", "edtf: '04.05.1992'"), code: 'date-invalid', file: EVENT, field: 'date.edtf', line: 5, says: 'year-month-day' },
+  { what: 'dated a step wrongly', does: change(AGREEMENT, "step: signature, date: '1993-06-01'", "step: signature, date: '1993-13'"), code: 'date-invalid', file: AGREEMENT, field: 'lifecycle[0].date', line: 13, says: '"1993-13"' },
+  { what: 'dated a source wrongly', does: change(PAGE, "edtf: '1994-01-02'", "edtf: '1994-00'"), code: 'date-invalid', file: PAGE, field: 'published.edtf', line: 5, says: '"1994-00"' },
+
+  // Sources
+  { what: 'forgot the text of a source', does: remove('sources/evening-paper.txt'), code: 'source-text-missing', file: PAPER, field: '', line: 1, says: 'content/sources/evening-paper.txt' },
+  { what: 'mended a slip in a source', does: change('sources/harbour-page.txt', 'It has three rooms', 'It had three rooms'), code: 'source-changed', file: PAGE, field: 'sha256', line: 8, says: 'its description says' },
+  { what: 'gave two sources one siglum', does: change(PAPER, 'siglum: B', 'siglum: A'), code: 'siglum-taken', file: PAGE, field: 'siglum', line: 1, says: 'evening-paper' },
+
+  // Quotes
+  { what: 'mended a misprint in a quote', does: change(NOTE, 'It was signed more', 'There was signed more'), code: 'quote-not-found', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: 'The nearest passage is p3' },
+  { what: 'quoted words that stand nowhere', does: change(NOTE, 'It was signed more than 12 agreements', 'Zebras graze'), code: 'quote-not-found', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: 'harbour-page (A)' },
+  { what: 'gave segments out of order', does: change(EVENT, 'exact: Ada Brown, Keeper of the Light, was present', 'exact: ["was present", "Ada Brown, Keeper of the Light"]'), code: 'quote-not-found', file: EVENT, field: 'quotes.present-a.exact', line: 19, says: '(segment 2)' },
+  { what: 'listed words without claim that stand nowhere', does: change(PAGE, 'exact: Relations of the harbour', 'exact: Relations of the desert'), code: 'quote-not-found', file: PAGE, field: 'withoutClaim[0].exact', line: 13, says: 'it has “harbour” where the quote has “desert”' },
+  { what: 'typed a space for a no-break space', does: append(NOTE, '  some-b:\n    source: evening-paper\n    exact: Some 20 agreements\n'), code: 'quote-differs-only-in-space', file: NOTE, field: 'quotes.some-b.exact', line: 14, says: '“Some·20 agreements”' },
+  { what: 'typed two spaces for one', does: change(NOTE, 'more than 12', 'more  than 12'), code: 'quote-differs-only-in-space', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: '␣␣' },
+  { what: 'quoted words that stand twice', does: change(NOTE, 'exact: It was signed more than 12 agreements', 'exact: in Northport'), code: 'quote-ambiguous', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: 'in 2 places (p2, p3)' },
+
+  { what: 'misquoted what is to be corrected', does: add(CORRECTIONS, 'one:\n  class: grammar\n  exact: It were signed\n'), code: 'quote-not-found', file: CORRECTIONS, field: 'one.exact', line: 3, says: 'it has “was” where the quote has “were”' },
+  { what: 'corrected words twice', does: add(CORRECTIONS, 'one: { exact: It was signed, class: grammar, corrected: There were signed }\ntwo: { exact: was, prefix: "It ", suffix: " signed", class: grammar, corrected: were }\n'), code: 'marks-overlap', file: CORRECTIONS, field: 'two.exact', line: 2, says: 'also corrected by "one"' },
+  { what: 'corrected words inside a long correction', does: add(CORRECTIONS, 'a: { exact: Ada Brown, class: misprint, corrected: B }\nlong: { exact: "It was signed more than 12 agreements", class: garbled, why: It is., corrected: C }\nb: { exact: It was, class: grammar, corrected: D }\n'), code: 'marks-overlap', file: CORRECTIONS, field: 'b.exact', line: 3, says: 'also corrected by "long"' },
+  { what: 'called words garbled and did not say why', does: add(CORRECTIONS, 'one:\n  exact: It was signed\n  class: garbled\n'), code: 'why-missing', file: CORRECTIONS, field: 'class', line: 3, says: 'says what is wrong' },
+  { what: 'gave a correction the id of a person', does: add(CORRECTIONS, 'ada-brown: { exact: It was signed, class: grammar }\n'), code: 'id-taken', file: CORRECTIONS, field: '', line: 1, says: 'the person of that id' },
+  { what: 'corrected a source there is not', does: add('corrections/harbour-pages.yaml', '{}'), code: 'file-unexpected', file: 'corrections/harbour-pages.yaml', field: '', line: null, says: '<source>.yaml' },
+  { what: 'gave a title the table of offices does not know', does: add('offices.yaml', office({ title: 'Keeper of the Lamp' })), code: 'title-unknown', file: EVENT, field: 'people[0].title', line: 9, says: 'The nearest it has is “Keeper of the Lamp”' },
+  { what: 'gave a title that somebody else held then', does: add('offices.yaml', office({ more: '    - { name: Bob Blue, from: "1990", to: "1993", references: [harbour-site] }\n', from: '1994' })), code: 'title-contested', file: EVENT, field: 'people[0].title', line: 9, says: 'Bob Blue held the office (Keeper)' },
+  { what: 'contested an office there is not', does: append(NOTE, 'contests: keepers\n'), code: 'reference-unknown', file: NOTE, field: 'contests', line: 12, says: 'no office "keepers"' },
+  { what: 'gave an office a holder without a name', does: add('offices.yaml', office({ more: '    - { from: "1990", references: [harbour-site] }\n' })), code: 'field-invalid', file: 'offices.yaml', field: 'holders[1]', line: 6, says: 'expected a person or a name' },
+  { what: 'compared a figure there is not', does: add('contested-counts.yaml', 'nets:\n  title: Agreements on nets\n  figures: [agreements-more-than-13]\n  outside: []\n'), code: 'reference-unknown', file: 'contested-counts.yaml', field: 'figures[0]', line: 3, says: 'Did you mean "agreements-more-than-12"?' },
+
+  // Proof
+  { what: 'misspelt a field that is supported', does: change(FIGURE, 'supports: [what, value, unit]', 'supports: [what, value, unit, values]'), code: 'support-unknown', file: FIGURE, field: 'quotes.count-a.supports[3]', line: 10, says: 'Did you mean "value"?' },
+  { what: 'supported a field of another kind of record', does: change(EVENT, 'supports: [people]', 'supports: [people, signed]'), code: 'support-unknown', file: EVENT, field: 'quotes.present-a.supports[1]', line: 20, says: '"signed"' },
+  { what: 'let no quote support a place', does: change(AGREEMENT, 'signed, places]', 'signed]'), code: 'fact-unsupported', file: AGREEMENT, field: 'places[0]', line: 11, says: '"places"' },
+  { what: 'let no quote support the subject of a treaty', does: change(AGREEMENT, '[title, subject', '[title'), code: 'fact-unsupported', file: AGREEMENT, field: 'subject', line: 5, says: '"subject"' },
+  { what: 'stated a rank that nothing proves', does: (edition) => edition.withWords(EVENT, 'supports: [people]', 'supports: [people, visit]').withWords(EVENT, 'quotes:', 'visit: { visitor: ada-brown, host: northport, rank: state }\nquotes:'), code: 'fact-unsupported', file: EVENT, field: 'visit.rank', line: 12, says: '"rank"' },
+  { what: 'named someone the quote does not', does: change(EVENT, 'Ada Brown, Keeper of the Light, was present', 'Keeper of the Light, was present'), code: 'fact-not-in-words', file: EVENT, field: 'people[0]', line: 9, says: '“Ada Brown” or another spelling of ada-brown' },
+  { what: 'gave words of a date that the quote has not', does: change(EVENT, "words: 'May 4th, 1992'", "words: 'May 4, 1992'"), code: 'fact-not-in-words', file: EVENT, field: 'date.words', line: 5, says: '“May 4, 1992”' },
+  { what: 'gave a title nobody prints', does: change(AGREEMENT, 'titleAsPrinted: Treaty on fishing', 'titleAsPrinted: Treaty on fish'), code: 'fact-not-in-words', file: AGREEMENT, field: 'titleAsPrinted', line: 3, says: '“Treaty on fish”' },
+  { what: 'changed the value of a figure', does: change(FIGURE, 'value: more than 12', 'value: more than 13'), code: 'fact-not-in-words', file: FIGURE, field: 'value', line: 2, says: '“more than 13”' },
+  { what: 'gave a unit nobody prints', does: change(FIGURE, 'unit: agreements', 'unit: treaties'), code: 'fact-not-in-words', file: FIGURE, field: 'unit', line: 5, says: '“treaties”' },
+  { what: 'inferred without a rule', does: change(EVENT, '- northport', '- { id: northport, label: inferred }'), code: 'rule-missing', file: EVENT, field: 'places[0]', line: 7, says: 'no rule says how' },
+  { what: 'took a value from outside without a reference', does: change(EVENT, '- northport', '- { id: northport, label: outside }'), code: 'references-missing', file: EVENT, field: 'places[0]', line: 7, says: 'no reference says where from' },
+  { what: 'wrote an outside note without references', does: change(NOTE, 'label: inferred', 'label: outside'), code: 'references-missing', file: NOTE, field: 'references', line: null, says: 'no reference says where from' },
+
+  // Bodies
+  { what: 'left a brace open', does: append(CHAPTER, '\nA {b\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: 'cannot be read as MDX' },
+  { what: 'left a component open', does: append(CHAPTER, '\nA <Cite to="never-still"> b\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: 'closing tag for `<Cite>` (17:' },
+  { what: 'wrote a comment of HTML', does: append(CHAPTER, '\n<!-- later -->\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: '(U+0021)' },
+  { what: 'imported a module', does: append(CHAPTER, "\nimport fs from 'node:fs'\n"), code: 'body-forbidden', file: CHAPTER, field: '', line: 17, says: 'an import or export' },
+  { what: 'nested lists too deep', does: append(CHAPTER, `\n${'> '.repeat(7)}deep\n`), code: 'body-too-deep', file: CHAPTER, field: '', line: 17, says: '7 deep; the limit is 6' },
+  { what: 'wrote a paragraph that cites nothing', does: append(CHAPTER, '\nThe sea is wide and blue.\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 17, says: '“The sea is wide and blue.…”' },
+  { what: 'linked to a page there is not', does: change(CHAPTER, '(/events/harbour-office-opened/)', '(/events/harbour-office-open/)'), code: 'link-broken', file: CHAPTER, field: '', line: 11, says: 'Did you mean /events/harbour-office-opened/?' },
+  { what: 'linked by reference to a page there is not', does: append(CHAPTER, '\n[It][quay] was built.<Cite to="never-still" />\n\n[quay]: /events/quay/\n'), code: 'link-broken', file: CHAPTER, field: '', line: 19, says: '/events/quay/' },
+  { what: 'linked without a slash at the end', does: change(CHAPTER, '(/events/harbour-office-opened/)', '(/events/harbour-office-opened)'), code: 'link-broken', file: CHAPTER, field: '', line: 11, says: 'Did you mean /events/harbour-office-opened/?' },
+
+  // Addresses
+  { what: 'moved to a page there is not', does: change('moved.json', '/events/harbour-office-opened/', '/events/quay/'), code: 'permalink-gone', file: 'moved.json', field: '/harbour/', line: 2, says: '"/events/quay/"' },
+  { what: 'gave a page an address once moved', does: change('moved.json', '"/harbour/"', '"/places/northport/"'), code: 'address-in-use', file: 'moved.json', field: '/places/northport/', line: 2, says: '"/places/northport/"' },
+];
+
+/** Codes no case of the table is about. */
+function uncoveredCodes(cases: readonly Pick<Case, 'code'>[]): string[] {
+  return Object.keys(PROBLEMS).filter((code) => !cases.some((one) => one.code === code));
+}
+
+describe('an author', () => {
+  test('who makes no mistake is told nothing', () => {
+    expect(smallEdition().problems()).toEqual([]);
+  });
+
+  test.each(CASES)('$what: $code', ({ does, code, file, field, line, says }) => {
+    const problems = does(smallEdition()).problems();
+    expect(problems).toMatchObject([{ code, file: `content/${file}`, field, line }]);
+    expect(problems[0]?.message).toContain(says);
+    expect(`${problems[0]?.message} ${problems[0]?.remedy}`).not.toMatch(/\{\w+\}/);
+  });
+});
+
+describe('an author who does as the remedy says', () => {
+  test.each([
+    {
+      what: 'names the rule of what is inferred',
+      does: change(EVENT, '- northport', '- { id: northport, label: inferred, rule: said-of-both }'),
+    },
+    {
+      what: 'names the reference of what comes from outside',
+      does: change(EVENT, '- northport', '- { id: northport, label: outside, references: [harbour-site] }'),
+    },
+    {
+      what: 'says with a prefix which of two places is meant',
+      does: change(NOTE, 'It was signed more than 12 agreements', 'in Northport\n    prefix: "1992 "'),
+    },
+    {
+      what: 'says with a suffix which of two places is meant',
+      does: change(NOTE, 'It was signed more than 12 agreements', 'in Northport\n    suffix: ". It was"'),
+    },
+    {
+      what: 'copies the no-break space',
+      does: append(NOTE, '  some-b:\n    source: evening-paper\n    exact: Some\u00a020 agreements\n'),
+    },
+    {
+      what: 'puts a value that begins with an asterisk in quotes',
+      does: change(EVENT, 'The Harbour Office was opened in Northport.', "'*The* office opened.'"),
+    },
+    {
+      what: 'gives the source that has the same siglum another',
+      does: change(PAPER, 'siglum: B', 'siglum: C'),
+    },
+    { what: 'flattens the quotation', does: append(CHAPTER, `\n${'> '.repeat(6)}not so deep\n`) },
+    {
+      what: 'cites in the paragraph',
+      does: append(CHAPTER, '\nThe sea is wide.<Cite to="never-still" />\n'),
+    },
+    { what: 'cites one quote of a record', does: change(CHAPTER, 'opened" />', 'opened/opened-b" />') },
+    { what: 'links to a part of a page', does: change(CHAPTER, 'opened/)', 'opened/#opened-a)') },
+    {
+      what: 'describes the new text of a source',
+      does: (edition: SmallEdition) =>
+        edition.withSource('harbour-page', (text) =>
+          text.replace('It has three rooms', 'It had three rooms'),
+        ),
+    },
+    { what: 'gives the titles of an office', does: add('offices.yaml', office({})) },
+    {
+      what: 'contests a title that somebody else held then',
+      does: (edition: SmallEdition) =>
+        edition
+          .withFile('offices.yaml', office({ from: '1994' }))
+          .withWords(NOTE, '  - treaty-on-fishing', '  - harbour-office-opened')
+          .withFile(NOTE, (text) => `${text}contests: keeper\n`),
+    },
+    {
+      what: 'says why words are garbled',
+      does: add(CORRECTIONS, 'one: { exact: It was signed, class: garbled, why: No subject. }\n'),
+    },
+    {
+      what: 'corrects neighbouring words',
+      does: add(
+        CORRECTIONS,
+        'one: { exact: It was, class: grammar, corrected: There were }\ntwo: { exact: " signed more", class: grammar, corrected: more signed }\n',
+      ),
+    },
+    { what: 'leaves moved.json with nothing to say', does: add('moved.json', '{}') },
+    { what: 'keeps a handbook', does: add('README.md', '# How to add an event\n') },
+    { what: 'works on a Mac', does: add('events/.DS_Store', '\0\u0001') },
+  ])('$what', ({ does }) => {
+    expect(does(smallEdition()).problems()).toEqual([]);
+  });
+});
+
+describe('every code of the catalogue', () => {
+  test('has a case above', () => {
+    expect(uncoveredCodes(CASES)).toEqual([]);
+  });
+
+  test('and a code without a case is found', () => {
+    const without = CASES.filter(({ code }) => code !== 'rule-missing');
+    expect(uncoveredCodes(without)).toContain('rule-missing');
+    expect(uncoveredCodes(CASES)).not.toContain('rule-missing');
+  });
+
+  test('says what is wrong in a sentence, and what to do in another', () => {
+    for (const { message, remedy } of Object.values(PROBLEMS)) {
+      expect(message).toMatch(/^["A-Z].*[.}]$/);
+      expect(remedy).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});

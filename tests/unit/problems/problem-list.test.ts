@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import {
+  EditionError,
+  formatField,
+  formatReport,
+  ProblemList,
+  type Place,
+  type Problem,
+} from '#problems/problem-list.ts';
+import { smallEdition } from '../../fixtures/small-edition.ts';
+
+const somewhere: Place = { file: 'content/events/x.mdx', lineOf: (path) => path.length + 1 };
+
+describe('a field is written as an author would', () => {
+  test.each([
+    { path: [], written: '' },
+    { path: ['title'], written: 'title' },
+    { path: ['date', 'edtf'], written: 'date.edtf' },
+    { path: ['places', 0, 'rule'], written: 'places[0].rule' },
+    { path: ['quotes', 'opened-a', 'supports', 2], written: 'quotes.opened-a.supports[2]' },
+  ])('$written', ({ path, written }) => {
+    expect(formatField(path)).toBe(written);
+  });
+});
+
+describe('a list of problems', () => {
+  test('throws nothing when it is empty, and everything when it is not', () => {
+    const problems = new ProblemList();
+    expect(() => problems.throwIfAny()).not.toThrow();
+    problems.add('rule-missing', somewhere, ['date']);
+    problems.add('references-missing', somewhere, ['date']);
+    expect(() => problems.throwIfAny()).toThrow(EditionError);
+    expect(problems.problems.map(({ code }) => code)).toEqual(['rule-missing', 'references-missing']);
+  });
+
+  test('asks the place for the line, unless a better one is given', () => {
+    const problems = new ProblemList();
+    problems.add('rule-missing', somewhere, ['date', 'edtf']);
+    problems.add('rule-missing', somewhere, ['date', 'edtf'], {}, 30);
+    expect(problems.problems.map(({ line }) => line)).toEqual([3, 30]);
+  });
+
+  test('fills in the particulars, and leaves out a suggestion there is not', () => {
+    const problems = new ProblemList();
+    problems.add('reference-unknown', somewhere, ['places', 0], { type: 'place', id: 'x' });
+    expect(problems.problems[0]?.message).toBe('There is no place "x".');
+  });
+
+  test('does not take particulars for places to fill', () => {
+    const problems = new ProblemList();
+    problems.add('date-invalid', somewhere, ['date'], { given: '{example}', example: '1992' });
+    expect(problems.problems[0]?.message).toContain('"{example}" is no date');
+  });
+
+  test('holds nobody to account who points to an entry that cannot be read', () => {
+    const problems = new ProblemList();
+    problems.addUnread('quay');
+    problems.add('reference-unknown', somewhere, [], { type: 'event', id: 'quay' });
+    problems.add('reference-unknown', somewhere, [], { type: 'quote or record', id: 'quay/built-a' });
+    problems.add('link-broken', somewhere, [], { address: '/events/quay/#built-a' });
+    problems.add('permalink-gone', somewhere, [], { from: '/a/', to: '/events/quay/' });
+    expect(problems.problems).toEqual([]);
+    problems.add('reference-unknown', somewhere, [], { type: 'event', id: 'quays' });
+    problems.add('id-taken', somewhere, [], { id: 'quay', other: 'content/events/quay.md' });
+    expect(problems.problems.map(({ code }) => code)).toEqual(['reference-unknown', 'id-taken']);
+  });
+});
+
+describe('a report', () => {
+  const problem = (file: string, line: number | null, field = ''): Problem => {
+    return { code: 'rule-missing', file, line, field, message: 'Says what.', remedy: 'Says how.' };
+  };
+
+  test('tells one problem in one block', () => {
+    expect(formatReport([problem('content/a.yaml', 3, 'date')])).toBe(
+      '1 problem in content/\n\ncontent/a.yaml:3  date  [rule-missing]\n  Says what.\n  → Says how.\n',
+    );
+  });
+
+  test('leaves out a line and a field that are not known', () => {
+    expect(formatReport([problem('content/a.yaml', null)])).toContain('\ncontent/a.yaml  [rule-missing]\n');
+  });
+
+  test('sorts by file, then by line as a number', () => {
+    const report = formatReport([
+      problem('content/b.yaml', 1),
+      problem('content/a.yaml', 10),
+      problem('content/a.yaml', 9),
+      problem('content/a.yaml', null),
+    ]);
+    expect(report).toMatch(/^4 problems in content\/\n/);
+    expect(report.match(/content\/\w\.yaml(:\d+)?/g)).toEqual([
+      'content/a.yaml',
+      'content/a.yaml:9',
+      'content/a.yaml:10',
+      'content/b.yaml:1',
+    ]);
+  });
+});
+
+describe('all problems are told at once', () => {
+  const faulty = smallEdition()
+    .withWords('places/northport.yaml', 'kind: city', 'kind: village')
+    .withWords('agreements/treaty-on-fishing.mdx', "edtf: '1993-06-01'", "edtf: '1993-06-31'")
+    .withWords('chapters/the-harbour.mdx', '"never-still"', '"ever-still"');
+
+  test('three mistakes in three files, three blocks, in the order of the files', () => {
+    expect(faulty.refusal()?.message).toBe(`3 problems in content/
+
+content/agreements/treaty-on-fishing.mdx:9  signed.edtf  [date-invalid]
+  "1993-06-31" is no date in EDTF that this site can read: expected an EDTF date that exists: year-month-day, year-month or year, or two of them with a slash between, for example '1992-05-04'.
+  → Write a date such as '1992-05-04', '1999-04', '2004-12/2005-06' or '2008/..'.
+
+content/chapters/the-harbour.mdx:15  [reference-unknown]
+  There is no quote or record "ever-still". Did you mean "never-still"?
+  → Correct the id, or add the entry it names.
+
+content/places/northport.yaml:2  kind  [field-invalid]
+  The value "village" does not fit: expected one of "country", "city", "residence", "region", "border", "site".
+  → Correct the value; content/README.md shows every field with an example.
+`);
+  });
+
+  test('three mistakes in one file', () => {
+    const problems = smallEdition()
+      .withWords('events/harbour-office-opened.mdx', "edtf: '1992-05-04'", "edtf: '1992-5-4'")
+      .withWords('events/harbour-office-opened.mdx', '- harbour-office', '- harbor-office')
+      .withWords('events/harbour-office-opened.mdx', 'source: evening-paper', 'source: morning-paper')
+      .problems();
+    expect(problems.map(({ code, line }) => ({ code, line }))).toEqual([
+      { code: 'date-invalid', line: 5 },
+      { code: 'reference-unknown', line: 11 },
+      { code: 'reference-unknown', line: 22 },
+    ]);
+  });
+
+  test.each([
+    { what: 'an event', file: 'events/harbour-office-opened.mdx', words: 'kind: opening', others: 'kind: x' },
+    { what: 'a place', file: 'places/northport.yaml', words: 'kind: city', others: 'kind: [' },
+    { what: 'a source', file: 'sources/harbour-page.yaml', words: 'siglum: A', others: 'siglum: a' },
+    { what: 'a reference', file: 'references.yaml', words: 'lang: en', others: 'lang: xx' },
+  ])('$what that cannot be read is one problem, however many point to it', ({ file, words, others }) => {
+    const problems = smallEdition().withWords(file, words, others).problems();
+    expect(problems).toMatchObject([{ file: `content/${file}` }]);
+  });
+});

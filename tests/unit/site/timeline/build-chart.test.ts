@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { buildDrawing, listSilences } from '#site/timeline/chart/layout/build-chart.ts';
+import { footprintOf, ROW } from '#site/timeline/chart/layout/lay-out.ts';
+import { planFlat, planUpright, symbolsOf } from '#site/timeline/chart/symbol-placements.ts';
+import { listSides } from '#site/timeline/chart/layout/sides.ts';
+import { layOutTray } from '#site/timeline/chart/layout/undated.ts';
+import { loadEdition } from '#edition.ts';
+import { PROJECT } from '#commands/start.ts';
+import { eventText } from '../../../fixtures/example-records.ts';
+import { smallEdition } from '../../../fixtures/small-edition.ts';
+
+const edition = loadEdition(PROJECT);
+const drawing = buildDrawing(edition);
+if (!drawing) throw new Error('The edition is not drawn.');
+const ways = [
+  { way: 'flat', ...drawing.flat },
+  { way: 'upright', ...drawing.upright },
+];
+
+describe.each(ways)('the edition drawn $way', ({ way, axis, layout }) => {
+  const plan = way === 'flat' ? planFlat(layout, axis) : planUpright(layout, axis);
+
+  test('has no two marks of a row that touch', () => {
+    const rows = Map.groupBy(layout.marks, ({ row }) => row);
+    for (const marks of rows.values()) {
+      const ends = marks.map(footprintOf).toSorted(([a], [b]) => a - b);
+      for (const [index, [from]] of ends.entries())
+        expect(from).toBeGreaterThanOrEqual(ends[index - 1]?.[1] ?? -ROW);
+    }
+  });
+
+  test('has a dot for a day and for nothing else', () => {
+    for (const mark of layout.marks) {
+      const isDay = mark.record.date?.date.precision === 'day';
+      expect(symbolsOf(mark).sign === 'd', mark.record.id).toBe(isDay && mark.sign === null);
+      expect(symbolsOf(mark).bar === null, mark.record.id).toBe(isDay);
+    }
+  });
+
+  test('has every event and every agreement that is told, on the axis or in the tray', () => {
+    const drawn = new Set(
+      [...layout.marks.map(({ record }) => record), ...drawing.tray].map(({ path }) => path),
+    );
+    const told = edition.agreements.filter(({ status, parts }) => status !== 'counted' && parts.length === 0);
+    expect([...drawn].toSorted()).toEqual([...edition.events, ...told].map(({ path }) => path).toSorted());
+  });
+
+  test('has Tajikistan on one side, Russia on the other, agreements on the axis', () => {
+    const sideOf = (id: string) => layout.marks.find(({ record }) => record.id === id)?.side;
+    expect(listSides(edition)).toMatchObject({ above: { id: 'tajikistan' }, below: { id: 'russia' } });
+    expect(sideOf('embassy-of-russia-opened')).toBe('above');
+    expect(sideOf('embassy-of-tajikistan-opened')).toBe('below');
+    expect(sideOf('treaty-of-friendship')).toBe('axis');
+    expect(sideOf('culture-days-1997')).toBe('axis');
+  });
+
+  test('stays within its picture', () => {
+    for (const piece of layout.marks.flatMap((mark) => plan.piecesOf(mark))) {
+      const [x, y] = [Number.parseFloat(piece.x), Number.parseFloat(piece.y)];
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(100);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(plan.height);
+    }
+  });
+});
+
+test('The tray has a place for everything that is not dated, and breaks into rows', () => {
+  const { pieces, height } = layOutTray(drawing.tray, 120, 0);
+  expect(new Set(pieces.map(({ x, y }) => `${x} ${y}`)).size).toBe(drawing.tray.length);
+  expect(pieces.every(({ y }) => Number(y) + ROW <= height)).toBe(true);
+  expect(layOutTray([], 120, 0)).toMatchObject({ height: 0, pieces: [] });
+});
+
+test('Silent years that follow each other are one silence', () => {
+  const years = [1992, 1993, 1994, 1995, 1996].map((year) => ({
+    year,
+    events: year === 1992 || year === 1995 ? [year] : [],
+  }));
+  expect(listSilences(years)).toEqual([
+    { firstYear: 1993, lastYear: 1994 },
+    { firstYear: 1996, lastYear: 1996 },
+  ]);
+});
+
+describe('another edition', () => {
+  test('without visits is drawn on its axis alone', () => {
+    const small = buildDrawing(smallEdition().load());
+    expect(small?.sides).toEqual({ above: null, below: null });
+    expect(small?.flat.layout.rows).toEqual({ above: 0, axis: 1, below: 0 });
+  });
+
+  test('with more marks than can be told apart is not drawn', () => {
+    let many = smallEdition();
+    for (let index = 0; index < 160; index += 1)
+      many = many.withFile(`events/event-${index}.mdx`, eventText({ date: `${1900 + index}` }));
+    expect(buildDrawing(many.load())).toBeNull();
+  });
+
+  test('in which nothing is dated is not drawn', () => {
+    const undated = { ...edition, events: edition.events.filter(({ date }) => date === null) };
+    expect(buildDrawing(undated)).toBeNull();
+  });
+});

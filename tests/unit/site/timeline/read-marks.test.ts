@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { symbolsOf } from '#site/timeline/chart/symbol-placements.ts';
+import { readMarks } from '#site/timeline/chart/layout/read-marks.ts';
+import { buildTimeAxis } from '#site/timeline/chart/layout/time-axis.ts';
+import { madeUp, marksOf } from './example-marks.ts';
+
+/** Ten pixels a month: long enough for a month to be drawn at its length, not for three days. */
+const roomy = buildTimeAxis(2000, 2009, 1800);
+const narrow = buildTimeAxis(2000, 2009, 240);
+
+describe('a date is drawn as exactly as it is known, and no more', () => {
+  test.each([
+    { edtf: '2004-05-06', bar: null, sign: 'd', what: 'a day as a dot' },
+    { edtf: '2004-05-06/2004-05-08', bar: 'n', sign: null, what: 'three days as two joined dots' },
+    {
+      edtf: '2004-05-06/2004-11-08',
+      bar: 'w',
+      sign: null,
+      what: 'half a year between two days at its length',
+    },
+    { edtf: '2004-05', bar: 'b', sign: null, what: 'a month as a short bar' },
+    { edtf: '2004-21', bar: 'b', sign: null, what: 'a season as a bar of its months' },
+    { edtf: '2004-12/2005-06', bar: 'b', sign: null, what: 'an interval of months as a bar of its length' },
+    { edtf: '2004', bar: 'y', sign: null, what: 'a year as a faint bar' },
+    { edtf: '200X', bar: 'y', sign: null, what: 'a decade as a long faint bar' },
+    { edtf: '2004/..', bar: 'o', sign: null, what: 'a beginning without an end as a line that fades out' },
+    { edtf: '../2004', bar: 'u', sign: null, what: 'an end without a beginning as a line that fades in' },
+  ])('$what', ({ edtf, bar, sign }) => {
+    const [mark] = marksOf(roomy, 'above', edtf);
+    expect(mark && symbolsOf(mark)).toEqual({ bar, sign });
+  });
+
+  test('a month too short to be seen keeps the form of a bar', () => {
+    const [mark] = marksOf(narrow, 'above', '2004-05');
+    expect(mark && symbolsOf(mark)).toEqual({ bar: 'm', sign: null });
+  });
+
+  test('seven months are seven months long', () => {
+    const [mark] = marksOf(roomy, 'above', '2004-12/2005-06');
+    expect(mark?.from).toBe(roomy.startOf('2004-12-01'));
+    expect(mark?.to).toBe(roomy.startOf('2005-07-01'));
+  });
+
+  test('the dates of a set are each drawn, and the years between them are not', () => {
+    expect(marksOf(roomy, 'above', '{2001,2004}').map(({ from }) => from)).toEqual([
+      roomy.startOf('2001-01-01'),
+      roomy.startOf('2004-01-01'),
+    ]);
+  });
+
+  test('a line without an end stays within the drawing', () => {
+    expect(marksOf(roomy, 'above', '2008/..').map(({ to }) => to)).toEqual([1800]);
+    expect(marksOf(roomy, 'above', '../2001').map(({ from }) => from)).toEqual([0]);
+  });
+
+  test('what is not dated has no mark', () => {
+    expect(readMarks(madeUp('a', null), 'above', roomy)).toEqual([]);
+  });
+
+  test.each([
+    { what: 'an inferred date', edtf: '2004-05-06', label: 'inferred', isHollow: true },
+    { what: 'an approximate date', edtf: '2004~', label: 'stated', isHollow: true },
+    { what: 'an uncertain date', edtf: '2004-05?', label: 'stated', isHollow: true },
+    { what: 'a normalised date', edtf: '2004-05-06', label: 'normalised', isHollow: false },
+    { what: 'a stated date', edtf: '2004-05-06', label: 'stated', isHollow: false },
+  ] as const)('$what is hollow: $isHollow', ({ edtf, label, isHollow }) => {
+    expect(readMarks(madeUp('a', edtf, { label }), 'above', roomy)).toMatchObject([{ isHollow }]);
+  });
+});
+
+describe('a house or a lozenge', () => {
+  test.each([
+    { more: { kind: 'opening' }, edtf: '2004-05-06', bar: null, sign: 'h' },
+    { more: { kind: 'opening' }, edtf: '2004', bar: 'y', sign: 'h' },
+    { more: { type: 'agreement' }, edtf: '2004-05-06', bar: null, sign: 'z' },
+    { more: { type: 'agreement' }, edtf: '2004', bar: 'y', sign: 'z' },
+    { more: { type: 'agreement' }, edtf: '2004/..', bar: 'o', sign: 'z' },
+  ] as const)('of $edtf shows beside its sign how much is known', ({ more, edtf, bar, sign }) => {
+    const [mark] = readMarks(madeUp('a', edtf, more), 'axis', roomy);
+    expect(mark && symbolsOf(mark)).toEqual({ bar, sign });
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { buildTimeAxis } from '#site/timeline/chart/layout/time-axis.ts';
+
+const axis = buildTimeAxis(1992, 2018, 630);
+
+describe('the axis of time', () => {
+  test('begins with the first day of the first year and ends with the last day of the last', () => {
+    expect(axis.startOf('1992-01-01')).toBe(0);
+    expect(axis.endOf('2018-12-31')).toBeCloseTo(630);
+  });
+
+  test('gives every day its place, later days further on', () => {
+    expect(axis.startOf('1993-01-01')).toBeCloseTo((366 / 9862) * 630);
+    expect(axis.endOf('1992-05-04')).toBe(axis.startOf('1992-05-05'));
+  });
+
+  test.each([
+    { what: 'every year where there is room', first: 1992, last: 2018, length: 630, years: 27, second: 1993 },
+    {
+      what: 'every second where there is half of it',
+      first: 1992,
+      last: 2018,
+      length: 330,
+      years: 14,
+      second: 1994,
+    },
+    { what: 'every tenth of three hundred', first: 1700, last: 1999, length: 720, years: 30, second: 1710 },
+    { what: 'a single one', first: 1992, last: 1992, length: 630, years: 1, second: undefined },
+  ])('names $what', ({ first, last, length, years, second }) => {
+    const named = buildTimeAxis(first, last, length).years.map(({ year }) => year);
+    expect(named).toHaveLength(years);
+    expect(named.slice(0, 2)).toEqual([first, second].filter(Boolean));
+  });
+});

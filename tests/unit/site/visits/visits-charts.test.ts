@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { drawCitySchematic } from '#site/visits/city-map.ts';
+import { drawVisitsChart } from '#site/visits/visits-chart.ts';
+
+const blocksOf = (path: string) =>
+  Array.from(path.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g), ([, x, y, width, height]) => ({
+    left: Number(x),
+    top: Number(y),
+    right: Number(x) + Number(width),
+    bottom: Number(y) + Number(height),
+  }));
+
+describe('the chart of visits', () => {
+  const years = [
+    { year: 1999, counts: [1, 1] },
+    { year: 2000, counts: [3, 0] },
+    { year: 2001, counts: [0, 0] },
+    { year: 2002, counts: [0, 2] },
+  ];
+  const chart = drawVisitsChart(years);
+  const [left, right] = [blocksOf(chart.left), blocksOf(chart.right)];
+
+  test('has a block for each visit, on either side of the band of the years', () => {
+    expect([left.length, right.length]).toEqual([4, 3]);
+    expect(left.every((block) => block.left >= 0 && block.right <= chart.edges[0])).toBe(true);
+    expect(right.every((block) => block.left >= chart.edges[1] && block.right <= chart.width)).toBe(true);
+  });
+
+  test('names every year, silent ones included, in a line of its own within the drawing', () => {
+    expect(chart.rows.map(({ year }) => year)).toEqual([1999, 2000, 2001, 2002]);
+    const lines = [chart.headY, ...chart.rows.map(({ y }) => y), chart.height];
+    const apart = lines.slice(1).map((y, index) => y - lines[index]!);
+    // Figures are 24 units high, half of them above their middle.
+    expect(Math.min(...apart.slice(0, -1))).toBeGreaterThanOrEqual(24);
+    expect(apart.at(-1)).toBeGreaterThanOrEqual(12);
+  });
+
+  test('sets each block in the line of its year, so that none is left for a silent one', () => {
+    const yearOf = ({ top, bottom }: (typeof left)[number]) =>
+      chart.rows.filter(({ y }) => top < y && y < bottom).map(({ year }) => year);
+    expect(left.flatMap(yearOf)).toEqual([1999, 2000, 2000, 2000]);
+    expect(right.flatMap(yearOf)).toEqual([1999, 2002, 2002]);
+  });
+
+  test('finds room for more visits than usual by narrower blocks that do not touch', () => {
+    const full = drawVisitsChart([{ year: 2000, counts: [9, 9] }]);
+    for (const blocks of [blocksOf(full.left).toReversed(), blocksOf(full.right)]) {
+      expect(blocks.length).toBe(9);
+      expect(blocks[0]!.left).toBeGreaterThanOrEqual(0);
+      expect(blocks.at(-1)!.right).toBeLessThanOrEqual(full.width);
+      for (const [index, { right }] of blocks.slice(0, -1).entries())
+        expect(blocks[index + 1]!.left).toBeGreaterThan(right);
+    }
+  });
+
+  test('of no visits is empty', () => {
+    expect(drawVisitsChart([])).toMatchObject({ left: '', right: '', rows: [] });
+  });
+});
+
+describe('the schematic of cities', () => {
+  const city = (name: string, east: number, north: number, weight: number, under = '') => ({
+    name,
+    under,
+    position: { east, north },
+    weight,
+  });
+  const { dots, width, height } = drawCitySchematic([
+    city('Westport', 10, 50, 9),
+    city('Near Westport', 10, 50, 1),
+    city('Eastport', 40, 40, 0),
+  ]);
+
+  test('sets east to the right and north up', () => {
+    const [west, , east] = dots;
+    expect(east!.x).toBeGreaterThan(west!.x);
+    expect(east!.y).toBeGreaterThan(west!.y);
+  });
+
+  test('keeps dots apart, even of towns at one place, and within the drawing', () => {
+    for (const [index, a] of dots.entries()) {
+      expect(a.x - a.r >= 0 && a.x + a.r <= width && a.y - a.r >= 0 && a.y + a.r <= height).toBe(true);
+      for (const b of dots.slice(index + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r + b.r);
+    }
+  });
+
+  test('shows by a hollow dot that nothing happened there, by a larger one that more did', () => {
+    expect(dots.map(({ isHollow }) => isHollow)).toEqual([false, false, true]);
+    expect(dots[0]!.r).toBeGreaterThan(dots[1]!.r);
+  });
+
+  test('finds a place for labels of two lines, within the drawing and on nothing else', () => {
+    const crowd = drawCitySchematic([
+      city('Longest-Name 3', 38, 56, 3, '1 inferred'),
+      city('Longer-Name 1', 37, 56, 1, 'inferred'),
+      city('Northport 2', 30, 60, 2, '1 inferred'),
+      city('Farport 9', 69, 38, 9),
+    ]);
+    const boxes = crowd.dots.flatMap(({ x, y, r, name, under, label }) => {
+      const width = Math.max(name.length, under.length) * 24 * 0.55;
+      const half = under === '' ? 12 : 12 * 2.1;
+      const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
+      return [
+        { name: `dot of ${name}`, left: x - r, right: x + r, top: y - r, bottom: y + r },
+        { name, left, right: left + width, top: label.y - half, bottom: label.y + half },
+      ];
+    });
+    for (const [index, a] of boxes.entries()) {
+      const isWithin = a.left >= 0 && a.right <= crowd.width && a.top >= 0 && a.bottom <= crowd.height;
+      expect(isWithin, `${a.name} is within the drawing`).toBe(true);
+      for (const b of boxes.slice(index + 1)) {
+        const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        expect(meet, `${a.name} meets ${b.name}`).toBe(false);
+      }
+    }
+  });
+
+  test('of no cities is empty', () => {
+    expect(drawCitySchematic([]).dots).toEqual([]);
+  });
+});
