@@ -1,7 +1,7 @@
 import { readContent } from '#load/read-content.ts';
 import { buildEdition } from '#edition/build/build-edition.ts';
 import type { Edition } from '#edition/types/edition.ts';
-import { keepEdition, keptEdition } from '#edition/build/edition-cache.ts';
+import { cacheEdition, getCachedEdition } from '#edition/build/edition-cache.ts';
 import { ProblemList } from '#problems/problem-list.ts';
 
 /**
@@ -16,5 +16,5 @@ export function loadEdition(root: string): Edition {
 /** The edition of this project, for pages: read once a build, and anew for each page while developing. */
 export function getEdition(): Edition {
   if (import.meta.env.DEV) return loadEdition(process.cwd());
-  return keptEdition() ?? keepEdition(loadEdition(process.cwd()));
+  return getCachedEdition() ?? cacheEdition(loadEdition(process.cwd()));
 }

@@ -2,10 +2,10 @@ import type { DatePrecision, EditionDate } from './parse-date.ts';
 import { readEdtf } from './read-edtf.ts';
 
 /** Days in a row that a date may mean: first and last, null where that end is open. */
-export type Stretch = { earliest: string | null; latest: string | null; precision: DatePrecision };
+export type DateRange = { earliest: string | null; latest: string | null; precision: DatePrecision };
 
 /** The stretches of a date, in order: one for each date of a set, else one for the whole. */
-export function stretchesOf(date: EditionDate): Stretch[] {
+export function listDateRanges(date: EditionDate): DateRange[] {
   const read = readEdtf(date.edtf);
   if (read.kind !== 'all of' && read.kind !== 'one of') return [date];
   return read.points.map(({ earliest, latest, precision }) => ({ earliest, latest, precision }));

@@ -19,51 +19,51 @@ const NOT_STATED: Readonly<Record<Exclude<DatePrecision, 'open'>, string | null>
  * "since about 2000", "31 May 2018 (uncertain)". Ordinary spaces; an en dash joins the ends of an interval, with
  * spaces around it where an end has more than one word.
  */
-export function wordDate(date: EditionDate): string {
-  return wordWithoutDoubt(date.edtf) + (date.uncertain ? ' (uncertain)' : '');
+export function formatDate(date: EditionDate): string {
+  return formatWithoutDoubt(date.edtf) + (date.uncertain ? ' (uncertain)' : '');
 }
 
 /** What the date leaves out, in words; null where every end of it is a day. */
-export function wordPrecision(date: EditionDate): string | null {
+export function formatPrecision(date: EditionDate): string | null {
   if (date.precision !== 'open') return NOT_STATED[date.precision];
   return date.earliest === null ? 'beginning not stated' : 'end not stated';
 }
 
 /** One end of a date in words. */
-export function wordPoint(point: DatePoint): string {
+export function formatPoint(point: DatePoint): string {
   const about = point.approximate ? 'about ' : '';
   const year = point.precision === 'decade' ? `${point.year}s` : `${point.year}`;
-  return `${about}${wordWithinYear(point)} ${year}`.replace(/\s+/g, ' ').trimStart();
+  return `${about}${formatWithinYear(point)} ${year}`.replace(/\s+/g, ' ').trimStart();
 }
 
-function wordWithoutDoubt(edtf: string): string {
+function formatWithoutDoubt(edtf: string): string {
   const read = readEdtf(edtf);
-  if (read.kind === 'point') return wordPoint(read.points[0]);
+  if (read.kind === 'point') return formatPoint(read.points[0]);
   if (read.kind === 'interval') {
     const [from, to] = read.points;
-    if (from && to) return wordInterval(from, to);
-    return from ? `since ${wordPoint(from)}` : to ? `until ${wordPoint(to)}` : '';
+    if (from && to) return formatInterval(from, to);
+    return from ? `since ${formatPoint(from)}` : to ? `until ${formatPoint(to)}` : '';
   }
-  const words = read.points.map(wordPoint);
+  const words = read.points.map(formatPoint);
   const last = words.pop() ?? '';
   const join = read.kind === 'all of' ? 'and' : 'or';
   return words.length === 0 ? last : `${words.join(', ')} ${join} ${last}`;
 }
 
-function wordInterval(from: DatePoint, to: DatePoint): string {
-  const end = wordPoint(to);
+function formatInterval(from: DatePoint, to: DatePoint): string {
+  const end = formatPoint(to);
   const isAlike = !from.approximate && !to.approximate && from.precision === to.precision;
   if (isAlike && from.year === to.year) {
     if (from.day !== null && from.month === to.month) return `${from.day}–${end}`;
-    if (from.day !== null) return `${wordWithinYear(from)} – ${end}`;
-    if (from.month !== null) return `${wordWithinYear(from)}–${end}`;
+    if (from.day !== null) return `${formatWithinYear(from)} – ${end}`;
+    if (from.month !== null) return `${formatWithinYear(from)}–${end}`;
   }
-  const start = wordPoint(from);
+  const start = formatPoint(from);
   return `${start} ${end}`.split(' ').length > 2 ? `${start} – ${end}` : `${start}–${end}`;
 }
 
 /** "4 May", "May", "spring", "first quarter of"; empty for a year or a decade. */
-function wordWithinYear({ day, month, season }: DatePoint): string {
+function formatWithinYear({ day, month, season }: DatePoint): string {
   if (season !== null) return SEASONS[season]?.name ?? '';
   if (month === null) return '';
   return `${day === null ? '' : `${day} `}${MONTHS[month - 1] ?? ''}`;

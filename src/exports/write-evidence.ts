@@ -1,4 +1,4 @@
-import type { Basis, DatedValue, Evidence, LabelledRef, Proven, Ref } from '#edition/types/edition.ts';
+import type { Basis, DatedValue, Evidence, LabelledRef, Evidenced, Ref } from '#edition/types/edition.ts';
 
 /* What every kind of record in edition.json says in the same way: ids, how it is known, dates, evidence. */
 
@@ -31,7 +31,7 @@ export const writeDate = (value: DatedValue | null) => ({
   precision: value?.date.precision ?? null,
 });
 
-export const writeProof = ({ evidence, witnesses, notes }: Proven) => ({
+export const writeProof = ({ evidence, witnesses, notes }: Evidenced) => ({
   witnesses: witnesses.map(({ siglum }) => siglum),
   notes: notes.map(({ id }) => id),
   evidence: evidence.map(writeEvidence),

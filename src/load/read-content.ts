@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Place, ProblemList } from '#problems/problem-list.ts';
+import type { SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import { findForbiddenCharacters } from '#text/characters/forbidden-characters.ts';
 import { parseYaml, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { listFolder } from './list-folder.ts';
@@ -36,13 +36,13 @@ const OPTIONAL: readonly string[] = ['offices.yaml', 'contested-counts.yaml'];
 const CORRECTIONS = 'corrections';
 
 /** Files that a build leaves alone: the handbook, and the ledger of addresses (src/commands/record-addresses.ts). */
-const LEFT_ALONE = ['README.md', 'addresses.txt'] as const;
+const IGNORED_FILES = ['README.md', 'addresses.txt'] as const;
 
 /** A file larger than this is a mistake, and would only slow the build down. */
 const MAX_BYTES = 200_000;
 
 /** One file of content/, read but not yet judged. */
-export interface ContentEntry extends Place {
+export interface ContentEntry extends SourceLocation {
   folder: Folder;
   /** The file name without its ending. */
   id: string;
@@ -52,7 +52,7 @@ export interface ContentEntry extends Place {
 }
 
 /** A file of content/ that is one map: edition.yaml, rules.yaml …, corrections/<source>.yaml. */
-export interface ContentMap extends Place {
+export interface ContentMap extends SourceLocation {
   data: unknown;
 }
 
@@ -80,7 +80,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
   const texts = new Map<string, Uint8Array>();
   const refuse = (file: string, expected: string) =>
     problems.add('file-unexpected', { file, lineOf: () => null }, [], { expected });
-  const known: string[] = [...Object.keys(FOLDERS), CORRECTIONS, ...MAPS, ...LEFT_ALONE];
+  const known: string[] = [...Object.keys(FOLDERS), CORRECTIONS, ...MAPS, ...IGNORED_FILES];
   for (const name of listFolder(path.join(root, 'content'))) {
     if (!known.includes(name)) refuse(`content/${name}`, known.join(', '));
   }
@@ -95,7 +95,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
       } else {
         const entry = readFile(root, file, problems);
         if (entry) entries.push({ folder, id, file, ...entry });
-        else problems.addUnread(id);
+        else problems.addUnreadable(id);
       }
     }
   }
@@ -132,7 +132,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
 }
 
 function readFile(root: string, file: string, problems: ProblemList): FrontMatter | null {
-  const nowhere: Place = { file, lineOf: () => null };
+  const nowhere: SourceLocation = { file, lineOf: () => null };
   const location = path.join(root, file);
   const bytes = statSync(location, { throwIfNoEntry: false })?.size;
   if (bytes === undefined) {

@@ -4,7 +4,7 @@ import { PROBLEMS, type ProblemCode } from './catalogue.ts';
 export type FieldPath = readonly (string | number)[];
 
 /** The file, and the way from a field to its line. Content entries fit. */
-export interface Place {
+export interface SourceLocation {
   file: string;
   lineOf(path: FieldPath): number | null;
 }
@@ -44,14 +44,14 @@ export class ProblemList {
   readonly #unread = new Set<string>();
 
   /** Remembers an entry that is there but cannot be read: who points to it is not at fault. */
-  addUnread(id: string): void {
+  addUnreadable(id: string): void {
     this.#unread.add(id);
   }
 
   /** Adds a problem at a field of a file; `line` when it is known better than by the field. */
   add(
     code: ProblemCode,
-    place: Place,
+    location: SourceLocation,
     path: FieldPath,
     details: Record<string, string> = {},
     line?: number,
@@ -61,8 +61,8 @@ export class ProblemList {
     const { message, remedy } = PROBLEMS[code];
     this.problems.push({
       code,
-      file: place.file,
-      line: line ?? place.lineOf(path),
+      file: location.file,
+      line: line ?? location.lineOf(path),
       field: formatField(path),
       message: fill(message, { suggestion: '', nearest: '', ...details }),
       remedy: fill(remedy, details),

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { listTimelinePages, MOST_BESIDE_DRAWING, MOST_ENTRIES } from '#edition/timeline/timeline-pages.ts';
+import { listTimelinePages, MAX_ENTRIES_WITH_CHART, MAX_ENTRIES } from '#edition/timeline/timeline-pages.ts';
 import type { EventRecord } from '#edition/types/edition.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import { pageAt, readSite } from '../site/site.ts';
@@ -52,7 +52,7 @@ describe('A timeline of five thousand entries', () => {
 
   it('splits into pages each of which is light enough', async () => {
     const most = Math.max(...listTimelinePages({ events }).map((page) => page.events.length));
-    expect(most).toBe(MOST_ENTRIES);
+    expect(most).toBe(MAX_ENTRIES);
     const page = withEntries('/timeline/visits/', most);
     expect(page.match(/class="entry"/g)).toHaveLength(most);
     expect((await compress(page)).length).toBeLessThanOrEqual(LIMIT);
@@ -65,12 +65,13 @@ describe('A timeline of five thousand entries', () => {
 
 describe('The page with the drawing', () => {
   it('still has the drawing, and is light enough with as many entries as it may have', async () => {
-    expect(site.edition.events.length).toBeLessThanOrEqual(MOST_BESIDE_DRAWING);
+    expect(site.edition.events.length).toBeLessThanOrEqual(MAX_ENTRIES_WITH_CHART);
     expect(pageAt(site, '/timeline/').root.querySelectorAll('.picture use').length).toBeGreaterThan(0);
     const { html } = pageAt(site, '/timeline/');
-    const more = Array.from({ length: MOST_BESIDE_DRAWING - site.edition.events.length }, madeUpEntry).join(
-      '',
-    );
+    const more = Array.from(
+      { length: MAX_ENTRIES_WITH_CHART - site.edition.events.length },
+      madeUpEntry,
+    ).join('');
     expect((await compress(html.replace('</ol>', `${more}</ol>`))).length).toBeLessThanOrEqual(LIMIT);
   });
 });

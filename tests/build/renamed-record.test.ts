@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LEDGER, readLedger } from '#commands/record-addresses.ts';
 import { buildCopy, copyProject, removeCopy } from '../setup/project-copy.ts';
-import { judgeAddress } from '../site/addresses/ledger.ts';
+import { checkAddress } from '../site/addresses/ledger.ts';
 import { replaceInFolder } from './change-copy.ts';
 import { pageAt, readSite, textOf, type Site } from '../site/site.ts';
 
@@ -31,7 +31,7 @@ describe('A record that is renamed', () => {
   it('keeps every address it had, anchors included', async () => {
     const ledger = readLedger(await readFile(path.join(folder, LEDGER), 'utf8'));
     expect(ledger).toContain(`/timeline/#${OLD}`);
-    expect(ledger.flatMap((address) => judgeAddress(address, site) ?? [])).toEqual([]);
+    expect(ledger.flatMap((address) => checkAddress(address, site) ?? [])).toEqual([]);
   });
 
   it('has its page at the new address, to which the old one leads', () => {

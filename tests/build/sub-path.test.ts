@@ -22,9 +22,9 @@ describe('Published under a sub-path', () => {
     expect(findFaults(site, subPath)).toEqual([]);
   });
 
-  it.each(Object.entries(subPath.planted))('a page with %s is caught', (_, spoil) => {
-    const spoiled = site.pages.map((page) => parsePage(page.path, spoil(page.html, page)));
-    expect(findFaults({ ...site, pages: spoiled }, subPath)).not.toEqual([]);
+  it.each(Object.entries(subPath.mutations))('a page with %s is caught', (_, mutate) => {
+    const mutated = site.pages.map((page) => parsePage(page.path, mutate(page.html, page)));
+    expect(findFaults({ ...site, pages: mutated }, subPath)).not.toEqual([]);
   });
 
   it('the data names its addresses in full', () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCopy, copyProject, removeCopy } from '../setup/project-copy.ts';
 import { links } from '../site/rules/link-rules.ts';
 import { findFaults } from '../site/rules/page-rules.ts';
-import { findChangedPassages, judgeOnRecord, judgeOnSource } from '../site/pages/quotes.ts';
+import { findChangedPassages, checkOnRecordPage, checkOnSourcePage } from '../site/pages/quotes.ts';
 import { pageAt, readSite, textOf, type Site } from '../site/site.ts';
 
 /** A source that nobody wrote, in the manner of a chronicle; dates are given in three ways, and one not at all. */
@@ -106,10 +106,12 @@ describe('A third source, with three events, added to content/ alone', () => {
     for (const { id, evidence } of added) {
       const page = pageAt(site, `/events/${id}/`);
       expect(
-        evidence.flatMap((piece) => judgeOnRecord(piece, page, site, `quote-${piece.quote}`) ?? []),
+        evidence.flatMap((piece) => checkOnRecordPage(piece, page, site, `quote-${piece.quote}`) ?? []),
       ).toEqual([]);
       expect(
-        evidence.flatMap((piece) => judgeOnSource(piece, pageAt(site, '/sources/made-up-chronicle/')) ?? []),
+        evidence.flatMap(
+          (piece) => checkOnSourcePage(piece, pageAt(site, '/sources/made-up-chronicle/')) ?? [],
+        ),
       ).toEqual([]);
     }
   });

@@ -175,8 +175,8 @@ describe('every chapter', () => {
 describe('every record', () => {
   test('of an event is told in a chapter', () => {
     const cited = edition.chapters.flatMap(({ citations }) => citations.map(({ to }) => to.split('/')[0]));
-    const untold = edition.events.filter(({ id }) => !cited.includes(id));
-    expect(untold.map(({ id }) => id)).toEqual([]);
+    const uncited = edition.events.filter(({ id }) => !cited.includes(id));
+    expect(uncited.map(({ id }) => id)).toEqual([]);
   });
 
   test('has evidence, and a witness', () => {

@@ -11,7 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseDate } from '#dates/parse-date.ts';
-import { wordDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format-date.ts';
 import { loadEdition } from '#edition.ts';
 import { SCHEMAS } from '#edition/build/parse-entries.ts';
 import { PROBLEMS } from '#problems/catalogue.ts';
@@ -186,7 +186,7 @@ describe('The handbook', () => {
 
   const dates = rowsOf(collect(sectionOf(handbook, 'Dates'), 'table'));
   test.each(dates)('shows a date as the site does: %s', (_, edtf = '', words) => {
-    expect(wordDate(parseDate(edtf))).toBe(words);
+    expect(formatDate(parseDate(edtf))).toBe(words);
   });
 });
 

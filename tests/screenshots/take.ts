@@ -21,7 +21,7 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Where PDFs are told that the site is. */
 const PUBLISHED = 'https://record.example.org/';
 /** Beyond this a browser repeats itself, and nobody looks. */
-const MOST_HEIGHT = 9000;
+const MAX_HEIGHT = 9000;
 
 const { code, output } = await runBuild(PROJECT);
 if (code !== 0) throw new Error(`The site does not build, so there is nothing to see.\n\n${output}`);
@@ -79,7 +79,7 @@ async function takeAll(browser: Browser): Promise<Digests> {
       for (const { sort, path } of sorts) {
         await visit(page, path);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        const clip = { x: 0, y: 0, width, height: Math.min(height, MOST_HEIGHT) };
+        const clip = { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) };
         const picture = await page.screenshot({ clip, fullPage: true, animations: 'disabled' });
         await keep(`${sort}-${width}-${colorScheme}.png`, picture);
       }

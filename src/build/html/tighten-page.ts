@@ -1,13 +1,13 @@
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 /** What keeps its line breaks: in all else a browser reads them as a space. */
-const KEPT = /(<(pre|textarea|script)\b[\s\S]*?<\/\2>)/;
+const PRESERVED = /(<(pre|textarea|script)\b[\s\S]*?<\/\2>)/;
 /** Spaces between two tags, or a line break with the spaces after it. */
 const BREAKS = />[ \n]{2,}<|\n */g;
 
 /** A part of a typeface, with the letters it is for. */
 const FACE = /@font-face\s*{[^}]*unicode-range:([^;}]+)[^}]*}/g;
 /** What no reader sees as letters: rules, scripts and facts for programs. */
-const UNSEEN = /<(style|script)\b[\s\S]*?<\/\1>/g;
+const NOT_VISIBLE = /<(style|script)\b[\s\S]*?<\/\1>/g;
 /** On the page of the search, a script writes what it finds, in any letters. */
 const WRITTEN_LATER = 'id="search-script"';
 
@@ -16,7 +16,7 @@ export const tightenPage = (html: string): string => leaveOutFaces(joinStyles(co
 
 function collapseBreaks(html: string): string {
   return html
-    .split(KEPT)
+    .split(PRESERVED)
     .map((part, index) => {
       // Each match comes as a whole and by the name of its element.
       if (index % 3 === 1) return part;
@@ -36,7 +36,7 @@ function joinStyles(html: string): string {
 /** Leaves out the parts of a typeface that are for letters the page has none of. */
 function leaveOutFaces(html: string): string {
   if (html.includes(WRITTEN_LATER)) return html;
-  const letters = [...new Set(html.replace(UNSEEN, ''))].map((letter) => letter.codePointAt(0) ?? 0);
+  const letters = [...new Set(html.replace(NOT_VISIBLE, ''))].map((letter) => letter.codePointAt(0) ?? 0);
   return html.replace(FACE, (face, ranges: string) => {
     const isFor = ranges.split(',').map(readRange);
     return letters.some((letter) => isFor.some(({ from, to }) => from <= letter && letter <= to)) ? face : '';

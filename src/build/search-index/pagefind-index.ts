@@ -7,7 +7,7 @@ import { wordsOf, type Searchable, type SearchEntry } from './search-records.ts'
 import { writeVocabulary } from './search-vocabulary.ts';
 
 /** Long enough for any edition; Pagefind does not say so when its indexer dies. */
-const PATIENCE = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /** Files Pagefind brings for sites that use its own search pages; this one has its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
@@ -16,7 +16,7 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
  * What a reader sees and the index does not: words around a quote, which belong to other records, the names of
  * fields, and how a value is known.
  */
-const UNREAD =
+const NOT_INDEXED =
   /<(figcaption|dt)\b[^>]*>[\s\S]*?<\/\1>|<(span|a) class="(?:context|quiet|label[^"]*)"[^>]*>[\s\S]*?<\/\2>/g;
 /** What only the index reads: the reader is spared its bytes. */
 const STYLE = /<style>[\s\S]*?<\/style>/g;
@@ -40,7 +40,7 @@ const SETTINGS: PagefindServiceConfig = { forceLanguage: 'unknown' };
  */
 export async function writeIndex(dist: string, { entries, names }: Searchable): Promise<number> {
   const folder = path.join(dist, 'pagefind');
-  const files = await withAlarm(buildIndex(dist, entries)).finally(close);
+  const files = await withTimeout(buildIndex(dist, entries)).finally(close);
   files.set(VOCABULARY, Buffer.from(writeVocabulary(files, entries, names)));
   await rm(folder, { recursive: true, force: true });
   for (const [name, content] of files) {
@@ -70,7 +70,7 @@ async function buildIndex(dist: string, entries: readonly SearchEntry[]): Promis
     if (wanted.has(`/${name.replace(/index\.html$/, '')}`)) {
       const added = await index.addHTMLFile({
         sourcePath: name,
-        content: html.replace(STYLE, '').replace(UNREAD, ' '),
+        content: html.replace(STYLE, '').replace(NOT_INDEXED, ' '),
       });
       if (added.errors.length > 0) throw new Error(`Pagefind on ${name}: ${added.errors.join('; ')}`);
     }
@@ -99,8 +99,8 @@ function addEntries(index: PagefindIndex, entries: readonly SearchEntry[]): Prom
   });
 }
 
-function withAlarm<T>(work: Promise<T>): Promise<T> {
+function withTimeout<T>(work: Promise<T>): Promise<T> {
   const alarm = Promise.withResolvers<never>();
-  const timer = setTimeout(() => alarm.reject(new Error('Pagefind fell silent.')), PATIENCE);
+  const timer = setTimeout(() => alarm.reject(new Error('Pagefind fell silent.')), TIMEOUT_MS);
   return Promise.race([work, alarm.promise]).finally(() => clearTimeout(timer));
 }

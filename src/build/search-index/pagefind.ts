@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keptEdition } from '#edition/build/edition-cache.ts';
+import { getCachedEdition } from '#edition/build/edition-cache.ts';
 
 /** What the search page asks for in dev; everything else Pagefind writes is read as bytes. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export function pagefind(): AstroIntegration {
           import('./pagefind-index.ts'),
           import('./search-records.ts'),
         ]);
-        const edition = keptEdition();
+        const edition = getCachedEdition();
         if (!edition) throw new Error('No page of this build has read the edition.');
         const pages = await writeIndex(fileURLToPath(dir), listSearchable(edition));
         logger.info(`Indexed ${pages} pages in ${Math.round(performance.now() - begun)} ms`);

@@ -1,4 +1,4 @@
-import { wordDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format-date.ts';
 import type {
   Authority,
   DatedValue,
@@ -121,4 +121,4 @@ function writeName({ type, name, path, variants, namePrintedBy }: Authority): Na
 }
 
 /** When something was, in words; of an entry without a date, nothing. */
-export const wordsOf = (date: DatedValue | null): string => (date ? wordDate(date.date) : '');
+export const wordsOf = (date: DatedValue | null): string => (date ? formatDate(date.date) : '');

@@ -4,9 +4,9 @@ import { listIndexFiles, unpackText } from './index-files.ts';
 import { wordsOf, type SearchEntry } from './search-records.ts';
 
 /** Beyond so many records the list is left out: each result then brings what is to be shown of it. */
-const MOST_RECORDS = 1000;
+const MAX_RECORDS = 1000;
 /** Of more words only the most frequent are sent; the others are found as typed, but no slip in them is mended. */
-const MOST_WORDS = 2000;
+const MAX_WORDS = 2000;
 
 /** Results that show the words of the texts or stand for a record; a word of the chapters alone is the editors'. */
 const OF_THE_EDITORS = new Set(['chapter']);
@@ -36,7 +36,7 @@ export function writeVocabulary(
     .sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry));
   const missing = entries.length - found.length;
   if (missing > 0) throw new Error(`Pagefind did not index ${missing} of ${entries.length} records.`);
-  const records = found.length > MOST_RECORDS ? null : found.map(({ hash, entry }) => writeRow(hash, entry));
+  const records = found.length > MAX_RECORDS ? null : found.map(({ hash, entry }) => writeRow(hash, entry));
   const words = countWords(found.filter(({ entry }) => !OF_THE_EDITORS.has(entry.kind)));
   const tag = createHash('sha256')
     .update([...files.keys()].sort().join())
@@ -83,7 +83,7 @@ function countWords(
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const kept = [...counts]
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS);
+    .slice(0, MAX_WORDS);
   const words = kept
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, count]) => `${word}\t${count}`)

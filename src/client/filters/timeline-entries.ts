@@ -4,7 +4,7 @@
 
 export const FACETS = ['kind', 'person', 'place', 'witness', 'label'] as const;
 export type Facet = (typeof FACETS)[number];
-export type Narrowing = Partial<Record<Facet, string>>;
+export type Filters = Partial<Record<Facet, string>>;
 
 export interface Entry {
   element: HTMLElement;
@@ -27,9 +27,9 @@ export const entries = [...document.querySelectorAll<HTMLElement>('.timeline .en
   }),
 );
 /** Whether an entry has all that is asked for, one facet left aside. */
-export const fits = ({ values }: Entry, narrowing: Narrowing, aside?: Facet): boolean =>
+export const fits = ({ values }: Entry, filters: Filters, aside?: Facet): boolean =>
   FACETS.every((facet) => {
-    const wanted = narrowing[facet];
+    const wanted = filters[facet];
     return facet === aside || !wanted || values[facet].has(wanted);
   });
 
@@ -38,9 +38,9 @@ export const valuesOf = (facet: Facet): (readonly [string, string])[] =>
   [...new Set(entries.flatMap(({ values }) => [...values[facet]]))].sort().map((value) => [value, value]);
 
 /** A mark is pale, and passed over, when its entry is not shown; agreements are no entries, so all of theirs are. */
-export function showMark(mark: Element, isNarrowed: boolean): void {
+export function showMark(mark: Element, isFiltered: boolean): void {
   const entry = document.getElementById(mark.getAttribute('href')?.split('#')[1] ?? '');
-  const isOut = isNarrowed && entry?.hidden !== false;
+  const isOut = isFiltered && entry?.hidden !== false;
   mark.classList.toggle('out', isOut);
   for (const [name, value] of [
     ['tabindex', '-1'],

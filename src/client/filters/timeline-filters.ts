@@ -3,7 +3,7 @@
  * entry is, is read from the page; the people and places of all entries come from one small file.
  */
 
-import { entries, FACETS, fits, showMark, valuesOf, type Facet, type Narrowing } from './timeline-entries.ts';
+import { entries, FACETS, fits, showMark, valuesOf, type Facet, type Filters } from './timeline-entries.ts';
 
 const form = document.querySelector<HTMLFormElement>('#narrowing');
 const selects = new Map<Facet, HTMLSelectElement>();
@@ -11,7 +11,7 @@ const reset = document.createElement('button');
 /** Whether people and places are there, or will not be. */
 let hasAll = false;
 
-function readNarrowing(): Narrowing {
+function readFilters(): Filters {
   const label = document
     .querySelector<HTMLInputElement>('.label-filter input:checked')
     ?.id.replace('label-', '');
@@ -22,30 +22,30 @@ function readNarrowing(): Narrowing {
 }
 
 function show(): void {
-  const narrowing = readNarrowing();
-  const isNarrowed = FACETS.some((facet) => narrowing[facet]);
+  const filters = readFilters();
+  const isFiltered = FACETS.some((facet) => filters[facet]);
   let shown = 0;
   for (const entry of entries) {
-    const isShown = fits(entry, narrowing);
+    const isShown = fits(entry, filters);
     entry.element.hidden = !isShown;
     shown += Number(isShown);
   }
   for (const year of document.querySelectorAll<HTMLElement>('.timeline > li'))
-    year.hidden = isNarrowed && !year.querySelector('.entry:not([hidden])');
-  for (const [facet, select] of selects) showCounts(facet, select, narrowing);
-  for (const mark of document.querySelectorAll('.picture a:not(.year)')) showMark(mark, isNarrowed);
+    year.hidden = isFiltered && !year.querySelector('.entry:not([hidden])');
+  for (const [facet, select] of selects) showCounts(facet, select, filters);
+  for (const mark of document.querySelectorAll('.picture a:not(.year)')) showMark(mark, isFiltered);
   const words = [
-    isNarrowed && `${shown} of ${entries.length} entries${wordNarrowing(narrowing)}`,
-    hasAll && wordIgnored(narrowing),
+    isFiltered && `${shown} of ${entries.length} entries${formatFilters(filters)}`,
+    hasAll && formatUnknownFilters(filters),
   ];
   say(words.filter(Boolean).join('; '));
-  reset.hidden = !isNarrowed;
+  reset.hidden = !isFiltered;
 }
 
-function showCounts(facet: Facet, select: HTMLSelectElement, narrowing: Narrowing): void {
+function showCounts(facet: Facet, select: HTMLSelectElement, filters: Filters): void {
   for (const option of select.options) {
     const count = entries.filter(
-      (entry) => fits(entry, narrowing, facet) && (!option.value || entry.values[facet].has(option.value)),
+      (entry) => fits(entry, filters, facet) && (!option.value || entry.values[facet].has(option.value)),
     ).length;
     option.textContent = `${option.dataset['name']} (${count})`;
     option.disabled = count === 0 && !option.selected;
@@ -58,18 +58,18 @@ function say(words: string): void {
 }
 
 /** By what the list is narrowed, in words, for those who hear it or have it on paper. */
-function wordNarrowing(narrowing: Narrowing): string {
+function formatFilters(filters: Filters): string {
   const words = FACETS.flatMap((facet) => {
-    const value = narrowing[facet];
+    const value = filters[facet];
     return value ? [`${facet} ${selects.get(facet)?.selectedOptions[0]?.dataset['name'] ?? value}`] : [];
   });
   return `: ${words.join(', ')}`;
 }
 
 /** What the address asks for and the list does not know, in words; nothing where it knows all. */
-function wordIgnored(narrowing: Narrowing): string {
+function formatUnknownFilters(filters: Filters): string {
   const wanted = new URL(location.href).searchParams;
-  const ignored = FACETS.filter((facet) => wanted.get(facet) && wanted.get(facet) !== narrowing[facet]);
+  const ignored = FACETS.filter((facet) => wanted.get(facet) && wanted.get(facet) !== filters[facet]);
   const words = ignored.map((facet) => `${facet} “${wanted.get(facet)}”`);
   return words.length > 0 ? `not narrowed by ${words.join(', ')}, which is not known here` : '';
 }
@@ -82,7 +82,7 @@ function showAll(): void {
   say(`All ${entries.length} entries are shown again`);
 }
 
-/** A link to what is not shown takes the narrowing back: an entry, or a year without one. */
+/** A link to a hidden entry resets the filters: an entry, or a year without one. */
 function leadToHidden(): void {
   const target = findTarget();
   if (!target || !isHidden(target)) return;
@@ -119,9 +119,9 @@ function readAddress(): void {
 
 function keep(): void {
   const address = new URL(location.href);
-  const narrowing = readNarrowing();
+  const filters = readFilters();
   for (const facet of FACETS) {
-    const value = narrowing[facet];
+    const value = filters[facet];
     if (value) address.searchParams.set(facet, value);
     else if (facet === 'label' || selects.has(facet)) address.searchParams.delete(facet);
   }
@@ -146,7 +146,7 @@ function addSelect(facet: Facet, options: Iterable<readonly [value: string, name
   form?.querySelector('output')?.before(label);
 }
 
-/** People and places; without the file there is no narrowing by them, and all else works. */
+/** People and places; without the file there are no filters by them, and all else works. */
 async function addRegisters(address: string): Promise<void> {
   const registers: Record<'person' | 'place', { id: string; name: string; events: string[] }[]> = await fetch(
     address,

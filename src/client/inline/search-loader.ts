@@ -7,10 +7,10 @@ const COPY =
  * The one script of a reading page, inlined at its end; `data-from` says where the script of the search is. It fetches the script of the search field when the field gets the
  * focus or the pointer comes near, and gives it the focus on "/".
  */
-export const STARTER = `(d=>{${WAIT}})(document)`;
+export const SEARCH_LOADER = `(d=>{${WAIT}})(document)`;
 
 /** The same on a page that can be cited, where it also copies the link before a button "Copy". */
-export const STARTER_WITH_COPY = `(d=>{${WAIT};${COPY}})(document)`;
+export const SEARCH_LOADER_WITH_COPY = `(d=>{${WAIT};${COPY}})(document)`;
 
 /**
  * On the search page, after its script: asks beside it for what it will ask for when there is a query; and says so

@@ -3,7 +3,7 @@ import type { AgreementRecord, Edition, Figure } from '#edition/types/edition.ts
 /** The index of agreements: what is named or described, and what the sources only count. */
 export interface AgreementsIndex {
   /** Agreements of which a source gives the title or says what they are about, each once, by date. */
-  told: AgreementRecord[];
+  listed: AgreementRecord[];
   named: number;
   described: number;
   /** Drafts, of which no source says that they were signed. */
@@ -22,7 +22,7 @@ export interface AgreementsIndex {
  */
 export function buildAgreementsIndex({ agreements, figures }: Edition): AgreementsIndex {
   const lists = Map.groupBy(agreements, sortOf);
-  const told = lists.get('told') ?? [];
+  const listed = lists.get('listed') ?? [];
   const counted = lists.get('counted') ?? [];
   const counts = figures.filter((figure) =>
     counted.some((body) =>
@@ -32,9 +32,9 @@ export function buildAgreementsIndex({ agreements, figures }: Edition): Agreemen
     ),
   );
   return {
-    told,
-    named: told.filter(({ status }) => status === 'named').length,
-    described: told.filter(({ status }) => status === 'described').length,
+    listed,
+    named: listed.filter(({ status }) => status === 'named').length,
+    described: listed.filter(({ status }) => status === 'described').length,
     drafts: lists.get('draft') ?? [],
     groups: lists.get('group') ?? [],
     counted,
@@ -42,8 +42,8 @@ export function buildAgreementsIndex({ agreements, figures }: Edition): Agreemen
   };
 }
 
-function sortOf({ status, designation, parts }: AgreementRecord): 'told' | 'draft' | 'group' | 'counted' {
+function sortOf({ status, designation, parts }: AgreementRecord): 'listed' | 'draft' | 'group' | 'counted' {
   if (status === 'counted') return 'counted';
   if (designation === 'draft') return 'draft';
-  return parts.length > 0 ? 'group' : 'told';
+  return parts.length > 0 ? 'group' : 'listed';
 }

@@ -1,9 +1,14 @@
 import { LEVELS, type AuthoredAgreement } from '#schema/records/agreement.ts';
 import { resolveBasis, resolveLinks, resolveRef } from '#edition/build/build-context.ts';
 import { buildDate, buildDatedValue, dateFacts } from '#edition/build/build-date.ts';
-import { linkFacts, plainFact, prove, type RecordContext } from '#edition/evidence/attach-evidence.ts';
+import {
+  linkFacts,
+  plainFact,
+  attachEvidence,
+  type RecordContext,
+} from '#edition/evidence/attach-evidence.ts';
 import type { AgreementRecord, DatedValue, LifecycleStep, Ref } from '#edition/types/edition.ts';
-import { judgeAgreement } from '#edition/validate/validate-agreement.ts';
+import { validateAgreement } from '#edition/validate/validate-agreement.ts';
 import type { Fact } from '#edition/validate/validate-facts.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 import { permalink } from '#edition/addresses/permalink.ts';
@@ -27,10 +32,10 @@ const SUPPORTABLE = [
 export const supportOf = (step: LifecycleStep['step']): 'signed' | 'lifecycle' =>
   step === 'signature' ? 'signed' : 'lifecycle';
 
-/** An agreement, every reference resolved and every claim held against the words that prove it. */
+/** An agreement, every reference resolved and every claim held against the words that support it. */
 export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agreements'>): AgreementRecord {
   const { entry, id, fields } = parsed;
-  judgeAgreement(context, parsed);
+  validateAgreement(context, parsed);
   const date = buildDatedValue(context, fields.signed, entry, 'signed');
   return {
     type: 'agreement',
@@ -66,7 +71,7 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
     lifecycle: withSignature(date, resolveLifecycle(context, parsed)),
     hasBody: entry.body.trim() !== '',
     citations: [],
-    ...prove(context, fields.quotes, claims(context, fields), SUPPORTABLE, entry),
+    ...attachEvidence(context, fields.quotes, claims(context, fields), SUPPORTABLE, entry),
   };
 }
 
@@ -132,7 +137,7 @@ function resolveLifecycle(
 function withSignature(date: DatedValue | null, steps: LifecycleStep[]): LifecycleStep[] {
   if (!date || date.rule?.heading !== undefined) return steps;
   const { label, rule, references } = date;
-  const isTold = steps.some((step) => step.step === 'signature' && step.date?.edtf === date.edtf);
+  const isListed = steps.some((step) => step.step === 'signature' && step.date?.edtf === date.edtf);
   const signature: LifecycleStep = {
     step: 'signature',
     date: date.date,
@@ -142,5 +147,5 @@ function withSignature(date: DatedValue | null, steps: LifecycleStep[]): Lifecyc
     rule,
     references,
   };
-  return isTold ? steps : [signature, ...steps];
+  return isListed ? steps : [signature, ...steps];
 }

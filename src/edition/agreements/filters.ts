@@ -75,7 +75,7 @@ export function tokensOf(agreement: AgreementRecord, facets: readonly Facet[]): 
  * Style rules that hide the entries without a chosen token: a list is narrowed without a script. They look for the
  * choice in the form alone; looked for in the whole page, it would be looked for again at every piece that arrives.
  */
-export function writeNarrowingRules(facets: readonly Facet[]): string {
+export function writeFilterRules(facets: readonly Facet[]): string {
   const rules = facets.flatMap(({ values }) =>
     values.map(({ token }) => `.narrowing:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`),
   );

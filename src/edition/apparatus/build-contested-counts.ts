@@ -1,5 +1,5 @@
 import type { ContentMap } from '#load/read-content.ts';
-import type { Place } from '#problems/problem-list.ts';
+import type { SourceLocation } from '#problems/problem-list.ts';
 import { contestedCountSchema } from '#schema/apparatus/contested-count.ts';
 import { resolveRef, resolveReferences } from '#edition/build/build-context.ts';
 import { buildDate } from '#edition/build/build-date.ts';
@@ -14,9 +14,9 @@ export function buildContestedCounts(
   figures: readonly Figure[],
 ): ContestedCount[] {
   return [...parseMap(contestedCountSchema, map, context.problems)].map(([id, fields]) => {
-    const place: Place = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
+    const location: SourceLocation = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
     const refs = fields.figures.map((figure, index) =>
-      resolveRef(context, figure, ['figure'], place, ['figures', index]),
+      resolveRef(context, figure, ['figure'], location, ['figures', index]),
     );
     return {
       id,
@@ -27,8 +27,8 @@ export function buildContestedCounts(
         published:
           published === undefined
             ? null
-            : buildDate(published, place, ['outside', index, 'published'], context.problems),
-        references: resolveReferences(context, references, place, ['outside', index, 'references']),
+            : buildDate(published, location, ['outside', index, 'published'], context.problems),
+        references: resolveReferences(context, references, location, ['outside', index, 'references']),
       })),
     };
   });

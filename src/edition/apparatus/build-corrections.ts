@@ -1,5 +1,5 @@
 import type { ContentMap } from '#load/read-content.ts';
-import type { Place } from '#problems/problem-list.ts';
+import type { SourceLocation } from '#problems/problem-list.ts';
 import { CORRECTION_GROUPS, correctionSchema } from '#schema/apparatus/correction.ts';
 import { resolveRef, resolveReferences } from '#edition/build/build-context.ts';
 import type { RecordContext } from '#edition/evidence/attach-evidence.ts';
@@ -16,18 +16,18 @@ export function buildCorrections(context: RecordContext, source: string, map: Co
   const { problems } = context;
   const corrections: Correction[] = [];
   for (const [id, fields] of parseMap(correctionSchema, map, problems)) {
-    const place: Place = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
+    const location: SourceLocation = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
     const isSlip = (CORRECTION_GROUPS.slips as readonly string[]).includes(fields.class);
     if (context.refs.has(id)) {
-      problems.add('id-taken', place, [], { id, other: `the ${context.refs.get(id)?.type} of that id` });
+      problems.add('id-taken', location, [], { id, other: `the ${context.refs.get(id)?.type} of that id` });
     }
-    if (!isSlip && fields.why === undefined) problems.add('why-missing', place, ['class']);
+    if (!isSlip && fields.why === undefined) problems.add('why-missing', location, ['class']);
     const { exact, prefix, suffix } = fields;
     const quote = { source, exact, supports: [], ...(prefix && { prefix }), ...(suffix && { suffix }) };
     const [evidence] = locateQuotes({ [id]: quote }, context.sources, map, problems, (key) => [key]);
-    const references = resolveReferences(context, fields.references, place, ['references']);
+    const references = resolveReferences(context, fields.references, location, ['references']);
     const about = fields.about.flatMap(
-      (ref, index) => resolveRef(context, ref, REF_TYPES, place, ['about', index]) ?? [],
+      (ref, index) => resolveRef(context, ref, REF_TYPES, location, ['about', index]) ?? [],
     );
     if (!evidence) continue;
     corrections.push({

@@ -1,5 +1,5 @@
 import type { Label } from '#schema/values.ts';
-import { foldWords, holdsWords } from '#text/words/folded-words.ts';
+import { foldText, containsWords } from '#text/words/folded-words.ts';
 import type { Edition, EventRecord, FalseTitle, Ref, Witness } from '#edition/types/edition.ts';
 
 /** A title that a source gives a person in an event and that the editors contest. */
@@ -37,10 +37,10 @@ export function contestedBy(
 /** The witnesses with a quote that supports the people of the event and holds the title. */
 function printersOf({ event, person }: FalseTitle): Witness[] {
   const quotes = [...Map.groupBy(event.evidence, ({ key }) => key).values()].filter((segments) => {
-    const words = foldWords(segments.map(({ exact }) => exact).join(' '));
+    const words = foldText(segments.map(({ exact }) => exact).join(' '));
     return (
       segments.some(({ supports }) => supports.includes('people')) &&
-      holdsWords(words, person.titleAsPrinted ?? '')
+      containsWords(words, person.titleAsPrinted ?? '')
     );
   });
   const found = new Set(quotes.flatMap((segments) => segments.map(({ witness }) => witness.id)));

@@ -1,6 +1,6 @@
 import type { ParsedEntries } from './parse-entries.ts';
 import type { Basis, LabelledRef, Ref, Reference, RefType, Rule } from '#edition/types/edition.ts';
-import type { FieldPath, Place, ProblemList } from '#problems/problem-list.ts';
+import type { FieldPath, SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import type { AuthoredLink, Label } from '#schema/values.ts';
 import { suggestNearest } from '#text/words/suggest.ts';
 import { permalink } from '#edition/addresses/permalink.ts';
@@ -44,7 +44,7 @@ export function resolveRef(
   context: BuildContext,
   id: string,
   types: readonly RefType[],
-  place: Place,
+  location: SourceLocation,
   path: FieldPath,
 ): Ref | null {
   const ref = context.refs.get(id);
@@ -54,7 +54,7 @@ export function resolveRef(
     .map((other) => other.id);
   const near = suggestNearest(id, candidates);
   const suggestion = near ? ` Did you mean "${near}"?` : '';
-  context.problems.add('reference-unknown', place, path, { type: types.join(' or '), id, suggestion });
+  context.problems.add('reference-unknown', location, path, { type: types.join(' or '), id, suggestion });
   return null;
 }
 
@@ -63,12 +63,12 @@ export function resolveLinks(
   context: BuildContext,
   links: readonly AuthoredLink[],
   types: readonly RefType[],
-  place: Place,
+  location: SourceLocation,
   field: string,
 ): LabelledRef[] {
   return links.flatMap((link, index) => {
-    const ref = resolveRef(context, link.id, types, place, [field, index]);
-    return ref ? [{ ...ref, ...resolveBasis(context, link, place, [field, index]) }] : [];
+    const ref = resolveRef(context, link.id, types, location, [field, index]);
+    return ref ? [{ ...ref, ...resolveBasis(context, link, location, [field, index]) }] : [];
   });
 }
 
@@ -76,18 +76,18 @@ export function resolveLinks(
 export function resolveBasis(
   context: BuildContext,
   basis: AuthoredBasis,
-  place: Place,
+  location: SourceLocation,
   path: FieldPath,
 ): Basis {
   const label = basis.label ?? 'stated';
   const rule = basis.rule === undefined ? null : (context.rules.get(basis.rule) ?? null);
   if (basis.rule !== undefined && !rule) {
-    addUnknown(context, 'rule', basis.rule, [...context.rules.keys()], place, [...path, 'rule']);
+    addUnknown(context, 'rule', basis.rule, [...context.rules.keys()], location, [...path, 'rule']);
   }
-  if (label === 'inferred' && basis.rule === undefined) context.problems.add('rule-missing', place, path);
-  const references = resolveReferences(context, basis.references ?? [], place, [...path, 'references']);
+  if (label === 'inferred' && basis.rule === undefined) context.problems.add('rule-missing', location, path);
+  const references = resolveReferences(context, basis.references ?? [], location, [...path, 'references']);
   if (label === 'outside' && !basis.references?.length)
-    context.problems.add('references-missing', place, path);
+    context.problems.add('references-missing', location, path);
   return { label, rule, references };
 }
 
@@ -95,13 +95,13 @@ export function resolveBasis(
 export function resolveReferences(
   context: BuildContext,
   keys: readonly string[],
-  place: Place,
+  location: SourceLocation,
   path: FieldPath,
 ): Reference[] {
   return keys.flatMap((key, index) => {
     const reference = context.references.get(key);
     if (!reference)
-      addUnknown(context, 'reference', key, [...context.references.keys()], place, [...path, index]);
+      addUnknown(context, 'reference', key, [...context.references.keys()], location, [...path, index]);
     return reference ? [reference] : [];
   });
 }
@@ -111,10 +111,10 @@ function addUnknown(
   type: string,
   id: string,
   candidates: string[],
-  place: Place,
+  location: SourceLocation,
   path: FieldPath,
 ): void {
   const near = suggestNearest(id, candidates);
   const suggestion = near ? ` Did you mean "${near}"?` : '';
-  context.problems.add('reference-unknown', place, path, { type, id, suggestion });
+  context.problems.add('reference-unknown', location, path, { type, id, suggestion });
 }

@@ -1,6 +1,6 @@
 import { DateError } from '#dates/date-error.ts';
 import { parseDate, type EditionDate } from '#dates/parse-date.ts';
-import type { FieldPath, Place, ProblemList } from '#problems/problem-list.ts';
+import type { FieldPath, SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import type { AuthoredDate } from '#schema/values.ts';
 import { resolveBasis, type BuildContext } from './build-context.ts';
 import type { DatedValue } from '#edition/types/edition.ts';
@@ -9,7 +9,7 @@ import type { Fact } from '#edition/validate/validate-facts.ts';
 /** Parses an EDTF string of content; a problem, and null, when it is none. */
 export function buildDate(
   edtf: string,
-  place: Place,
+  location: SourceLocation,
   path: FieldPath,
   problems: ProblemList,
 ): EditionDate | null {
@@ -18,7 +18,7 @@ export function buildDate(
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     const { given, expected, example } = error;
-    problems.add('date-invalid', place, path, { given, expected, example });
+    problems.add('date-invalid', location, path, { given, expected, example });
     return null;
   }
 }
@@ -27,12 +27,12 @@ export function buildDate(
 export function buildDatedValue(
   context: BuildContext,
   authored: AuthoredDate | undefined,
-  place: Place,
+  location: SourceLocation,
   field: string,
 ): DatedValue | null {
   if (!authored) return null;
-  const basis = resolveBasis(context, authored, place, [field]);
-  const date = buildDate(authored.edtf, place, [field, 'edtf'], context.problems);
+  const basis = resolveBasis(context, authored, location, [field]);
+  const date = buildDate(authored.edtf, location, [field, 'edtf'], context.problems);
   return date && { edtf: authored.edtf, words: authored.words, date, ...basis };
 }
 

@@ -18,7 +18,7 @@ import type { RecordContext } from '#edition/evidence/attach-evidence.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
 import type { Edition, Note } from '#edition/types/edition.ts';
 import { joinParts } from '#edition/agreements/join-parts.ts';
-import { buildOffices, checkContests, judgeTitles } from '#edition/validate/validate-titles.ts';
+import { buildOffices, checkContests, validateTitles } from '#edition/validate/validate-titles.ts';
 import { parseEntries, parseFields, parseMap, type ParsedEntries } from './parse-entries.ts';
 import { resolveCitations, type Bodies, type Citables } from '#edition/chapters/resolve-citations.ts';
 import { byDate } from '#edition/timeline/timeline.ts';
@@ -70,7 +70,7 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
     const found = parsed.events.find(({ id }) => id === event.id);
     return found ? [{ event, parsed: found }] : [];
   });
-  const falseTitles = judgeTitles(recordContext, offices, eventsWithEntries, notes);
+  const falseTitles = validateTitles(recordContext, offices, eventsWithEntries, notes);
 
   const edition: Edition = {
     title: title as NonNullable<typeof title>,

@@ -1,6 +1,11 @@
 import { resolveLinks } from './build-context.ts';
 import { buildDatedValue, dateFacts } from './build-date.ts';
-import { linkFacts, plainFact, prove, type RecordContext } from '#edition/evidence/attach-evidence.ts';
+import {
+  linkFacts,
+  plainFact,
+  attachEvidence,
+  type RecordContext,
+} from '#edition/evidence/attach-evidence.ts';
 import type { Figure } from '#edition/types/edition.ts';
 import type { Fact } from '#edition/validate/validate-facts.ts';
 import type { ParsedEntry } from './parse-entries.ts';
@@ -31,6 +36,6 @@ export function buildFigure(context: RecordContext, { entry, id, fields }: Parse
     asOf: buildDatedValue(context, fields.asOf, entry, 'asOf'),
     places: resolveLinks(context, fields.places, ['place'], entry, 'places'),
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
-    ...prove(context, fields.quotes, facts, SUPPORTABLE, entry),
+    ...attachEvidence(context, fields.quotes, facts, SUPPORTABLE, entry),
   };
 }

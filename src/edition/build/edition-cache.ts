@@ -8,7 +8,7 @@ const KEY = Symbol.for('documentary-record.edition');
 const shared = globalThis as { [KEY]?: Edition };
 
 /** Keeps the edition of this build. */
-export const keepEdition = (edition: Edition): Edition => (shared[KEY] = edition);
+export const cacheEdition = (edition: Edition): Edition => (shared[KEY] = edition);
 
 /** The edition of this build; undefined when nothing has read it yet. */
-export const keptEdition = (): Edition | undefined => shared[KEY];
+export const getCachedEdition = (): Edition | undefined => shared[KEY];

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { ContentEntry, ContentFiles, ContentMap, Folder } from '#load/read-content.ts';
-import type { Place, ProblemList } from '#problems/problem-list.ts';
+import type { SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import { agreementSchema } from '#schema/records/agreement.ts';
 import { organizationSchema, personSchema, placeSchema } from '#schema/register.ts';
 import { chapterSchema } from '#schema/chapter.ts';
@@ -48,7 +48,7 @@ export function parseEntries(content: ContentFiles, problems: ProblemList): Pars
     if (other) problems.add('id-taken', entry, [], { id: entry.id, other });
     else owners.set(entry.id, entry.file);
     const fields = parseFields(SCHEMAS[entry.folder] as z.ZodType, entry.data, entry, problems);
-    if (!fields) problems.addUnread(entry.id);
+    if (!fields) problems.addUnreadable(entry.id);
     else if (!other) (parsed[entry.folder] as unknown[]).push({ entry, id: entry.id, fields });
   }
   return parsed;
@@ -58,10 +58,10 @@ export function parseEntries(content: ContentFiles, problems: ProblemList): Pars
 export function parseMap<T>(schema: z.ZodType<T>, map: ContentMap, problems: ProblemList): Map<string, T> {
   const parsed = new Map<string, T>();
   for (const [key, value] of Object.entries((map.data ?? {}) as Record<string, unknown>)) {
-    const place: Place = { file: map.file, lineOf: (path) => map.lineOf([key, ...path]) };
-    const fields = parseFields(schema, value, place, problems);
+    const location: SourceLocation = { file: map.file, lineOf: (path) => map.lineOf([key, ...path]) };
+    const fields = parseFields(schema, value, location, problems);
     if (fields) parsed.set(key, fields);
-    else problems.addUnread(key);
+    else problems.addUnreadable(key);
   }
   return parsed;
 }
@@ -70,7 +70,7 @@ export function parseMap<T>(schema: z.ZodType<T>, map: ContentMap, problems: Pro
 export function parseFields<T>(
   schema: z.ZodType<T>,
   data: unknown,
-  place: Place,
+  location: SourceLocation,
   problems: ProblemList,
 ): T | null {
   const result = schema.safeParse(data);
@@ -82,10 +82,10 @@ export function parseFields<T>(
       for (const key of issue.keys) {
         const near = suggestNearest(key, known);
         const suggestion = near ? ` Did you mean "${near}"?` : '';
-        problems.add('key-unknown', place, [...path, key], { key, suggestion, known: known.join(', ') });
+        problems.add('key-unknown', location, [...path, key], { key, suggestion, known: known.join(', ') });
       }
     } else {
-      problems.add('field-invalid', place, path, explain(issue, valueAt(data, path)));
+      problems.add('field-invalid', location, path, explain(issue, valueAt(data, path)));
     }
   }
   return null;

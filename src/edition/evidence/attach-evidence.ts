@@ -1,9 +1,9 @@
-import type { Place } from '#problems/problem-list.ts';
+import type { SourceLocation } from '#problems/problem-list.ts';
 import type { AuthoredQuote } from '#schema/quote.ts';
 import type { AuthoredLink, Label } from '#schema/values.ts';
 import type { BuildContext } from '#edition/build/build-context.ts';
-import type { Evidence, Proven, Source } from '#edition/types/edition.ts';
-import { judgeFacts, judgeSupports, type Fact } from '#edition/validate/validate-facts.ts';
+import type { Evidence, Evidenced, Source } from '#edition/types/edition.ts';
+import { validateFacts, validateSupports, type Fact } from '#edition/validate/validate-facts.ts';
 import { locateQuotes, witnessesOf } from './locate-quotes.ts';
 
 /** What a builder is given besides the context: the sources to look into. */
@@ -33,22 +33,25 @@ export const plainFact = (field: string, label: Label = 'stated'): Fact => ({ fi
  * Locates the quotes of a record and holds its claims against them. Notes come later, when all are built;
  * the list is filled in place.
  */
-export function prove(
+export function attachEvidence(
   context: RecordContext,
   quotes: Readonly<Record<string, AuthoredQuote>>,
   facts: readonly Fact[],
   supportable: readonly string[],
-  place: Place,
-): Proven {
-  judgeSupports(quotes, supportable, place, context.problems);
-  const evidence: Evidence[] = locateQuotes(quotes, context.sources, place, context.problems);
+  location: SourceLocation,
+): Evidenced {
+  validateSupports(quotes, supportable, location, context.problems);
+  const evidence: Evidence[] = locateQuotes(quotes, context.sources, location, context.problems);
   // A quote that was not found has already been reported: what it would have supported is judged by its own words.
-  const judged = [...evidence, ...unfound(quotes, evidence)];
-  judgeFacts(facts, judged, place, context.problems);
+  const checked = [...evidence, ...missingEvidence(quotes, evidence)];
+  validateFacts(facts, checked, location, context.problems);
   return { evidence, witnesses: witnessesOf(evidence), notes: [] };
 }
 
-function unfound(quotes: Readonly<Record<string, AuthoredQuote>>, evidence: readonly Evidence[]): Evidence[] {
+function missingEvidence(
+  quotes: Readonly<Record<string, AuthoredQuote>>,
+  evidence: readonly Evidence[],
+): Evidence[] {
   const found = new Set(evidence.map(({ key }) => key));
   return Object.entries(quotes).flatMap(([key, { exact, supports }]) => {
     if (found.has(key)) return [];

@@ -1,4 +1,4 @@
-import type { FieldPath, Place, ProblemList } from '#problems/problem-list.ts';
+import type { FieldPath, SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import type { AuthoredQuote } from '#schema/quote.ts';
 import { findQuote } from '#text/quote/find-quote.ts';
 import type { Nearest } from '#text/quote/find-nearest.ts';
@@ -26,7 +26,7 @@ export const quoteWords = (words: string): string =>
 export function locateQuotes(
   quotes: Readonly<Record<string, AuthoredQuote>>,
   sources: ReadonlyMap<string, Source>,
-  place: Place,
+  location: SourceLocation,
   problems: ProblemList,
   pathOf: (key: string) => FieldPath = (key) => ['quotes', key],
 ): Evidence[] {
@@ -37,10 +37,10 @@ export function locateQuotes(
       const near = suggestNearest(quote.source, [...sources.keys()]);
       const suggestion = near ? ` Did you mean "${near}"?` : '';
       const details = { type: 'source', id: quote.source, suggestion };
-      problems.add('reference-unknown', place, [...path, 'source'], details);
+      problems.add('reference-unknown', location, [...path, 'source'], details);
       return [];
     }
-    return locateQuote(key, quote, source, place, [...path, 'exact'], problems);
+    return locateQuote(key, quote, source, location, [...path, 'exact'], problems);
   });
 }
 
@@ -48,7 +48,7 @@ function locateQuote(
   key: string,
   quote: AuthoredQuote,
   source: Source,
-  place: Place,
+  location: SourceLocation,
   path: FieldPath,
   problems: ProblemList,
 ): Evidence[] {
@@ -69,7 +69,7 @@ function locateQuote(
         supports: quote.supports,
       }));
     case 'differs-in-space':
-      problems.add('quote-differs-only-in-space', place, path, {
+      problems.add('quote-differs-only-in-space', location, path, {
         words: quoteWords(search.given),
         source: details.source,
         actual: quoteWords(search.actual),
@@ -77,7 +77,7 @@ function locateQuote(
       });
       return [];
     case 'ambiguous':
-      problems.add('quote-ambiguous', place, path, {
+      problems.add('quote-ambiguous', location, path, {
         ...details,
         count: String(search.occurrences),
         passages: search.passages.join(', '),
@@ -85,7 +85,7 @@ function locateQuote(
       return [];
     case 'not-found': {
       const hint = search.nearest ? describeNearest(search.nearest, search.segment) : '';
-      problems.add('quote-not-found', place, path, { ...details, nearest: hint });
+      problems.add('quote-not-found', location, path, { ...details, nearest: hint });
       return [];
     }
   }

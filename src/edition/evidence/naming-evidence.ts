@@ -1,4 +1,4 @@
-import { foldWords, holdsWords } from '#text/words/folded-words.ts';
+import { foldText, containsWords } from '#text/words/folded-words.ts';
 import type { Authority, Basis, EditionRecord, Evidence } from '#edition/types/edition.ts';
 
 /** The quote of a record that supports a fact, all its segments, and the one of them that holds the words sought. */
@@ -20,7 +20,7 @@ export function findSupport(
   const supporting = evidence.filter(({ supports }) => supports.some((field) => fields.includes(field)));
   const quotes = [...Map.groupBy(supporting, ({ key }) => key).values()].map((segments) => ({
     segments,
-    naming: segments.find(({ exact }) => forms.some((form) => holdsWords(foldWords(exact), form))) ?? null,
+    naming: segments.find(({ exact }) => forms.some((form) => containsWords(foldText(exact), form))) ?? null,
   }));
   return quotes.find(({ naming }) => naming !== null) ?? quotes[0] ?? null;
 }

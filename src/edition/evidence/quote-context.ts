@@ -2,7 +2,7 @@ import { sliceCodePoints } from '#text/characters/code-points.ts';
 import type { Evidence, Source, Witness } from '#edition/types/edition.ts';
 
 /** A stretch of a source's words, marked or not. */
-export interface Stretch {
+export interface TextSegment {
   text: string;
   isMarked: boolean;
 }
@@ -13,7 +13,7 @@ export interface QuoteInContext {
   witness: Witness;
   passage: string;
   supports: string[];
-  stretches: Stretch[];
+  textSegments: TextSegment[];
 }
 
 /**
@@ -27,25 +27,25 @@ export function quotesInContext(evidence: readonly Evidence[], sources: readonly
     const source = first && bySource.get(first.witness.id);
     if (!first || !source) return [];
     const { key, witness, passage, supports } = first;
-    return [{ key, witness, passage, supports, stretches: stretchesOf(segments, source) }];
+    return [{ key, witness, passage, supports, textSegments: cutSegments(segments, source) }];
   });
 }
 
-function stretchesOf(segments: readonly Evidence[], source: Source): Stretch[] {
+function cutSegments(segments: readonly Evidence[], source: Source): TextSegment[] {
   const passage = source.passages.find(({ id }) => id === segments[0]?.passage);
   const sentences = (passage?.sentences ?? []).filter((sentence) =>
     segments.some(({ start, end }) => start < sentence.end && end > sentence.start),
   );
-  const stretches: Stretch[] = [];
+  const textSegments: TextSegment[] = [];
   const add = (start: number, end: number, isMarked: boolean) => {
-    if (end > start) stretches.push({ text: sliceCodePoints(source.text, start, end), isMarked });
+    if (end > start) textSegments.push({ text: sliceCodePoints(source.text, start, end), isMarked });
   };
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const after = sentences[index + 1];
     if (before) {
       const gap = sliceCodePoints(source.text, before.end, sentence.start);
-      stretches.push({ text: gap.trim() === '' ? gap : ' […] ', isMarked: false });
+      textSegments.push({ text: gap.trim() === '' ? gap : ' […] ', isMarked: false });
     }
     let at = sentence.start;
     for (const { start, end } of segments) {
@@ -56,28 +56,28 @@ function stretchesOf(segments: readonly Evidence[], source: Source): Stretch[] {
     }
     add(at, sentence.end, false);
   });
-  return stretches;
+  return textSegments;
 }
 
 /** What stands between two segments is shown when it is no longer than this, in characters; else an ellipsis is. */
-const LONGEST_GAP = 40;
+const MAX_GAP = 40;
 
 /**
  * Segments of one passage, of one quote or of several, as one run of words: each marked, told once and in the order of
  * the source, with the few words that join them.
  */
-export function joinSegments(segments: readonly Evidence[], source: Source): Stretch[] {
-  const stretches: Stretch[] = [];
+export function joinSegments(segments: readonly Evidence[], source: Source): TextSegment[] {
+  const textSegments: TextSegment[] = [];
   let at: number | null = null;
   for (const { start, end } of segments.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (at !== null && end <= at) continue;
     const from = Math.max(start, at ?? start);
     if (at !== null && from > at) {
       const gap = sliceCodePoints(source.text, at, from);
-      stretches.push({ text: gap.length > LONGEST_GAP ? ' […] ' : gap, isMarked: false });
+      textSegments.push({ text: gap.length > MAX_GAP ? ' […] ' : gap, isMarked: false });
     }
-    stretches.push({ text: sliceCodePoints(source.text, from, end), isMarked: true });
+    textSegments.push({ text: sliceCodePoints(source.text, from, end), isMarked: true });
     at = end;
   }
-  return stretches;
+  return textSegments;
 }

@@ -1,4 +1,4 @@
-import { foldWords, holdsWords } from '#text/words/folded-words.ts';
+import { foldText, containsWords } from '#text/words/folded-words.ts';
 import { resolveReferences } from '#edition/build/build-context.ts';
 import { toWitness } from '#edition/evidence/locate-quotes.ts';
 import { permalink } from '#edition/addresses/permalink.ts';
@@ -13,10 +13,10 @@ export function buildAuthorities(
 ): Pick<Record<'people' | 'places' | 'organizations', Authority[]>, 'people' | 'places' | 'organizations'> {
   const texts = [...context.sources.values()].map((source) => ({
     witness: toWitness(source),
-    words: foldWords(source.text),
+    words: foldText(source.text),
   }));
   const printedBy = (form: string): Witness[] =>
-    texts.filter(({ words }) => holdsWords(words, form)).map(({ witness }) => witness);
+    texts.filter(({ words }) => containsWords(words, form)).map(({ witness }) => witness);
   const build = (
     type: Authority['type'],
     id: string,

@@ -2,12 +2,12 @@ import { isKnownToDay } from '#dates/compare-dates.ts';
 import { contestedBy, type ContestedTitle } from '#edition/apparatus/contested-titles.ts';
 import type { Authority, Basis, Edition, EditionRecord, Evidence, Witness } from '#edition/types/edition.ts';
 import { findNaming, type Naming } from '#edition/evidence/naming-evidence.ts';
-import { joinSegments, type Stretch } from '#edition/evidence/quote-context.ts';
+import { joinSegments, type TextSegment } from '#edition/evidence/quote-context.ts';
 
 /** The words that name an entry of a register in one record, or in several that follow each other. */
 export interface NamingWords {
   /** Null where the records quote nothing for it. */
-  quote: { witness: Witness; passage: string; stretches: Stretch[] } | null;
+  quote: { witness: Witness; passage: string; textSegments: TextSegment[] } | null;
   /** Whether a spelling of the name is among the words. */
   isByName: boolean;
   basis: Basis | null;
@@ -94,7 +94,7 @@ function wordsOf(run: readonly Naming[], { sources }: Edition): NamingWords {
   return {
     quote:
       first && source
-        ? { witness: first.witness, passage: first.passage, stretches: joinSegments(segments, source) }
+        ? { witness: first.witness, passage: first.passage, textSegments: joinSegments(segments, source) }
         : null,
     isByName: run.some(({ support }) => Boolean(support?.naming)),
     basis: run[0]?.basis ?? null,

@@ -25,7 +25,7 @@ export function buildSources(
     const bytes = texts.get(id);
     if (!bytes) {
       context.problems.add('source-text-missing', entry, [], { expected: `content/sources/${id}.txt` });
-      context.problems.addUnread(id);
+      context.problems.addUnreadable(id);
       return [];
     }
     return [buildSource(context, source, bytes, index + 1)];

@@ -4,7 +4,7 @@ import type { Correction, Edition, EditionRecord, Figure, Note, Source } from '#
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 
 /** Shorter runs are the common stock of any two texts on one subject. */
-export const LEAST_SHARED = 5;
+export const MIN_SHARED_WORDS = 5;
 
 /** A shared run with its words in both texts, and the faults that stand in it in both. */
 export interface SharedWords extends SharedRun {
@@ -35,7 +35,7 @@ export function compareWitnesses(edition: Edition): Comparison[] {
 }
 
 function comparePair(a: Source, b: Source, { events, agreements, figures, notes }: Edition): Comparison {
-  const shared = findSharedWording(a.passages, b.passages, LEAST_SHARED).map((run) => ({
+  const shared = findSharedWording(a.passages, b.passages, MIN_SHARED_WORDS).map((run) => ({
     ...run,
     wordsOfA: sliceCodePoints(a.text, run.a.start, run.a.end),
     wordsOfB: sliceCodePoints(b.text, run.b.start, run.b.end),

@@ -1,9 +1,9 @@
 import { sliceCodePoints } from '#text/characters/code-points.ts';
 import type { Edition, Ref, Source, SourcePassage } from '#edition/types/edition.ts';
-import { listCorrectedWording, listNormalisedWording, readPassage, type Piece } from './readings.ts';
+import { listCorrectedWording, listNormalisedWording, readPassage, type ReadingSegment } from './readings.ts';
 
 /** A stretch of a passage and everything whose evidence covers it, the most particular first. */
-export interface MarkedStretch {
+export interface MarkedSegment {
   start: number;
   text: string;
   uses: Ref[];
@@ -11,7 +11,7 @@ export interface MarkedStretch {
 
 export interface MarkedPassage {
   passage: SourcePassage;
-  stretches: MarkedStretch[];
+  segments: MarkedSegment[];
   /** Everything that quotes the passage, in the order of its first word quoted. */
   uses: Ref[];
   /** Those of them to which no stretch leads first: they share all their words with something more particular. */
@@ -19,8 +19,8 @@ export interface MarkedPassage {
   /** Why the passage carries no claim, where the editors say so. */
   withoutClaim: string | null;
   /** The passage as the other readings print it; null where a reading changes nothing. */
-  corrected: Piece[] | null;
-  normalised: Piece[] | null;
+  corrected: ReadingSegment[] | null;
+  normalised: ReadingSegment[] | null;
 }
 
 interface Use {
@@ -41,7 +41,7 @@ export function markPassages(source: Source, edition: Edition): MarkedPassage[] 
       .filter((at) => at > passage.start && at < passage.end);
     const edges = [...new Set([passage.start, ...cuts, passage.end])].toSorted((a, b) => a - b);
     const none = source.withoutClaim.find(({ passage: id }) => id === passage.id);
-    const stretches = edges.slice(0, -1).map((start, index) => {
+    const segments = edges.slice(0, -1).map((start, index) => {
       const end = edges[index + 1] ?? passage.end;
       const covering = here
         .filter((use) => use.start <= start && use.end >= end)
@@ -49,10 +49,10 @@ export function markPassages(source: Source, edition: Edition): MarkedPassage[] 
       return { start, text: sliceCodePoints(source.text, start, end), uses: distinct(covering) };
     });
     const all = distinct(here.toSorted((a, b) => a.start - b.start));
-    const first = new Set(stretches.map(({ uses: [ref] }) => ref?.id));
+    const first = new Set(segments.map(({ uses: [ref] }) => ref?.id));
     return {
       passage,
-      stretches,
+      segments,
       uses: all,
       otherUses: all.filter(({ id }) => !first.has(id)),
       withoutClaim: none?.why ?? null,

@@ -1,4 +1,4 @@
-import { wordDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format-date.ts';
 import { countCodePoints, sliceCodePoints } from '#text/characters/code-points.ts';
 import { findWholeWords } from '#text/words/whole-words.ts';
 import type { Authority, DatedValue, Edition, Evidence, Source } from '#edition/types/edition.ts';
@@ -12,7 +12,7 @@ export interface Replacement {
 }
 
 /** A piece of a passage in one of its readings. */
-export interface Piece {
+export interface ReadingSegment {
   text: string;
   /** The words of the source that `text` stands for; null where the reading keeps them. */
   printed: string | null;
@@ -23,21 +23,21 @@ export function readPassage(
   source: Source,
   { start, end }: { start: number; end: number },
   replacements: readonly Replacement[],
-): Piece[] | null {
+): ReadingSegment[] | null {
   const here = replacements
     .filter((replacement) => replacement.start >= start && replacement.end <= end)
     .toSorted((a, b) => a.start - b.start);
   if (here.length === 0) return null;
-  const pieces: Piece[] = [];
+  const segments: ReadingSegment[] = [];
   let at = start;
   for (const replacement of here) {
-    pieces.push({ text: sliceCodePoints(source.text, at, replacement.start), printed: null });
+    segments.push({ text: sliceCodePoints(source.text, at, replacement.start), printed: null });
     const printed = sliceCodePoints(source.text, replacement.start, replacement.end);
-    pieces.push({ text: replacement.text, printed });
+    segments.push({ text: replacement.text, printed });
     at = replacement.end;
   }
-  pieces.push({ text: sliceCodePoints(source.text, at, end), printed: null });
-  return pieces.filter(({ text, printed }) => text !== '' || printed !== null);
+  segments.push({ text: sliceCodePoints(source.text, at, end), printed: null });
+  return segments.filter(({ text, printed }) => text !== '' || printed !== null);
 }
 
 /** The corrected reading: what the corrections of the source put in the place of its words. */
@@ -83,7 +83,7 @@ function listDates(source: Source, { events, agreements, figures }: Edition): Re
         const found = pattern.exec(exact);
         if (!found) return [];
         const from = start + countCodePoints(exact.slice(0, found.index));
-        return [{ start: from, end: from + countCodePoints(found[0]), text: wordDate(date.date) }];
+        return [{ start: from, end: from + countCodePoints(found[0]), text: formatDate(date.date) }];
       });
   });
 }

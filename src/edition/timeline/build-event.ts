@@ -1,7 +1,12 @@
 import type { AuthoredEvent } from '#schema/records/event.ts';
 import { resolveBasis, resolveLinks, resolveRef } from '#edition/build/build-context.ts';
 import { buildDatedValue, dateFacts } from '#edition/build/build-date.ts';
-import { linkFacts, plainFact, prove, type RecordContext } from '#edition/evidence/attach-evidence.ts';
+import {
+  linkFacts,
+  plainFact,
+  attachEvidence,
+  type RecordContext,
+} from '#edition/evidence/attach-evidence.ts';
 import type { EventRecord, PersonInEvent, Visit } from '#edition/types/edition.ts';
 import type { Fact } from '#edition/validate/validate-facts.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
@@ -18,7 +23,7 @@ const SUPPORTABLE = [
   'rank',
 ] as const;
 
-/** An event, every reference resolved and every claim held against the words that prove it. */
+/** An event, every reference resolved and every claim held against the words that support it. */
 export function buildEvent(
   context: RecordContext,
   { entry, id, fields }: ParsedEntry<'events'>,
@@ -38,7 +43,7 @@ export function buildEvent(
     visit: resolveVisit(context, { entry, id, fields }),
     hasBody: entry.body.trim() !== '',
     citations: [],
-    ...prove(context, fields.quotes, claims(context, fields), SUPPORTABLE, entry),
+    ...attachEvidence(context, fields.quotes, claims(context, fields), SUPPORTABLE, entry),
   };
 }
 

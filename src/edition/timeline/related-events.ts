@@ -4,7 +4,7 @@ import type { Authority, Edition, EventRecord, Ref } from '#edition/types/editio
 import { findNeighbours } from './timeline.ts';
 
 /** Events that have something in common with one: at most so many of them, nearest in time first chosen. */
-export interface Kindred {
+export interface RelatedEvents {
   sameDay: EventRecord[];
   /** Those whose dates meet its own while one of the two is not known to the day. */
   sameTime: EventRecord[];
@@ -16,35 +16,35 @@ export interface Kindred {
 }
 
 /** A longer list says less than the register it leads to. */
-const MOST = 4;
+const MAX_RELATED = 4;
 
 /**
  * What else happened on the day of an event or, for all that the dates say, at its time; at its place, and to its
  * people. Places are towns and the like: what happened somewhere in the same country is not near. Each list is in the
  * order of time; what stands in the first two is not told again in the others.
  */
-export function findKindred(
+export function findRelatedEvents(
   { events, places }: Pick<Edition, 'events' | 'places'>,
   event: EventRecord,
-): Kindred {
+): RelatedEvents {
   const countries = new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
   const near = event.places.filter(({ id }) => !countries.has(id));
   const index = events.indexOf(event);
-  const nearest = (isKindred: (other: EventRecord) => boolean): EventRecord[] =>
+  const nearest = (isRelated: (other: EventRecord) => boolean): EventRecord[] =>
     events
       .map((other, at) => ({ other, at }))
-      .filter(({ other }) => other !== event && isKindred(other))
+      .filter(({ other }) => other !== event && isRelated(other))
       .toSorted((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index) || a.at - b.at)
-      .slice(0, MOST)
+      .slice(0, MAX_RELATED)
       .toSorted((a, b) => a.at - b.at)
       .map(({ other }) => other);
   const sameDay = nearest((other) => isSameDay(event.date?.date, other.date?.date));
   const sameTime = findNeighbours(events, event.id).together.filter(
     (other) => !isSameDay(event.date?.date, other.date?.date),
   );
-  const isTold = (other: EventRecord) => sameDay.includes(other) || sameTime.includes(other);
-  const samePlace = nearest((other) => !isTold(other) && sharesAny(other.places, near));
-  const samePeople = nearest((other) => !isTold(other) && sharesAny(other.people, event.people));
+  const isListed = (other: EventRecord) => sameDay.includes(other) || sameTime.includes(other);
+  const samePlace = nearest((other) => !isListed(other) && sharesAny(other.places, near));
+  const samePeople = nearest((other) => !isListed(other) && sharesAny(other.people, event.people));
   return {
     sameDay,
     sameTime,
@@ -63,16 +63,16 @@ const isSameDay = (a: EditionDate | undefined, b: EditionDate | undefined): bool
   a !== undefined && b !== undefined && isKnownToDay(a) && isKnownToDay(b) && mayCoincide(a, b);
 
 /** One who is named with another, and in how many records. */
-export interface Companion {
+export interface CoOccurrence {
   ref: Ref;
   count: number;
 }
 
 /** Who or what is named most often in the records of one: of each register, in the order of frequency, then by name. */
-export function findCompanions(
+export function findCoOccurrences(
   authority: Authority,
   { people, places, organizations }: Pick<Edition, 'people' | 'places' | 'organizations'>,
-): Companion[] {
+): CoOccurrence[] {
   const own = new Set(authority.records.map(({ id }) => id));
   return [...people, ...places, ...organizations]
     .filter(({ id }) => id !== authority.id)
@@ -82,5 +82,5 @@ export function findCompanions(
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || (a.ref.title < b.ref.title ? -1 : 1))
-    .slice(0, MOST);
+    .slice(0, MAX_RELATED);
 }

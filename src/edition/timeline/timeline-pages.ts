@@ -38,14 +38,14 @@ export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
 };
 
 /** Entries that one page holds: more would not load at once on a slow line. */
-export const MOST_ENTRIES = 80;
+export const MAX_ENTRIES = 80;
 /** Entries that one page holds beside the drawing. */
-export const MOST_BESIDE_DRAWING = 58;
+export const MAX_ENTRIES_WITH_CHART = 58;
 
 export const decadeOf = (year: number): number => year - (year % 10);
 
 /** Whether the timeline is too long for one page, and stands on a page for each decade instead. */
-export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => events.length > MOST_ENTRIES;
+export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => events.length > MAX_ENTRIES;
 
 /** The pages of the timeline below /timeline/: each year, each kind, what is not dated, and decades if it is split. */
 export function listTimelinePages(edition: Pick<Edition, 'events'>): TimelinePage[] {
@@ -91,12 +91,12 @@ function mapEntries(edition: Pick<Edition, 'events'>): Map<string, string> {
 
 function listSheets(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
   const path = partPath(part);
-  const count = Math.max(1, Math.ceil(events.length / MOST_ENTRIES));
+  const count = Math.max(1, Math.ceil(events.length / MAX_ENTRIES));
   const sheets = Array.from({ length: count }, (_, index) => (index === 0 ? path : `${path}${index + 1}/`));
   return sheets.map((sheet, index) => ({
     path: sheet,
     part,
-    events: events.slice(index * MOST_ENTRIES, (index + 1) * MOST_ENTRIES),
+    events: events.slice(index * MAX_ENTRIES, (index + 1) * MAX_ENTRIES),
     total: events.length,
     sheets,
     years: [],
@@ -109,7 +109,7 @@ function listDecades({ years }: Timeline): TimelinePage[] {
   return [...decades].map(([decade, ofDecade]) => {
     const part = { sort: 'decade', decade } as const;
     const events = ofDecade.flatMap((year) => year.events);
-    const isWhole = events.length <= MOST_ENTRIES;
+    const isWhole = events.length <= MAX_ENTRIES;
     return {
       path: partPath(part),
       part,

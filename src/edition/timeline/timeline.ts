@@ -52,7 +52,7 @@ export interface Neighbours<T> {
 }
 
 /** A longer list says no more than that the dates are coarse. */
-const MOST = 4;
+const MAX_TOGETHER = 4;
 
 /**
  * The neighbours of a record in time. Nothing is claimed that the dates do not give: what is not dated has no
@@ -78,7 +78,7 @@ export function findNeighbours<T extends { id: string; date: DatedValue | null; 
       .filter(({ other }) => isClosed(other) && isClosed(date) && mayCoincide(other, date))
       .map(({ record }) => record)
       .toSorted((a, b) => distance(a) - distance(b))
-      .slice(0, MOST)
+      .slice(0, MAX_TOGETHER)
       .toSorted((a, b) => records.indexOf(a) - records.indexOf(b)),
   };
 }

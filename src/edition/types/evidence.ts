@@ -86,7 +86,7 @@ export interface Evidence {
 }
 
 /** Things the edition makes a claim about and proves by evidence. */
-export interface Proven {
+export interface Evidenced {
   evidence: Evidence[];
   /** The witnesses whose words are evidence, in the order of their sigla. */
   witnesses: Witness[];

@@ -1,7 +1,7 @@
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredAgreement, LEVELS } from '#schema/records/agreement.ts';
 import type { EventKind, PersonRole, VisitRank } from '#schema/records/event.ts';
-import type { Basis, Citation, DatedValue, LabelledRef, Proven, Ref } from './evidence.ts';
+import type { Basis, Citation, DatedValue, LabelledRef, Evidenced, Ref } from './evidence.ts';
 
 /* What the texts tell, one thing at a time: events, agreements, figures. */
 
@@ -19,7 +19,7 @@ export interface Visit {
   rankBasis: Basis | null;
 }
 
-export interface EventRecord extends Proven {
+export interface EventRecord extends Evidenced {
   type: 'event';
   id: string;
   path: string;
@@ -45,7 +45,7 @@ export interface LifecycleStep extends Basis {
   of: string | null;
 }
 
-export interface AgreementRecord extends Proven {
+export interface AgreementRecord extends Evidenced {
   type: 'agreement';
   id: string;
   path: string;
@@ -77,7 +77,7 @@ export interface AgreementRecord extends Proven {
 
 export type EditionRecord = EventRecord | AgreementRecord;
 
-export interface Figure extends Proven {
+export interface Figure extends Evidenced {
   type: 'figure';
   id: string;
   path: string;

@@ -38,7 +38,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
 ];
 
 /** Tells where the fields of an agreement contradict one another; each is in order by itself. */
-export function judgeAgreement(context: BuildContext, { entry, fields }: ParsedEntry<'agreements'>): void {
+export function validateAgreement(context: BuildContext, { entry, fields }: ParsedEntry<'agreements'>): void {
   for (const { field, isThere, reason } of CONTRADICTIONS)
     if (isThere(fields)) context.problems.add('fields-contradict', entry, [field], { reason });
 }

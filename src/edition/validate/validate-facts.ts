@@ -1,6 +1,6 @@
-import type { FieldPath, Place, ProblemList } from '#problems/problem-list.ts';
+import type { FieldPath, SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import type { Label } from '#schema/values.ts';
-import { foldWords, holdsWords } from '#text/words/folded-words.ts';
+import { foldText, containsWords } from '#text/words/folded-words.ts';
 import { suggestNearest } from '#text/words/suggest.ts';
 import type { Evidence } from '#edition/types/edition.ts';
 
@@ -31,30 +31,30 @@ function joinSegments(evidence: readonly Evidence[]): { words: string; supports:
  * field, and where the fact has words of its own, one that holds them. Inferred and outside facts are judged
  * by their rule and references, where they are resolved.
  */
-export function judgeFacts(
+export function validateFacts(
   facts: readonly Fact[],
   evidence: readonly Evidence[],
-  place: Place,
+  location: SourceLocation,
   problems: ProblemList,
 ): void {
-  const quotes = joinSegments(evidence).map(({ words, supports }) => ({ words: foldWords(words), supports }));
+  const quotes = joinSegments(evidence).map(({ words, supports }) => ({ words: foldText(words), supports }));
   for (const { field, path, label, anyOf, expected } of facts) {
     if (label === 'inferred' || label === 'outside') continue;
     const supporting = quotes.filter(({ supports }) => supports.includes(field));
     if (supporting.length === 0) {
-      problems.add('fact-unsupported', place, path, { field });
-    } else if (anyOf && !supporting.some(({ words }) => anyOf.some((form) => holdsWords(words, form)))) {
+      problems.add('fact-unsupported', location, path, { field });
+    } else if (anyOf && !supporting.some(({ words }) => anyOf.some((form) => containsWords(words, form)))) {
       const forms = expected ?? anyOf.map((form) => `“${form}”`).join(' or ');
-      problems.add('fact-not-in-words', place, path, { field, expected: forms });
+      problems.add('fact-not-in-words', location, path, { field, expected: forms });
     }
   }
 }
 
 /** Refuses a `supports` that names no field of the record's kind. */
-export function judgeSupports(
+export function validateSupports(
   quotes: Readonly<Record<string, { supports: readonly string[] }>>,
   known: readonly string[],
-  place: Place,
+  location: SourceLocation,
   problems: ProblemList,
 ): void {
   for (const [key, { supports }] of Object.entries(quotes)) {
@@ -63,7 +63,7 @@ export function judgeSupports(
       const near = suggestNearest(field, [...known]);
       const suggestion = near ? ` Did you mean "${near}"?` : '';
       const details = { field, suggestion, known: known.join(', ') };
-      problems.add('support-unknown', place, ['quotes', key, 'supports', index], details);
+      problems.add('support-unknown', location, ['quotes', key, 'supports', index], details);
     }
   }
 }

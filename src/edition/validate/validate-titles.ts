@@ -1,8 +1,8 @@
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { ContentMap } from '#load/read-content.ts';
-import type { Place } from '#problems/problem-list.ts';
+import type { SourceLocation } from '#problems/problem-list.ts';
 import { officeSchema } from '#schema/apparatus/office.ts';
-import { foldWords } from '#text/words/folded-words.ts';
+import { foldText } from '#text/words/folded-words.ts';
 import { suggestNearest } from '#text/words/suggest.ts';
 import { resolveRef, resolveReferences } from '#edition/build/build-context.ts';
 import { buildDate } from '#edition/build/build-date.ts';
@@ -14,7 +14,7 @@ import { parseMap, type ParsedEntries, type ParsedEntry } from '#edition/build/p
 export function buildOffices(context: RecordContext, map: ContentMap): Office[] {
   const { problems } = context;
   return [...parseMap(officeSchema, map, problems)].map(([id, { name, titles, holders }]) => {
-    const place: Place = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
+    const location: SourceLocation = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
     return {
       id,
       name,
@@ -24,17 +24,17 @@ export function buildOffices(context: RecordContext, map: ContentMap): Office[] 
         const person =
           holder.person === undefined
             ? null
-            : resolveRef(context, holder.person, ['person'], place, [...path, 'person']);
+            : resolveRef(context, holder.person, ['person'], location, [...path, 'person']);
         if (holder.person === undefined && holder.name === undefined) {
-          problems.add('field-invalid', place, path, {
+          problems.add('field-invalid', location, path, {
             given: '',
             reason: 'expected a person or a name',
             suggestion: '',
           });
         }
-        const from = buildDate(holder.from, place, [...path, 'from'], problems);
-        const to = holder.to === undefined ? null : buildDate(holder.to, place, [...path, 'to'], problems);
-        const references = resolveReferences(context, holder.references, place, [...path, 'references']);
+        const from = buildDate(holder.from, location, [...path, 'from'], problems);
+        const to = holder.to === undefined ? null : buildDate(holder.to, location, [...path, 'to'], problems);
+        const references = resolveReferences(context, holder.references, location, [...path, 'references']);
         if (!from) return [];
         return [{ person, name: person?.title ?? holder.name ?? '', from, to, references }];
       }),
@@ -66,14 +66,14 @@ export function checkContests(
  * person did not hold then needs a note about the event that contests the office; without one it is a problem.
  * A title the table does not know is a problem too: it could not be checked.
  */
-export function judgeTitles(
+export function validateTitles(
   { problems }: RecordContext,
   offices: readonly Office[],
   events: readonly { event: EventRecord; parsed: ParsedEntry<'events'> }[],
   notes: readonly Note[],
 ): FalseTitle[] {
   const byTitle = new Map(
-    offices.flatMap((office) => office.titles.map((title) => [foldWords(title), office])),
+    offices.flatMap((office) => office.titles.map((title) => [foldText(title), office])),
   );
   return events.flatMap(({ event, parsed }) =>
     event.people.flatMap((person, index): FalseTitle[] => {
@@ -81,7 +81,7 @@ export function judgeTitles(
       if (person.titleAsPrinted === null || date === null) return [];
       const path = ['people', index, 'title'];
       const title = person.titleAsPrinted;
-      const office = byTitle.get(foldWords(title));
+      const office = byTitle.get(foldText(title));
       if (!office && offices.length === 0) return [];
       if (!office) {
         const near = suggestNearest(

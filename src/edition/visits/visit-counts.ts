@@ -32,11 +32,11 @@ export interface LabelCount {
 }
 
 /** The labels of values that no source gives in so many words, in the order in which they are declared. */
-const UNSAID = ['inferred', 'outside'] as const satisfies Label[];
+const UNSTATED = ['inferred', 'outside'] as const satisfies Label[];
 
 /** How many of some values no source says: those inferred, those from outside; only what there is. */
-function countUnsaid(bases: readonly (Pick<Basis, 'label'> | null)[]): LabelCount[] {
-  return UNSAID.map((label) => ({
+function countUnstated(bases: readonly (Pick<Basis, 'label'> | null)[]): LabelCount[] {
+  return UNSTATED.map((label) => ({
     label,
     count: bases.filter((basis) => basis?.label === label).length,
   })).filter(({ count }) => count > 0);
@@ -48,7 +48,7 @@ export interface VisitedCity {
   position: NonNullable<Authority['position']>;
   visits: number;
   /** Of how many of the visits the place is inferred, or from outside. */
-  unsaid: LabelCount[];
+  unstated: LabelCount[];
 }
 
 /** Every place that has a position, the most visited first, then by name. */
@@ -62,7 +62,7 @@ export function countVisitsPerCity(
       const { position } = place;
       if (!position) return [];
       const links = visits.flatMap((visit) => visit.places.find(({ id }) => id === place.id) ?? []);
-      return [{ place, position, visits: links.length, unsaid: countUnsaid(links) }];
+      return [{ place, position, visits: links.length, unstated: countUnstated(links) }];
     })
     .toSorted((a, b) => b.visits - a.visits || (a.place.name < b.place.name ? -1 : 1));
 }
@@ -82,14 +82,14 @@ export function visitsWithoutCity(
 export interface RankCount {
   rank: VisitRank;
   visits: number;
-  unsaid: LabelCount[];
+  unstated: LabelCount[];
 }
 
 /** The visits by their rank, in the order in which ranks are declared; ranks without a visit are left out. */
 export function countVisitsPerRank(visits: readonly VisitEvent[]): RankCount[] {
   return VISIT_RANKS.map((rank) => {
     const found = visits.filter(({ visit }) => visit.rank === rank);
-    return { rank, visits: found.length, unsaid: countUnsaid(found.map(({ visit }) => visit.rankBasis)) };
+    return { rank, visits: found.length, unstated: countUnstated(found.map(({ visit }) => visit.rankBasis)) };
   }).filter(({ visits }) => visits > 0);
 }
 

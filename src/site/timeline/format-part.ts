@@ -1,10 +1,10 @@
-import { wordDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format-date.ts';
 import type { DatedValue } from '#edition/types/edition.ts';
 import { KIND_PLURALS, type TimelinePage } from '#edition/timeline/timeline-pages.ts';
-import { wordCount } from '#site/ui/text/pluralize.ts';
+import { pluralize } from '#site/ui/text/pluralize.ts';
 
 /** The title of a page of the timeline, and a sentence on what it lists. */
-export function wordPart({ part, path, sheets, total }: TimelinePage): {
+export function formatPartTitle({ part, path, sheets, total }: TimelinePage): {
   title: string;
   description: string;
 } {
@@ -16,19 +16,19 @@ export function wordPart({ part, path, sheets, total }: TimelinePage): {
       return { title, description: `No text dates the beginning of anything to ${part.year}.` };
     return {
       title,
-      description: `${wordCount(total, 'event')} that the texts date to ${part.year}, with the words that say so.`,
+      description: `${pluralize(total, 'event')} that the texts date to ${part.year}, with the words that say so.`,
     };
   }
   if (part.sort === 'decade') {
     return {
       title: `The timeline, ${part.decade}s`,
-      description: `${wordCount(total, 'event')} that the texts date to the ${part.decade}s, in order.`,
+      description: `${pluralize(total, 'event')} that the texts date to the ${part.decade}s, in order.`,
     };
   }
   const what = part.sort === 'kind' ? KIND_PLURALS[part.kind] : 'not dated';
   const told =
     part.sort === 'kind' ? 'of this kind, in order of time' : 'that the texts tell of without a date';
-  return { title: `The timeline: ${what}${after}`, description: `${wordCount(total, 'event')} ${told}.` };
+  return { title: `The timeline: ${what}${after}`, description: `${pluralize(total, 'event')} ${told}.` };
 }
 
 /**
@@ -36,7 +36,7 @@ export function wordPart({ part, path, sheets, total }: TimelinePage): {
  * ends with where that is a part of it ("April 2003" of "3–5 April 2003").
  */
 export function nameWithDate({ title, date }: { title: string; date: DatedValue | null }): string {
-  const when = date ? wordDate(date.date) : 'not dated';
+  const when = date ? formatDate(date.date) : 'not dated';
   if (title.includes(when)) return title;
   const comma = title.lastIndexOf(', ');
   const isPart = comma > 0 && when.endsWith(` ${title.slice(comma + 2)}`);

@@ -1,20 +1,31 @@
 import type { LabelCount, VisitorCount } from '#edition/visits/visit-counts.ts';
 
 /** "2 of them inferred"; nothing where there are none. */
-const wordShare = (part: number, all: number, what: string): string[] => {
+const formatShare = (part: number, all: number, what: string): string[] => {
   if (part === 0) return [];
   if (part < all) return [`${part} of them ${what}`];
   return [all === 1 ? what : `all of them ${what}`];
 };
 
 /** A number of visits, and of how many a value is inferred or from outside: "11, 2 of them inferred". */
-export const wordVisits = ({ visits, unsaid }: { visits: number; unsaid: readonly LabelCount[] }): string =>
-  [`${visits}`, ...unsaid.flatMap(({ label, count }) => wordShare(count, visits, label))].join(', ');
+export const formatVisits = ({
+  visits,
+  unstated,
+}: {
+  visits: number;
+  unstated: readonly LabelCount[];
+}): string =>
+  [`${visits}`, ...unstated.flatMap(({ label, count }) => formatShare(count, visits, label))].join(', ');
 
 /** The same in short, for the line under a number: "2 inferred", or "inferred" where all are; else nothing. */
-export const wordUnsaid = ({ visits, unsaid }: { visits: number; unsaid: readonly LabelCount[] }): string =>
-  unsaid.map(({ label, count }) => (count === visits ? label : `${count} ${label}`)).join(', ');
+export const formatUnstated = ({
+  visits,
+  unstated,
+}: {
+  visits: number;
+  unstated: readonly LabelCount[];
+}): string => unstated.map(({ label, count }) => (count === visits ? label : `${count} ${label}`)).join(', ');
 
 /** How often a visitor came: "8, 3 of them contested". */
-export const wordVisitor = ({ visits, contested }: VisitorCount): string =>
-  [`${visits}`, ...wordShare(contested, visits, 'contested')].join(', ');
+export const formatVisitor = ({ visits, contested }: VisitorCount): string =>
+  [`${visits}`, ...formatShare(contested, visits, 'contested')].join(', ');

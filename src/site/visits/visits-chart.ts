@@ -26,12 +26,12 @@ const BAND = 84;
 const BLOCK_HEIGHT = 17;
 const GAP = 6;
 /** Blocks are as wide as leaves room for so many at a side, or for more where a year has more. */
-const LEAST_ROOM = 3;
+const MIN_ROOM = 3;
 
 /** Lays out the visits of two directions: the first to the left of the years, the second to the right. */
 export function drawVisitsChart(years: readonly VisitYear[]): VisitsChart {
   const edges: [number, number] = [(WIDTH - BAND) / 2, (WIDTH + BAND) / 2];
-  const most = Math.max(LEAST_ROOM, ...years.flatMap(({ counts }) => counts));
+  const most = Math.max(MIN_ROOM, ...years.flatMap(({ counts }) => counts));
   const pitch = (edges[0] - GAP) / most;
   const width = round(pitch - GAP);
   const middleOf = (index: number): number => HEAD + ROW * (index + 0.5);

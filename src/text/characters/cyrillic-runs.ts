@@ -1,5 +1,5 @@
 /** A stretch of a text and the language it is in; null for that of the text around it. */
-export type Run = { text: string; lang: 'ru' | 'tg' | null };
+export type ScriptRun = { text: string; lang: 'ru' | 'tg' | null };
 
 /** Cyrillic words that follow each other with nothing but spaces, hyphens and full stops between them. */
 const CYRILLIC =
@@ -12,8 +12,8 @@ const TAJIK = /[ғӣқӯҳҷ]/iu;
  * Cuts a text at its Cyrillic words, so that each can be said to be Russian or Tajik: a screen reader then reads
  * them as such. A word without a letter of Tajik alone counts as Russian. The runs together are the text.
  */
-export function splitCyrillic(text: string): Run[] {
-  const runs: Run[] = [];
+export function splitCyrillic(text: string): ScriptRun[] {
+  const runs: ScriptRun[] = [];
   let at = 0;
   for (const { 0: found, index } of text.matchAll(CYRILLIC)) {
     if (index > at) runs.push({ text: text.slice(at, index), lang: null });

@@ -13,19 +13,19 @@ export type Nearest = {
 };
 
 /** A place where more than this share of the words differs is no help to the author. */
-const MOST_DIFFERENCE = 0.5;
+const MAX_DIFFERENCE = 0.5;
 
-export type Place = Pick<Passage, 'id' | 'text'>;
+export type PassageText = Pick<Passage, 'id' | 'text'>;
 
 /** The place that comes nearest to the words, and where it first differs from them; null where none is near. */
-export function findNearest(words: string, places: readonly Place[]): Nearest | null {
+export function findNearest(words: string, places: readonly PassageText[]): Nearest | null {
   const quote = splitTokens(words);
-  let best: { place: Place; alignment: Alignment } | null = null;
+  let best: { place: PassageText; alignment: Alignment } | null = null;
   for (const place of places) {
     const alignment = alignWords(splitTokens(place.text), quote);
     if (alignment.difference < (best?.alignment.difference ?? Infinity)) best = { place, alignment };
   }
-  if (!best || best.alignment.difference > MOST_DIFFERENCE) return null;
+  if (!best || best.alignment.difference > MAX_DIFFERENCE) return null;
   const { place, alignment } = best;
   const run = findDifferingRun(alignment.pairs);
   const source = spanOf(run.map((pair) => pair.source));

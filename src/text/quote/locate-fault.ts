@@ -1,4 +1,4 @@
-import { findNearest, type Nearest, type Place } from './find-nearest.ts';
+import { findNearest, type Nearest, type PassageText } from './find-nearest.ts';
 import type { WantedWords } from './quote-readings.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { WantedWords } from './quote-readings.ts';
  * source first differs from it; null where nothing in the source is near.
  */
 export function locateFault(
-  passages: readonly Place[],
+  passages: readonly PassageText[],
   { parts, prefix, suffix }: WantedWords,
 ): { part: number; nearest: Nearest | null } {
   const before = prefix.split(/\n\s*\n/).at(-1) ?? '';
@@ -25,13 +25,13 @@ export function locateFault(
 type Placed = {
   /** The first piece that is missing, from 1. */
   part: number;
-  passage: Place | null;
+  passage: PassageText | null;
   /** What the passage has after the piece before it. */
-  rest: Place | null;
+  rest: PassageText | null;
 };
 
 /** How far the pieces go in the passage that holds most of them, in order; no passage where none holds any. */
-function placePieces(passages: readonly Place[], pieces: readonly string[]): Placed {
+function placePieces(passages: readonly PassageText[], pieces: readonly string[]): Placed {
   let best: Placed = { part: 1, passage: null, rest: null };
   let mostHeld = 0;
   for (const passage of passages) {

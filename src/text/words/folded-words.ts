@@ -2,14 +2,14 @@
 export type FoldedText = string & { readonly folded: unique symbol };
 
 /** Folds white space, NBSP included, and capitals; fold a text once and ask it often. */
-export const foldWords = (text: string): FoldedText =>
+export const foldText = (text: string): FoldedText =>
   text.replace(/\s+/g, ' ').trim().toLowerCase() as FoldedText;
 
 const isWordSign = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
 /** Whether words stand in a text as whole words: not inside a longer one, white space and capitals apart. */
-export function holdsWords(text: FoldedText, words: string): boolean {
-  const sought = foldWords(words);
+export function containsWords(text: FoldedText, words: string): boolean {
+  const sought = foldText(words);
   if (sought === '') return false;
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
     const isCutBefore = isWordSign(sought[0]) && isWordSign(text[at - 1]);

@@ -86,14 +86,14 @@ function alignPassages(a: TokenisedPassage, b: TokenisedPassage, least: number):
   return runs;
 }
 
-interface Run {
+interface WordSpan {
   atA: number;
   atB: number;
   count: number;
 }
 
 /** An alignment may give the word at the edge of a run to another place: the run takes back what fits. */
-function growRun(a: readonly Token[], b: readonly Token[], run: Run): Run {
+function growRun(a: readonly Token[], b: readonly Token[], run: WordSpan): WordSpan {
   let { atA, atB, count } = run;
   const fits = (inA: number, inB: number) => a[inA] !== undefined && a[inA].word === b[inB]?.word;
   for (; fits(atA - 1, atB - 1); count += 1) [atA, atB] = [atA - 1, atB - 1];

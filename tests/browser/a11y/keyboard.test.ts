@@ -7,7 +7,7 @@ import { listTemplates } from '../setup/templates.ts';
 const templates = await listTemplates();
 
 /** What is wrong with the element that has the focus, as a reader sees it; null when nothing is. */
-async function judgeFocus(page: Page): Promise<string | null> {
+async function checkFocus(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
@@ -31,7 +31,7 @@ async function tabThrough(page: Page, stops: number): Promise<string[]> {
   const faults: string[] = [];
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab');
-    const fault = await judgeFocus(page);
+    const fault = await checkFocus(page);
     if (fault !== null) faults.push(fault);
     if (await page.evaluate(() => document.activeElement === document.body)) break;
   }
@@ -45,7 +45,7 @@ describe.skipIf(browserMissing)('By keyboard', () => {
     const { page } = await open(path);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
-    expect(await judgeFocus(page)).toBeNull();
+    expect(await checkFocus(page)).toBeNull();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     const isPast = await page.evaluate(() => {
@@ -72,7 +72,7 @@ describe.skipIf(browserMissing)('By keyboard', () => {
     await first.waitFor();
     const address = await first.getAttribute('href');
     await first.focus();
-    expect(await judgeFocus(page)).toBeNull();
+    expect(await checkFocus(page)).toBeNull();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === address);
   });

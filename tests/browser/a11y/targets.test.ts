@@ -13,7 +13,7 @@ const templates = await listTemplates();
  */
 async function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const LEAST = 24;
+    const MIN_SIZE = 24;
     const isInSentence = (element: Element): boolean => {
       if (element instanceof SVGElement || getComputedStyle(element).display !== 'inline') return false;
       let block = element.parentElement;
@@ -28,7 +28,7 @@ async function findSmallTargets(page: Page): Promise<string[]> {
         const box = (label ?? element).getBoundingClientRect();
         const { left, top, width, height } = box;
         if (!isShown || left < -99 || (width === 0 && height === 0) || isInSentence(element)) return [];
-        const isSmall = Math.round(width) < LEAST || height < LEAST - 0.5;
+        const isSmall = Math.round(width) < MIN_SIZE || height < MIN_SIZE - 0.5;
         return [{ element, box, isSmall, x: left + width / 2, y: top + height / 2 }];
       },
     );
@@ -38,7 +38,7 @@ async function findSmallTargets(page: Page): Promise<string[]> {
         const { left, right, top, bottom } = other.box;
         const toBox = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
         const toCentre = Math.hypot(other.x - x, other.y - y);
-        return toBox < LEAST / 2 || (other.isSmall && toCentre < LEAST);
+        return toBox < MIN_SIZE / 2 || (other.isSmall && toCentre < MIN_SIZE);
       });
     return targets
       .filter((one) => one.isSmall && (one.element.matches('svg a:has(use, rect)') || isCrowded(one)))

@@ -3,39 +3,39 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedFolder } from '#commands/serve.ts';
 import { browserMissing, launchBrowser, openSite } from '../setup/browser.ts';
 
-/** `planted` would be an element, or its name set, if any of these ever became more than text. */
+/** `injected` would be an element, or its name set, if any of these ever became more than text. */
 const PAYLOADS = [
-  '<planted>',
-  '<img src=x onerror="planted=1">',
-  '<svg onload=planted=1>',
-  '<script>planted=1</script>',
-  '"><planted>',
-  "'><planted>",
-  '</title><planted>',
-  '</textarea><planted>',
-  '</select><planted>',
-  '</option><planted>',
-  '<iframe srcdoc="<planted>">',
-  '<a href="javascript:planted=1">x</a>',
-  'javascript:planted=1',
-  '<mark><planted></mark>',
+  '<injected>',
+  '<img src=x onerror="injected=1">',
+  '<svg onload=injected=1>',
+  '<script>injected=1</script>',
+  '"><injected>',
+  "'><injected>",
+  '</title><injected>',
+  '</textarea><injected>',
+  '</select><injected>',
+  '</option><injected>',
+  '<iframe srcdoc="<injected>">',
+  '<a href="javascript:injected=1">x</a>',
+  'javascript:injected=1',
+  '<mark><injected></mark>',
   '<b>embassy</b>',
-  'embassy <planted>',
-  'Putin"><img src=x onerror=planted=1>',
+  'embassy <injected>',
+  'Putin"><img src=x onerror=injected=1>',
   '<style>@import"//planted"</style>',
   '<base href="//planted/">',
   '<meta http-equiv=refresh content="0;url=//planted">',
   '<form action=//planted><input name=q>',
-  '<math><mtext></form><form><planted>',
-  '&lt;planted&gt;',
-  '&#60;planted&#62;',
+  '<math><mtext></form><form><injected>',
+  '&lt;injected&gt;',
+  '&#60;injected&#62;',
   '\\u003cplanted\\u003e',
   '%3Cplanted%3E',
-  '${planted=1}',
-  '{{planted=1}}',
+  '${injected=1}',
+  '{{injected=1}}',
   '<plant\u0000ed>',
-  '＜planted＞<planted>',
-  '1993<planted>1993',
+  '＜injected＞<injected>',
+  '1993<injected>1993',
 ];
 
 /** Text that is put into an element becomes markup: what a slip with `innerHTML` would do. */
@@ -69,7 +69,7 @@ describe.skipIf(browserMissing)('What a reader types stays text, with no policy 
     await site?.close();
   });
 
-  /** The elements among the results that the search does not make itself, and whatever else has been planted. */
+  /** The elements among the results that the search does not make itself, and whatever else was injected. */
   const findPlanted = (): Promise<string[]> =>
     page.evaluate(() => {
       const own = new Set('P OL UL LI H2 A MARK EM STRONG SPAN BUTTON NOSCRIPT OPTION'.split(' '));
@@ -81,8 +81,8 @@ describe.skipIf(browserMissing)('What a reader types stays text, with no policy 
           ({ name, value }) => name.startsWith('on') || (name !== 'value' && /^javascript:/i.test(value)),
         ),
       );
-      const named = document.querySelectorAll('planted, base, iframe, form[action*=planted]');
-      const ran = 'planted' in globalThis ? ['a script ran'] : [];
+      const named = document.querySelectorAll('injected, base, iframe, form[action*=injected]');
+      const ran = 'injected' in globalThis ? ['a script ran'] : [];
       return [...[...foreign, ...handlers, ...named].map((element) => element.outerHTML), ...ran];
     });
 
@@ -102,7 +102,9 @@ describe.skipIf(browserMissing)('What a reader types stays text, with no policy 
     await page.waitForSelector('#site-search[role=combobox]');
     for (const payload of PAYLOADS) {
       await page.fill('#site-search', payload);
-      expect(await page.locator('planted, .find *:not(input, ul, li, small, div)').count(), payload).toBe(0);
+      expect(await page.locator('injected, .find *:not(input, ul, li, small, div)').count(), payload).toBe(
+        0,
+      );
     }
   });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findMissing, LEDGER, readLedger, writeLedger } from '#commands/record-addresses.ts';
 import { PROJECT } from '#commands/start.ts';
-import { judgeAddress, listPublished } from './ledger.ts';
+import { checkAddress, listPublished } from './ledger.ts';
 import { parsePage, readSite, type Site } from '../site.ts';
 
 const site = await readSite();
@@ -56,7 +56,7 @@ describe('The ledger of addresses', () => {
   });
 
   it('holds nothing that the built site lacks', () => {
-    expect(ledger.flatMap((address) => judgeAddress(address, site) ?? [])).toEqual([]);
+    expect(ledger.flatMap((address) => checkAddress(address, site) ?? [])).toEqual([]);
   });
 
   it('has lost no line since the last commits', ({ skip }) => {
@@ -88,9 +88,9 @@ describe('A published address', () => {
     ],
   ];
 
-  it.each(gone)('is caught when it names %s', (_, address, spoiled) => {
-    expect(judgeAddress(address, site)).toBeNull();
-    expect(judgeAddress(address, spoiled)).not.toBeNull();
+  it.each(gone)('is caught when it names %s', (_, address, mutated) => {
+    expect(checkAddress(address, site)).toBeNull();
+    expect(checkAddress(address, mutated)).not.toBeNull();
   });
 
   it('is missed when a line is taken out of the ledger', () => {

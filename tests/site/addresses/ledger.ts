@@ -1,7 +1,7 @@
 import { isMoved, withoutBase, type Site } from '../site.ts';
 
 /** What is wrong with a published address in a built site; null when it still leads to what it named. */
-export function judgeAddress(address: string, site: Site): string | null {
+export function checkAddress(address: string, site: Site): string | null {
   const [path = '', id] = address.split('#');
   const page = site.pages.find((page) => page.path === path);
   if (!page) return site.files.has(path) && id === undefined ? null : `${address} is gone`;

@@ -22,7 +22,7 @@ const usualOrder: SortOrder = { column: 'date', isDescending: false };
 const rowsOf = ({ root }: Page) => root.querySelectorAll('table.agreements tbody tr');
 
 /** What is wrong with a page of the index: every agreement once, one column sorted, every column to be sorted by. */
-function judgeIndex(page: Page, { column, isDescending }: SortOrder): string[] {
+function checkAgreementsIndex(page: Page, { column, isDescending }: SortOrder): string[] {
   const links = rowsOf(page).map((row) => row.querySelector('th a')?.getAttribute('href') ?? '');
   const heads = page.root.querySelectorAll('table.agreements thead th');
   const urls = agreements.map(({ url }) => url);
@@ -54,7 +54,7 @@ function findWrongCounts(page: Page): string[] {
 
 describe('The index of agreements', () => {
   it.each(indexes)('at $path holds every agreement, and says by what it is sorted', ({ order, page }) => {
-    expect(judgeIndex(page, order)).toEqual([]);
+    expect(checkAgreementsIndex(page, order)).toEqual([]);
     expect(findWrongCounts(page)).toEqual([]);
   });
 
@@ -104,9 +104,9 @@ describe('The index of agreements', () => {
     ['a wrong count', /<small>\d+<\/small>/, '<small>99</small>'],
     ['a row without its tokens', /data-is="[^"]*"/, 'data-is=""'],
   ])('with %s is caught', (_, from, to) => {
-    const spoiled = parsePage('/agreements/', usual.html.replace(from, to));
-    expect(spoiled.html).not.toBe(usual.html);
-    expect([...judgeIndex(spoiled, usualOrder), ...findWrongCounts(spoiled)]).not.toEqual([]);
+    const mutated = parsePage('/agreements/', usual.html.replace(from, to));
+    expect(mutated.html).not.toBe(usual.html);
+    expect([...checkAgreementsIndex(mutated, usualOrder), ...findWrongCounts(mutated)]).not.toEqual([]);
   });
 });
 

@@ -160,16 +160,16 @@ describe('edition.json', () => {
     }
   });
 
-  it.each<[what: string, spoil: (data: Things) => void]>([
+  it.each<[what: string, mutate: (data: Things) => void]>([
     ['a field taken back', (data) => delete data['events']?.[0]?.['precision']],
     ['a sort of thing taken back', (data) => delete data['notes']],
     [
       'evidence without its place',
       (data) => delete (data['events']?.[0]?.['evidence'] as Things[string])[0]?.['start'],
     ],
-  ])('with %s is caught', (_, spoil) => {
+  ])('with %s is caught', (_, mutate) => {
     const data = copy();
-    spoil(data);
+    mutate(data);
     expect(findBrokenPromises(data)).not.toEqual([]);
   });
 

@@ -47,7 +47,7 @@ const facts: PageRule = {
       ];
     });
   },
-  planted: {
+  mutations: {
     'a label that leads away': (html) => html.replace(/(class="label l-stated" href=")#quote/, '$1/about/#'),
     'a label that leads to words on something else': (html) =>
       html.replace(/href="#quote-[^"]*"/g, 'href="#quote-school-b"'),
@@ -71,7 +71,7 @@ const supported: PageRule = {
       ...(first > 0 ? ['what says what happened does not come first'] : []),
     ];
   },
-  planted: {
+  mutations: {
     proof: (html) => html.replace('· supports ', '· proves '),
     'evidence that supports nothing': (html) => html.replace(/ · supports [^<]*/g, ''),
     'what happened told late': (html) =>

@@ -35,7 +35,7 @@ const jsonLd: PageRule = {
       faults.push(`its name is ${String(data['name'])}`);
     return faults;
   },
-  planted: {
+  mutations: {
     none: (html) => html.replace('application/ld+json', 'text/x'),
     'JSON that is broken': (html) => html.replace('"@context":', '"@context"'),
     'the address of another page': (html) => html.replace(/("url":"[^"]*)\//, '$1x'),
@@ -66,7 +66,7 @@ const facts: PageRule = {
       ...('signatories' in record ? [] : ids.filter((id) => !words.includes(`/${id}/"`))),
     ];
   },
-  planted: {
+  mutations: {
     'another date': (html) => html.replace(/"temporalCoverage":"\d{4}/, '"temporalCoverage":"1900'),
     'another quotation': (html) => html.replace(/("@type":"Quotation","text":")/, '$1x'),
     'a place left out': (html) => html.replace(/"location":\[.*?\]/, '"location":[]'),
@@ -95,7 +95,7 @@ const citation: PageRule = {
       ...['citation_author', 'DC.creator'].filter((name) => meta(name) === '').map((name) => `no ${name}`),
     ];
   },
-  planted: {
+  mutations: {
     'no title': (html) => html.replace('citation_title', 'x'),
     'the address of another page': (html) => html.replace(/(citation_public_url" content="[^"]*)\//, '$1x'),
     'no author': (html) => html.replace('citation_author', 'x'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/start.ts';
-import { findChangedPassages, judgeOnRecord, judgeOnSource, markedRuns } from './quotes.ts';
+import { findChangedPassages, checkOnRecordPage, checkOnSourcePage, markedRuns } from './quotes.ts';
 import type { Evidence } from '../records.ts';
 import { foldSpace, pageAt, parsePage, readSite, textOf, withoutBase, type Page } from '../site.ts';
 
@@ -31,21 +31,21 @@ const sourcePage = ({ source }: Evidence): Page => pageAt(site, `/sources/${sour
 const readText = (id: string): string =>
   readFileSync(path.join(PROJECT, 'content', 'sources', `${id}.txt`), 'utf8');
 
-/** A sound piece of evidence and its page, to be spoiled. */
+/** A sound piece of evidence and its page, to be mutated. */
 const [piece, page, anchor] = shown[0] as (typeof shown)[number];
-const spoil = (page: Page, from: string | RegExp, to: string): Page =>
+const mutate = (page: Page, from: string | RegExp, to: string): Page =>
   parsePage(page.path, page.html.replace(from, to));
 
 describe('Every piece of evidence', () => {
   it('is marked, word for word, on the page of its record', () => {
     expect(shown.length).toBeGreaterThan(100);
-    expect(shown.flatMap(([piece, page, anchor]) => judgeOnRecord(piece, page, site, anchor) ?? [])).toEqual(
-      [],
-    );
+    expect(
+      shown.flatMap(([piece, page, anchor]) => checkOnRecordPage(piece, page, site, anchor) ?? []),
+    ).toEqual([]);
   });
 
   it('is marked, word for word, in its passage of the source', () => {
-    expect(shown.flatMap(([piece]) => judgeOnSource(piece, sourcePage(piece)) ?? [])).toEqual([]);
+    expect(shown.flatMap(([piece]) => checkOnSourcePage(piece, sourcePage(piece)) ?? [])).toEqual([]);
   });
 
   it('stands in the text of its source at the code points that edition.json names', () => {
@@ -65,21 +65,21 @@ describe('Every piece of evidence', () => {
   const [word = ''] = /\w{4,}/.exec(piece.exact) ?? [];
   const inQuotation = new RegExp(`(id="${anchor}"[^]*?)${word}`);
 
-  it.each<[what: string, spoiled: Page]>([
-    ['one letter changed', spoil(page, inQuotation, `$1x${word.slice(1)}`)],
-    ['its mark lost', spoil(page, /<mark>([^<]*)<\/mark>/g, '$1')],
-    ['a typographer’s quotation mark', spoil(page, inQuotation, `$1${word.slice(0, -1)}’`)],
-    ['words left out', spoil(page, new RegExp(`(id="${anchor}"[^]*?<mark>)[^<]*`), `$1${word}`)],
-    ['the wrong anchor', spoil(page, `id="${anchor}"`, 'id="other"')],
-    ['a link to another passage', spoil(page, new RegExp(`#${piece.passage}"`, 'g'), '#p99"')],
-  ])('on the page of its record is caught with %s', (_, spoiled) => {
-    expect(judgeOnRecord(piece, page, site, anchor)).toBeNull();
-    expect(judgeOnRecord(piece, spoiled, site, anchor)).not.toBeNull();
+  it.each<[what: string, mutated: Page]>([
+    ['one letter changed', mutate(page, inQuotation, `$1x${word.slice(1)}`)],
+    ['its mark lost', mutate(page, /<mark>([^<]*)<\/mark>/g, '$1')],
+    ['a typographer’s quotation mark', mutate(page, inQuotation, `$1${word.slice(0, -1)}’`)],
+    ['words left out', mutate(page, new RegExp(`(id="${anchor}"[^]*?<mark>)[^<]*`), `$1${word}`)],
+    ['the wrong anchor', mutate(page, `id="${anchor}"`, 'id="other"')],
+    ['a link to another passage', mutate(page, new RegExp(`#${piece.passage}"`, 'g'), '#p99"')],
+  ])('on the page of its record is caught with %s', (_, mutated) => {
+    expect(checkOnRecordPage(piece, page, site, anchor)).toBeNull();
+    expect(checkOnRecordPage(piece, mutated, site, anchor)).not.toBeNull();
   });
 
   it('in its source is caught when its mark is lost', () => {
-    const spoiled = spoil(sourcePage(piece), /<\/?mark>/g, '');
-    expect(judgeOnSource(piece, spoiled)).toContain('is not marked');
+    const mutated = mutate(sourcePage(piece), /<\/?mark>/g, '');
+    expect(checkOnSourcePage(piece, mutated)).toContain('is not marked');
   });
 });
 
@@ -114,8 +114,8 @@ describe('Every passage of a source page', () => {
       .map(({ id }) => id)
       .filter((id) => from.test(pageAt(site, `/sources/${id}/`).html));
     const source = sources.find(({ id }) => id === name);
-    const spoiled = spoil(pageAt(site, `/sources/${name}/`), from, to);
-    expect(findChangedPassages(spoiled, readText(name), source?.passages ?? [])).not.toEqual([]);
+    const mutated = mutate(pageAt(site, `/sources/${name}/`), from, to);
+    expect(findChangedPassages(mutated, readText(name), source?.passages ?? [])).not.toEqual([]);
   });
 });
 

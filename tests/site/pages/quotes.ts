@@ -25,7 +25,7 @@ export function markedRuns(element: HTMLElement): string[] {
 }
 
 /** What is wrong with a piece of evidence on the page of its record; null when its words are marked there. */
-export function judgeOnRecord(evidence: Evidence, page: Page, site: Site, anchor: string): string | null {
+export function checkOnRecordPage(evidence: Evidence, page: Page, site: Site, anchor: string): string | null {
   const figure = page.root.querySelector(`[id="${anchor}"]`);
   const quotation = figure?.querySelector('blockquote');
   if (!figure || !quotation) return `${page.path}: there is no quotation #${anchor}`;
@@ -40,7 +40,7 @@ export function judgeOnRecord(evidence: Evidence, page: Page, site: Site, anchor
 }
 
 /** What is wrong with a piece of evidence on the page of its source; null when its words are marked in its passage. */
-export function judgeOnSource(evidence: Evidence, page: Page): string | null {
+export function checkOnSourcePage(evidence: Evidence, page: Page): string | null {
   const words = page.root.querySelector(`[id="${evidence.passage}"] .words`);
   if (!words) return `${page.path}: there is no passage ${evidence.passage}`;
   return holds(markedRuns(words), evidence)

@@ -33,7 +33,7 @@ function rowsOf(page: Page): { link: string; words: HTMLElement | null }[] {
 }
 
 /** What is wrong with some words as those that name an entry; null when they stand in the passage that is linked. */
-function judgeWords(
+function checkWords(
   words: HTMLElement,
   { name, variants }: (typeof entries)[number],
   site: Site,
@@ -64,11 +64,11 @@ const words: PageRule = {
         .map(({ id }) => `${id} has not one row`),
       ...rows.filter((row) => !row.words).map(({ link }) => `${link} has no words beside it`),
       ...[...new Set(rows.flatMap((row) => row.words ?? []))].flatMap(
-        (words) => judgeWords(words, entry, site) ?? [],
+        (words) => checkWords(words, entry, site) ?? [],
       ),
     ];
   },
-  planted: {
+  mutations: {
     'a row without words': (html) => html.replace(/<td class="naming[^]*?<\/td>/, ''),
     'a letter changed': (html) => html.replace(/(<blockquote[^>]*><mark>)./, '$1x'),
     'the mark lost': (html) => html.replace(/<blockquote[^>]*><mark>[^<]*<\/mark>/, '<blockquote>'),
@@ -91,7 +91,7 @@ const heads: PageRule = {
       const wanted = /^Date\|(?:Event|Agreement)\|Words of the source$/;
       return wanted.test(heads.join('|')) ? [] : [`its columns are ${heads.join('|')}`];
     }),
-  planted: {
+  mutations: {
     'no heads': (html) => html.replace(/<thead>[^]*?<\/thead>/, ''),
     'a head without its scope': (html) => html.replace('scope="col"', ''),
   },
@@ -108,7 +108,7 @@ const days: PageRule = {
       const dates = table.querySelectorAll('td.date').map(textOf);
       return dates.filter((date, index) => DAY.test(date) && date === dates[index - 1]);
     }),
-  planted: {
+  mutations: {
     'a day twice': (html) => html.replace(/<tr>\s*<td class="date"[^>]*>(?=[^]*? \d+ )[^]*?<\/tr>/g, '$&$&'),
   },
 };

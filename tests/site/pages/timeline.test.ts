@@ -19,7 +19,7 @@ function readPlaces(page: Page): { heading: string; ids: string[]; words: string
 }
 
 /** What is wrong with a timeline, held against the events of edition.json. */
-function judgeTimeline(page: Page): string[] {
+function checkTimeline(page: Page): string[] {
   const places = readPlaces(page);
   const lists = outerLists(page).length;
   const entries = places.flatMap(({ ids }) => ids);
@@ -48,7 +48,7 @@ function judgeTimeline(page: Page): string[] {
 describe('The timeline', () => {
   it('holds every event once, in order, under its year or as not dated, and says which years are silent', () => {
     expect(silentYears.length).toBeGreaterThan(0);
-    expect(judgeTimeline(timeline)).toEqual([]);
+    expect(checkTimeline(timeline)).toEqual([]);
   });
 
   it.each<[what: string, from: RegExp | string, to: string]>([
@@ -67,7 +67,7 @@ describe('The timeline', () => {
     ['an entry that leads elsewhere', /(class="entry"[^]*?<a href=")[^"]*/, '$1/about/'],
   ])('with %s is caught', (_, from, to) => {
     expect(timeline.html).not.toBe(timeline.html.replace(from, to));
-    expect(judgeTimeline(parsePage('/timeline/', timeline.html.replace(from, to)))).not.toEqual([]);
+    expect(checkTimeline(parsePage('/timeline/', timeline.html.replace(from, to)))).not.toEqual([]);
   });
 
   it('is where every event page leads back to', () => {

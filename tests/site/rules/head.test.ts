@@ -12,7 +12,7 @@ const language: PageRule = {
     const lang = root.querySelector('html')?.getAttribute('lang');
     return lang === 'en' ? [] : [`lang is ${lang}`];
   },
-  planted: {
+  mutations: {
     'no language': (html) => html.replace('<html lang="en"', '<html'),
     'another language': (html) => html.replace('<html lang="en"', '<html lang="ru"'),
   },
@@ -29,7 +29,7 @@ const beginning: PageRule = {
       faults.push('the security policy does not follow the charset');
     return faults;
   },
-  planted: {
+  mutations: {
     'no doctype': (html) => html.replace(/^<!doctype html>/i, ''),
     'something before the charset': (html) => html.replace('<meta charset', '<title>x</title><meta charset'),
     'the policy after a style': (html) => html.replace('<meta http-equiv="content', '<style></style>$&'),
@@ -50,7 +50,7 @@ const title: PageRule = {
       ...same.map(({ path }) => `the title of ${path}`),
     ];
   },
-  planted: {
+  mutations: {
     'no title': (html) => html.replace(/<title>.*?<\/title>/, ''),
     'an empty title': (html) => html.replace(/<title>.*?<\/title>/, '<title> </title>'),
     'the title of another page': (html) =>
@@ -67,7 +67,7 @@ const description: PageRule = {
     if (found.length !== 1) return [`${found.length} descriptions`];
     return words.length >= 20 && words.length <= 400 ? [] : [`a description of ${words.length} letters`];
   },
-  planted: {
+  mutations: {
     'no description': (html) => html.replace('name="description"', 'name="x"'),
     'an empty description': (html) => html.replace(/(name="description" content=")[^"]*/, '$1'),
   },
@@ -86,7 +86,7 @@ const canonical: PageRule = {
       ? []
       : [`the canonical address is ${address}`];
   },
-  planted: {
+  mutations: {
     'no canonical address': (html) => html.replace('rel="canonical"', 'rel="x"'),
     'the canonical address of another page': (html, { path }) =>
       html.replace(`${path}">`, () => `${path}other/">`),
@@ -103,7 +103,7 @@ const viewport: PageRule = {
       ? []
       : [`the viewport is “${content}”`];
   },
-  planted: {
+  mutations: {
     'no viewport': (html) => html.replace('name="viewport"', 'name="x"'),
     'a viewport that cannot be enlarged': (html) => html.replace('initial-scale=1', 'maximum-scale=1'),
   },

@@ -47,7 +47,7 @@ const cyrillic: PageRule = {
     wordsOf(root)
       .filter(({ words, lang }) => CYRILLIC.test(words) && !/^(ru|tg)\b(?!-Latn)/.test(lang))
       .map(({ words, lang }) => `“${foldSpace(words)}” is said to be ${lang}`),
-  planted: {
+  mutations: {
     'a Cyrillic word in English': append('<p>Душанбе</p>'),
     'a Cyrillic word in romanised Tajik': append('<p lang="tg-Latn">Душанбе</p>'),
     'a Cyrillic word in a title': append('<a href="/about/" title="Душанбе">x</a>'),
@@ -60,7 +60,7 @@ const latin: PageRule = {
     wordsOf(root)
       .filter(({ words, lang }) => /^(ru|tg)$/.test(lang) && /\p{L}/u.test(words) && !CYRILLIC.test(words))
       .map(({ words, lang }) => `“${foldSpace(words)}” is said to be ${lang}`),
-  planted: { 'a Latin word in Russian': append('<p lang="ru">Dushanbe</p>') },
+  mutations: { 'a Latin word in Russian': append('<p lang="ru">Dushanbe</p>') },
 };
 
 const characters: PageRule = {
@@ -69,7 +69,7 @@ const characters: PageRule = {
     [html.replace(STYLE, ''), ...wordsOf(root).map(({ words }) => words)].flatMap((words) =>
       findForbiddenCharacters(words).map(({ codePoint, why }) => `${codePoint}, ${why}`),
     ),
-  planted: {
+  mutations: {
     'a bidirectional override': append('<p>x\u202Ey</p>'),
     'one written as an entity': append('<p>x&#8238;y</p>'),
     'a zero-width space': append('<p>Dushan\u200Bbe</p>'),

@@ -30,7 +30,7 @@ function idsOf(site: Site): Map<string, Set<string>> {
 }
 
 /** What is wrong with an address held by a page; null when it leads somewhere, or to another site. */
-function judgeAddress(address: string, page: Page, site: Site): string | null {
+function checkAddress(address: string, page: Page, site: Site): string | null {
   const own = new URL(
     page.root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'http://own/',
   );
@@ -54,8 +54,8 @@ const idsHere = ({ root }: Page) => new Set(root.querySelectorAll('[id]').map(({
 export const links: PageRule = {
   rule: 'links only to pages, files and places of pages that are there',
   find: (page, site) =>
-    [...new Set(addressesOf(page))].flatMap((address) => judgeAddress(address, page, site) ?? []),
-  planted: {
+    [...new Set(addressesOf(page))].flatMap((address) => checkAddress(address, page, site) ?? []),
+  mutations: {
     'a link to no page': append('<a href="/events/no-such-event/">x</a>'),
     'a link that lacks its closing slash': (html) => html.replace(/(href="[^"]*\/timeline)\/"/, '$1"'),
     'a link to no place of another page': (html) => html.replace(/(href="[^"]*\/timeline\/)"/, '$1#nowhere"'),
@@ -70,7 +70,7 @@ export const subPath: PageRule = {
   rule: 'keeps to the sub-path of the site',
   find: (page, { base }) =>
     addressesOf(page).filter((address) => address.startsWith('/') && !address.startsWith(base)),
-  planted: {
+  mutations: {
     'a link to the root': append('<a href="/timeline/">x</a>'),
     'a font of the root': (html) => html.replace(/url\([^)]*\/_assets/, 'url(/_assets'),
   },
@@ -86,7 +86,7 @@ export const outside: PageRule = {
       .map((link) => `${link.getAttribute('href')} may learn where its reader came from`),
     ...(root.querySelector('a[target]') ? ['a link opens a window of its own'] : []),
   ],
-  planted: {
+  mutations: {
     'a link that tells': append('<a href="https://example.org/">x</a>'),
     'a link that opens a window': append('<a href="/about/" target="_blank">x</a>'),
   },

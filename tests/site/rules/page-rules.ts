@@ -8,8 +8,8 @@ export interface PageRule {
   readonly applies?: (page: Page) => boolean;
   /** Where the page breaks the rule, one sentence each; none when it keeps it. */
   readonly find: (page: Page, site: Site) => string[];
-  /** Ways to spoil a page that keeps the rule; the rule has to catch each of them. */
-  readonly planted: Readonly<Record<string, (html: string, page: Page) => string>>;
+  /** Ways to mutate a page that keeps the rule; the rule has to catch each of them. */
+  readonly mutations: Readonly<Record<string, (html: string, page: Page) => string>>;
 }
 
 /** The faults of all pages of a site, each with the path of its page. */
@@ -29,12 +29,12 @@ export function testPageRules(site: Site, rules: readonly PageRule[]): void {
       expect(findFaults(site, rule)).toEqual([]);
     });
 
-    it.each(Object.entries(rule.planted))('and a page with %s is caught', (_, spoil) => {
-      const sound = site.pages.filter(applies).find((page) => spoil(page.html, page) !== page.html);
-      if (!sound) throw new Error('There is no page that could be spoiled so.');
-      const spoiled = parsePage(sound.path, spoil(sound.html, sound));
+    it.each(Object.entries(rule.mutations))('and a page with %s is caught', (_, mutate) => {
+      const sound = site.pages.filter(applies).find((page) => mutate(page.html, page) !== page.html);
+      if (!sound) throw new Error('There is no page that could be mutated so.');
+      const mutated = parsePage(sound.path, mutate(sound.html, sound));
       const known = rule.find(sound, site);
-      expect(rule.find(spoiled, site).filter((fault) => !known.includes(fault))).not.toEqual([]);
+      expect(rule.find(mutated, site).filter((fault) => !known.includes(fault))).not.toEqual([]);
     });
   });
 }

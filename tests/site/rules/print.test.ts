@@ -20,7 +20,7 @@ const runningHead: PageRule = {
       ...(/@page ?:first\{@top-center\{content:none/.test(css) ? [] : ['a head on the first sheet']),
     ];
   },
-  planted: {
+  mutations: {
     'another title': (html) => html.replace('<title>', '<title>x'),
     'no number': (html) => html.replace('counter(page)', '"1"'),
     'a head on the first sheet': (html) => html.replace('content:none', 'content:"x"'),
@@ -33,7 +33,7 @@ const oneStyle: PageRule = {
     const count = page.root.querySelectorAll('head style').length;
     return count === 1 || isMoved(page) ? [] : [`${count} style elements`];
   },
-  planted: { 'a second one': (html) => html.replace('</head>', '<style>p{color:red}</style></head>') },
+  mutations: { 'a second one': (html) => html.replace('</head>', '<style>p{color:red}</style></head>') },
 };
 
 testPageRules(site, [runningHead, oneStyle]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { STARTER, STARTER_WITH_COPY } from '#client/inline/search-loader.ts';
+import { SEARCH_LOADER, SEARCH_LOADER_WITH_COPY } from '#client/inline/search-loader.ts';
 import { append, appendToHead, testPageRules, type PageRule } from './page-rules.ts';
 import { compareHashes, hash, hashesIn, inlineScriptsOf, scriptsOf } from './policy.ts';
 import { isReading, readSite, type Page } from '../site.ts';
@@ -18,7 +18,7 @@ const inlineCode: PageRule = {
     ),
     ...compareHashes(inlineScriptsOf(page).map(hash), hashesIn(page, 'script-src')),
   ],
-  planted: {
+  mutations: {
     'a handler': append('<p onclick="alert(1)">x</p>'),
     'a style attribute': append('<p style="color:red">x</p>'),
     'an inline script': append('<script>alert(1)</script>'),
@@ -29,7 +29,8 @@ const inlineCode: PageRule = {
 };
 
 /** The one line: with what copies a link only where there is one to be copied. */
-const lineOf = ({ root }: Page): string => (root.querySelector('button.copy') ? STARTER_WITH_COPY : STARTER);
+const lineOf = ({ root }: Page): string =>
+  root.querySelector('button.copy') ? SEARCH_LOADER_WITH_COPY : SEARCH_LOADER;
 
 /**
  * How many scripts aid a page: a list is narrowed by several things at once, a drawing shows the name of the mark in
@@ -49,10 +50,10 @@ const scripts: PageRule = {
     ...addressesOfScripts(page).map((address) => `the script ${address}`),
     ...inlineScriptsOf(page).filter((script, index) => script !== lineOf(page) || index > 0),
   ],
-  planted: {
+  mutations: {
     'a script of this site': appendToHead('<script type="module" src="/_assets/x.js"></script>'),
     'an inline script of another sort': append('<script>document.title = 1</script>'),
-    'the line twice': append(`<script>${STARTER}</script>`),
+    'the line twice': append(`<script>${SEARCH_LOADER}</script>`),
   },
 };
 
@@ -66,7 +67,7 @@ const aidingScripts: PageRule = {
       .filter((script) => script.getAttribute('src') && script.getAttribute('type') !== 'module')
       .map((script) => `${script.getAttribute('src')} keeps the page waiting`),
   ],
-  planted: {
+  mutations: {
     'two scripts': appendToHead(
       '<script type="module" src="/x.js"></script><script type="module" src="/y.js"></script>',
     ),
@@ -76,7 +77,7 @@ const aidingScripts: PageRule = {
 };
 
 it('The one line is short', () => {
-  expect(Buffer.byteLength(STARTER_WITH_COPY)).toBeLessThanOrEqual(600);
+  expect(Buffer.byteLength(SEARCH_LOADER_WITH_COPY)).toBeLessThanOrEqual(600);
 });
 
 testPageRules(site, [inlineCode, scripts, aidingScripts]);

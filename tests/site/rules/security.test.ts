@@ -29,7 +29,7 @@ const policy: PageRule = {
       ),
     ];
   },
-  planted: {
+  mutations: {
     'no policy': (html) => html.replace('content-security-policy', 'x'),
     'a policy that begins by allowing': (html) => html.replace("default-src 'none'", "default-src 'self'"),
     'inline styles allowed': (html) => html.replace("style-src '", "style-src 'unsafe-inline' '"),
@@ -43,7 +43,7 @@ const inlineStyles: PageRule = {
     const held = page.root.querySelectorAll('style').map(({ rawText }) => hash(rawText));
     return compareHashes(held, hashesIn(page, 'style-src'));
   },
-  planted: {
+  mutations: {
     'a style changed after the policy was written': (html) => html.replace('</style>', ' </style>'),
     'one more style': appendToHead('<style>p{color:red}</style>'),
     'a hash of nothing': (html) => html.replace("style-src '", `style-src ${hash('')} '`),
@@ -86,7 +86,7 @@ const origins: PageRule = {
     );
     return [...asked, ...drawn].filter(isForeign);
   },
-  planted: {
+  mutations: {
     'a script of another host': append('<script src="https://example.org/x.js"></script>'),
     'a picture of another host': append('<img src="//example.org/x.png" alt="">'),
     'a font of another host': appendToHead('<link rel="preload" href="https://example.org/x.woff2">'),

@@ -13,7 +13,7 @@ const limitOf = (path: string): number => (/^\/events\/.+/.test(path) ? EVENT_LI
 const compress = promisify(brotliCompress);
 
 /** What is wrong with the weight of a page; null when it is light enough. */
-async function judgeWeight(path: string, html: string): Promise<string | null> {
+async function checkWeight(path: string, html: string): Promise<string | null> {
   const { length } = await compress(html);
   return length > limitOf(path) ? `${path}: ${length} bytes, ${limitOf(path)} are allowed` : null;
 }
@@ -24,7 +24,7 @@ const noise = (letters: number): string => randomBytes(letters).toString('base64
 describe('The HTML of a page', () => {
   it('is light enough for its sort', { timeout: 60_000 }, async () => {
     const { pages } = await readSite();
-    const faults = await Promise.all(pages.map(({ path, html }) => judgeWeight(path, html)));
+    const faults = await Promise.all(pages.map(({ path, html }) => checkWeight(path, html)));
     expect(faults.filter((fault) => fault !== null)).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe('The HTML of a page', () => {
     ['/timeline/', LIMIT],
     ['/events/x/', EVENT_LIMIT],
   ])('of %s is caught above %i bytes', async (path, limit) => {
-    expect(await judgeWeight(path, 'x'.repeat(limit * 2))).toBeNull();
-    expect(await judgeWeight(path, noise(limit * 2))).toContain('are allowed');
+    expect(await checkWeight(path, 'x'.repeat(limit * 2))).toBeNull();
+    expect(await checkWeight(path, noise(limit * 2))).toContain('are allowed');
   });
 });

@@ -10,7 +10,7 @@ const heading: PageRule = {
     const found = root.querySelectorAll('h1').map(textOf);
     return found.length === 1 && found[0] !== '' ? [] : [`its first headings are ${JSON.stringify(found)}`];
   },
-  planted: {
+  mutations: {
     none: (html) => html.replace(/<(\/?)h1/g, '<$1p'),
     two: append('<h1>x</h1>'),
     'an empty one': (html) => html.replace(/(<h1[^>]*>)[^]*?<\/h1>/, '$1</h1>'),
@@ -27,7 +27,7 @@ const order: PageRule = {
       return level > before + 1 ? [`<h${level}> “${textOf(heading)}” comes after <h${before}>`] : [];
     });
   },
-  planted: {
+  mutations: {
     'a jump': append('<h2>x</h2><h4>y</h4>'),
     'a second heading before the first': (html) => html.replace('<main', '<h2>x</h2><main'),
   },
@@ -42,7 +42,7 @@ const ids: PageRule = {
       ...found.filter((id) => id === '' || /\s/.test(id)).map((id) => `“${id}” is no id`),
     ];
   },
-  planted: {
+  mutations: {
     'an id twice': append('<p id="x"></p><p id="x"></p>'),
     'an id of a part of the page': append('<p id="main"></p>'),
     'an empty id': append('<p id=""></p>'),
@@ -61,7 +61,7 @@ const references: PageRule = {
         .map((id) => `${name} names “${id}”`),
     );
   },
-  planted: {
+  mutations: {
     'a label that is not there': append('<section aria-labelledby="nowhere"></section>'),
     'a field without its label': append('<label for="nowhere">x</label>'),
   },
@@ -81,7 +81,7 @@ const parts: PageRule = {
       ...(root.querySelector('nav[aria-label]') ? [] : ['no navigation with a name']),
     ];
   },
-  planted: {
+  mutations: {
     'two main parts': append('<main></main>'),
     'no skip link': (html) => html.replace('href="#main"', 'href="#"'),
     'a link before the skip link': (html) => html.replace('<a class="skip"', '<a href="/">x</a>$&'),
@@ -109,7 +109,7 @@ const pictures: PageRule = {
       .filter((link) => textOf(link) === '' && !link.getAttribute('aria-label'))
       .map((link) => `the link to ${link.getAttribute('href')}`),
   ],
-  planted: {
+  mutations: {
     'a picture without words': append('<img src="x.png">'),
     'a drawing without words': append('<svg viewBox="0 0 1 1"></svg>'),
     'a link without a name': append('<a href="/about/"> </a>'),
@@ -133,7 +133,7 @@ const tables: PageRule = {
       .filter((cell) => textOf(cell) === '')
       .map((cell) => `an empty cell ${cell.getAttribute('data-head') ?? ''}`),
   ],
-  planted: {
+  mutations: {
     'a table without a name': append('<table><tr><td>x</td></tr></table>'),
     'a table named by what is not there': append(
       '<table aria-labelledby="nowhere"><tr><td>x</td></tr></table>',

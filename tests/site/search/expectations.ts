@@ -23,7 +23,7 @@ export function findShortfall({ rule, expected }: Expectation, { asked, results 
     all: () => expected.every((pages) => pages.some((page) => first.includes(page))),
     one: () => first.some((page) => allowed.includes(page)),
     only: () => first.length === 3 && first.every((page) => allowed.includes(page)),
-    none: () => asked.mended !== null || results.every(({ near }) => near !== null),
+    none: () => asked.correctedQuery !== null || results.every(({ near }) => near !== null),
   };
   return isMet[rule]()
     ? null

@@ -56,8 +56,8 @@ it('The index holds the pages that carry records, and no other', async () => {
 it.each([
   ['a page left out', indexed.slice(1)],
   ['the timeline', [...indexed, '/timeline/']],
-])('An index with %s is caught', (_, spoiled) => {
-  expect(compareLists(spoiled, listSearchable(site))).not.toEqual([]);
+])('An index with %s is caught', (_, mutated) => {
+  expect(compareLists(mutated, listSearchable(site))).not.toEqual([]);
 });
 
 it('The index names each place once, and every place that it names within a page is there', () => {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { BrokenIndexError, checkIndex } from '#client/search/index/verify-index.ts';
+import { BrokenIndexError, verifyIndex } from '#client/search/index/verify-index.ts';
 import { createMarker, cutExcerpt } from '#client/search/ui/excerpt.ts';
 import { findOtherSpellings } from '#client/search/query/spelling-notices.ts';
 import { readQuery } from '#client/search/query/read-query.ts';
@@ -17,13 +17,13 @@ describe('A query is understood', () => {
     ['Narishkin', null],
     ['Dushambe treety', 'Dushanbe treaty'],
     ['military base', null],
-  ])('%s, mended: %s', (query, mended) => {
-    expect(readQuery(query, vocabulary).mended).toBe(mended);
+  ])('%s, correctedQuery: %s', (query, correctedQuery) => {
+    expect(readQuery(query, vocabulary).correctedQuery).toBe(correctedQuery);
   });
 
   it('as typed, when the reader insists', () => {
-    const { mended, terms } = readQuery('milatary base', vocabulary, true);
-    expect(mended).toBeNull();
+    const { correctedQuery, terms } = readQuery('milatary base', vocabulary, true);
+    expect(correctedQuery).toBeNull();
     expect(terms[0]?.isUnknown).toBe(true);
   });
 
@@ -33,7 +33,7 @@ describe('A query is understood', () => {
     ['what was signed in 2018', 'agreement'],
     ['how many students', 'figure'],
   ])('%s: asks for %s', (query, kind) => {
-    expect([...readQuery(query, vocabulary).steers]).toContain(kind);
+    expect([...readQuery(query, vocabulary).typeHints]).toContain(kind);
   });
 
   it('its words without meaning drop out', () => {
@@ -54,11 +54,11 @@ describe('A query is understood', () => {
   });
 });
 
-describe('Narrowing', () => {
+describe('Filters', () => {
   it('keeps what has every value asked for', async () => {
-    const { results, unnarrowed } = await search.ask('Putin', { kind: 'visit', year: '2000s' });
+    const { results, unfiltered } = await search.ask('Putin', { kind: 'visit', year: '2000s' });
     expect(results.length).toBeGreaterThan(0);
-    expect(results.length).toBeLessThan(unnarrowed.length);
+    expect(results.length).toBeLessThan(unfiltered.length);
     expect(results.every(({ record }) => record.kind === 'visit' && record.earliest?.startsWith('200'))).toBe(
       true,
     );
@@ -104,8 +104,8 @@ describe('An index of which a part is missing', () => {
   const deaf = { find: async () => new Map(), browse: async () => new Map() };
   it.each(['embassy', 'Yeltsin', 'Rakhmon'])('is told from one without a match: %s', async (query) => {
     const { terms } = readQuery(query, vocabulary);
-    await expect(checkIndex(terms, vocabulary, deaf)).rejects.toThrow(BrokenIndexError);
-    await expect(checkIndex(terms, vocabulary, search.engine)).resolves.toBeUndefined();
+    await expect(verifyIndex(terms, vocabulary, deaf)).rejects.toThrow(BrokenIndexError);
+    await expect(verifyIndex(terms, vocabulary, search.engine)).resolves.toBeUndefined();
   });
 });
 

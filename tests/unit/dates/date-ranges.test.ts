@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '#dates/parse-date.ts';
-import { stretchesOf } from '#dates/date-ranges.ts';
+import { listDateRanges } from '#dates/date-ranges.ts';
 
 test.each([
   { edtf: '1992-05-04', stretches: ['1992-05-04 to 1992-05-04, day'] },
@@ -13,7 +13,7 @@ test.each([
   { edtf: '[1997,1999]', stretches: ['1997-01-01 to 1997-12-31, year', '1999-01-01 to 1999-12-31, year'] },
 ])('$edtf covers $stretches', ({ edtf, stretches }) => {
   expect(
-    stretchesOf(parseDate(edtf)).map(
+    listDateRanges(parseDate(edtf)).map(
       ({ earliest, latest, precision }) => `${earliest} to ${latest}, ${precision}`,
     ),
   ).toEqual(stretches);

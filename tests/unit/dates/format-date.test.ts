@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '#dates/parse-date.ts';
-import { wordDate, wordPrecision } from '#dates/format-date.ts';
+import { formatDate, formatPrecision } from '#dates/format-date.ts';
 
 describe('a date in words', () => {
   test.each([
@@ -37,7 +37,7 @@ describe('a date in words', () => {
     { edtf: '[1997,1999]', words: '1997 or 1999' },
     { edtf: '{1997}', words: '1997' },
   ])('$edtf: $words', ({ edtf, words }) => {
-    expect(wordDate(parseDate(edtf))).toBe(words);
+    expect(formatDate(parseDate(edtf))).toBe(words);
   });
 });
 
@@ -54,6 +54,6 @@ describe('what a date leaves out', () => {
     { edtf: '2008/..', words: 'end not stated' },
     { edtf: '../2008', words: 'beginning not stated' },
   ])('$edtf: $words', ({ edtf, words }) => {
-    expect(wordPrecision(parseDate(edtf))).toBe(words);
+    expect(formatPrecision(parseDate(edtf))).toBe(words);
   });
 });

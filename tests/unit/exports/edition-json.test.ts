@@ -55,45 +55,45 @@ describe('the schema of edition.json', () => {
     expect(editionJsonSchema.safeParse(published()).error).toBeUndefined();
   });
 
-  test.each<{ what: string; spoil: (data: EditionJson) => void; says: string }>([
+  test.each<{ what: string; mutate: (data: EditionJson) => void; says: string }>([
     {
       what: 'a field it does not know',
-      spoil: (data) => Object.assign(data, { extra: 1 }),
+      mutate: (data) => Object.assign(data, { extra: 1 }),
       says: ' must NOT have additional properties',
     },
     {
       what: 'a title left out',
-      spoil: (data) => Reflect.deleteProperty(data.edition, 'title'),
+      mutate: (data) => Reflect.deleteProperty(data.edition, 'title'),
       says: "/edition must have required property 'title'",
     },
     {
       what: 'a label there is not',
-      spoil: (data) => Object.assign(data.events[0]?.places[0] ?? {}, { label: 'guessed' }),
+      mutate: (data) => Object.assign(data.events[0]?.places[0] ?? {}, { label: 'guessed' }),
       says: '/events/0/places/0/label must be equal to one of the allowed values',
     },
     {
       what: 'an offset below nought',
-      spoil: (data) => Object.assign(data.events[0]?.evidence[0] ?? {}, { start: -1 }),
+      mutate: (data) => Object.assign(data.events[0]?.evidence[0] ?? {}, { start: -1 }),
       says: '/events/0/evidence/0/start must be >= 0',
     },
     {
       what: 'an offset between two characters',
-      spoil: (data) => Object.assign(data.events[0]?.evidence[0] ?? {}, { end: 1.5 }),
+      mutate: (data) => Object.assign(data.events[0]?.evidence[0] ?? {}, { end: 1.5 }),
       says: '/events/0/evidence/0/end must be integer',
     },
     {
       what: 'an id with a capital',
-      spoil: (data) => Object.assign(data.notes[0] ?? {}, { id: 'A' }),
+      mutate: (data) => Object.assign(data.notes[0] ?? {}, { id: 'A' }),
       says: '/notes/0/id must match pattern',
     },
     {
       what: 'a source without an address',
-      spoil: (data) => Object.assign(data.sources[0] ?? {}, { address: 'mfa' }),
+      mutate: (data) => Object.assign(data.sources[0] ?? {}, { address: 'mfa' }),
       says: '/sources/0/address must match format "uri"',
     },
-  ])('refuses $what', ({ spoil, says }) => {
+  ])('refuses $what', ({ mutate, says }) => {
     const data = published();
-    spoil(data);
+    mutate(data);
     expect(complaints(data)).toEqual(expect.arrayContaining([expect.stringContaining(says)]));
   });
 });

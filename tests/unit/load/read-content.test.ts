@@ -119,14 +119,14 @@ describe('characters that do not belong', () => {
     { what: 'a Cyrillic а in a Latin word', character: 'а', name: 'U+0430' },
     { what: 'a Cyrillic Н in a Latin word', character: 'Н', name: 'U+041D' },
   ])('$what is refused in front matter, in a body, and in a map', ({ character, name }) => {
-    const spoil = (file: string, words: string) =>
+    const mutate = (file: string, words: string) =>
       smallEdition()
         .withWords(file, words, words.slice(0, 3) + character + words.slice(3))
         .problems();
     const expected = { code: 'character-forbidden', message: expect.stringContaining(name) };
-    expect(spoil('places/northport.yaml', 'Named')).toMatchObject([{ ...expected, line: 3 }]);
-    expect(spoil('chapters/the-harbour.mdx', 'office](')).toMatchObject([{ ...expected, line: 11 }]);
-    expect(spoil('edition.yaml', 'record')).toMatchObject([{ ...expected, line: 1 }]);
+    expect(mutate('places/northport.yaml', 'Named')).toMatchObject([{ ...expected, line: 3 }]);
+    expect(mutate('chapters/the-harbour.mdx', 'office](')).toMatchObject([{ ...expected, line: 11 }]);
+    expect(mutate('edition.yaml', 'record')).toMatchObject([{ ...expected, line: 1 }]);
   });
 
   test.each([

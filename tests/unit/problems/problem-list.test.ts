@@ -4,12 +4,12 @@ import {
   formatField,
   formatReport,
   ProblemList,
-  type Place,
+  type SourceLocation,
   type Problem,
 } from '#problems/problem-list.ts';
 import { smallEdition } from '../../fixtures/small-edition.ts';
 
-const somewhere: Place = { file: 'content/events/x.mdx', lineOf: (path) => path.length + 1 };
+const somewhere: SourceLocation = { file: 'content/events/x.mdx', lineOf: (path) => path.length + 1 };
 
 describe('a field is written as an author would', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('a list of problems', () => {
 
   test('holds nobody to account who points to an entry that cannot be read', () => {
     const problems = new ProblemList();
-    problems.addUnread('quay');
+    problems.addUnreadable('quay');
     problems.add('reference-unknown', somewhere, [], { type: 'event', id: 'quay' });
     problems.add('reference-unknown', somewhere, [], { type: 'quote or record', id: 'quay/built-a' });
     problems.add('link-broken', somewhere, [], { address: '/events/quay/#built-a' });

@@ -5,7 +5,7 @@ import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { KINDS, type Kind, type SearchRecord, type Vocabulary } from './vocabulary.ts';
 
 /** In an edition too large to send its list of records, so many of the best results are fetched and judged. */
-const MOST_LOADED = 10;
+const MAX_LOADED = 10;
 
 /** The records of the pages that answer best by words, or of those of the years and kinds asked for. */
 export async function loadRecords(
@@ -21,10 +21,10 @@ export async function loadRecords(
     matches.reduce((all, { weight, strengths }) => all + weight * (strengths.get(hash) ?? 0), 0);
   const years = asked.dates.filter(({ hasYear }) => hasYear).flatMap(({ from, to }) => listYears(from, to));
   const filters = { ...facets, ...(years.length > 0 ? { year: { any: years } } : {}) };
-  const narrowed = Object.keys(filters).length > 0 || hits.size === 0 ? await engine.browse(filters) : null;
+  const filtered = Object.keys(filters).length > 0 || hits.size === 0 ? await engine.browse(filters) : null;
   const candidates =
-    hits.size === 0 ? [...(narrowed ?? [])] : [...hits].filter(([hash]) => narrowed?.has(hash) ?? true);
-  const best = candidates.toSorted(([a], [b]) => sum(b) - sum(a)).slice(0, MOST_LOADED);
+    hits.size === 0 ? [...(filtered ?? [])] : [...hits].filter(([hash]) => filtered?.has(hash) ?? true);
+  const best = candidates.toSorted(([a], [b]) => sum(b) - sum(a)).slice(0, MAX_LOADED);
   return Promise.all(best.map(([hash, result]) => loadRecord(hash, result, vocabulary)));
 }
 

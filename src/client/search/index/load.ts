@@ -2,10 +2,10 @@ import { createEngine, type Engine, type Pagefind } from './engine.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Whatever has not come by then will not come, in milliseconds. */
-const PATIENCE = 18_000;
+const TIMEOUT_MS = 18_000;
 
 /** An index of so many parts is read as a whole. */
-const FEW_PARTS = 4;
+const MAX_CHUNKS_READ_AHEAD = 4;
 
 /** All that a search needs; each part is asked for once, and again after it failed. */
 export interface Loader {
@@ -26,12 +26,12 @@ export function createLoader(folder: string, tag: string): Loader {
   let engine: Promise<Engine> | null = null;
   let attempt = 0;
   const askVocabulary = (): Promise<Vocabulary> => {
-    const asked = withPatience(loadVocabulary(`${base}vocabulary.json`));
+    const asked = withTimeout(loadVocabulary(`${base}vocabulary.json`));
     asked.catch(() => (vocabulary = null));
     return asked;
   };
   const askEngine = (): Promise<Engine> => {
-    const asked = withPatience(loadPagefind(base, tag, attempt));
+    const asked = withTimeout(loadPagefind(base, tag, attempt));
     asked.catch(() => engine === asked && loader.forget());
     return asked;
   };
@@ -46,7 +46,7 @@ export function createLoader(folder: string, tag: string): Loader {
       const { words, index, meta } = await loader.vocabulary();
       preload(base + meta);
       const engine = await loader.engine();
-      if (index.length > FEW_PARTS) return;
+      if (index.length > MAX_CHUNKS_READ_AHEAD) return;
       for (const [, name] of index) {
         const word = [...words.keys()].find((word) => partOf(word, index) === name);
         if (word !== undefined) await engine.find(word);
@@ -102,9 +102,9 @@ function preload(address: string): void {
 }
 
 /** The same, but an error when it takes too long. */
-export function withPatience<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {
+export function withTimeout<T>(work: Promise<T>, timeout = TIMEOUT_MS): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`No answer within ${patience} ms.`)), patience);
+    const timer = setTimeout(() => reject(new Error(`No answer within ${timeout} ms.`)), timeout);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -12,17 +12,17 @@ export class BrokenIndexError extends Error {
  * index, so for each term a word is looked up that must be found: the term's own, or for an unknown one the word
  * beside it in the alphabet, which lies in the same part.
  */
-export async function checkIndex(
+export async function verifyIndex(
   terms: readonly Term[],
   { words }: Vocabulary,
   engine: Engine,
 ): Promise<void> {
   if (words.size === 0) return;
-  const canaries = terms.map(
+  const probes = terms.map(
     (term) => term.words.find((word) => words.has(word)) ?? neighbourOf(term.typed, words),
   );
-  const found = await Promise.all(canaries.map((word) => engine.find(word)));
-  const missed = canaries.filter((_, index) => found[index]?.size === 0);
+  const found = await Promise.all(probes.map((word) => engine.find(word)));
+  const missed = probes.filter((_, index) => found[index]?.size === 0);
   if (missed.length > 0) throw new BrokenIndexError(`The index has lost “${missed.join('”, “')}”.`);
 }
 

@@ -3,7 +3,7 @@ import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts
 import { STOP_WORDS } from './word-lists.ts';
 
 /** The longest name, in words. */
-const LONGEST_NAME = 9;
+const MAX_NAME_WORDS = 9;
 
 /** The longest spelling of a name that begins with a word of the query. */
 export function findName(
@@ -11,7 +11,7 @@ export function findName(
   at: number,
   vocabulary: Vocabulary,
 ): { names: readonly number[]; length: number; words: string[] } | undefined {
-  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+  for (let length = Math.min(MAX_NAME_WORDS, words.length - at); length > 0; length -= 1) {
     const run = words.slice(at, at + length);
     if (STOP_WORDS.has(run.at(-1) ?? '') || (length === 1 && run[0]!.length < 2)) continue;
     const names =

@@ -5,7 +5,7 @@ import { findNearestWord } from './spelling.ts';
 import { findName, namesBegunBy } from './match-names.ts';
 import { readWord } from './read-word.ts';
 import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
-import { RANKS, REPHRASED, STEERS, STOP_WORDS, VISIT_WORDS } from './word-lists.ts';
+import { RANKS, REWRITES, TYPE_HINTS, STOP_WORDS, VISIT_WORDS } from './word-lists.ts';
 
 /** One thing a record should name or say. */
 export interface Term {
@@ -20,7 +20,7 @@ export interface Term {
   /** Whether nothing in the edition is written like it. */
   readonly isUnknown: boolean;
   /** Whether it only says what kind of thing is wanted; a record need not say it. */
-  readonly isSteering: boolean;
+  readonly isTypeHint: boolean;
 }
 
 /** What a query was understood to ask for. */
@@ -28,17 +28,17 @@ export interface UnderstoodQuery {
   readonly terms: readonly Term[];
   readonly dates: readonly DateCondition[];
   /** Kinds the words of the query point to. */
-  readonly steers: ReadonlySet<string>;
+  readonly typeHints: ReadonlySet<string>;
   /** Rank of a visit that is asked for. */
   readonly rank: string | null;
-  /** The query with its slips mended; null when there were none. */
-  readonly mended: string | null;
+  /** The query with its spelling corrected; null when there were none. */
+  readonly correctedQuery: string | null;
 }
 
 /** Reads a query that `normaliseQuery` has been over. With `asTyped`, no word is taken for another. */
 export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false): UnderstoodQuery {
   const straight = query.replace(/[\p{L}\p{N}]+/gu, unmixScripts).replace(/[‘ʼ`´]/g, '’');
-  const plain = REPHRASED.reduce(
+  const plain = REWRITES.reduce(
     (text, [phrase, other]) => text.replace(phrase, other),
     straight.toLowerCase(),
   );
@@ -46,7 +46,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
   const { dates, rest } = readDates(others);
   const words = listWords(rest).map((word) => word.replace(/[’']s$/, ''));
   const terms: Term[] = phrases.map((phrase) => ({ ...NOTHING, typed: phrase, names: [], words: [phrase] }));
-  const steers = new Set<string>();
+  const typeHints = new Set<string>();
   let rank: string | null = null;
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
@@ -56,7 +56,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
       at += 1;
       continue;
     }
-    for (const kind of STEERS.get(word) ?? []) steers.add(kind);
+    for (const kind of TYPE_HINTS.get(word) ?? []) typeHints.add(kind);
     if (name)
       terms.push({
         ...NOTHING,
@@ -68,18 +68,24 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
     at += name?.length ?? 1;
   }
   // “What was signed when …”: the answer is what was signed, whatever else happened then.
-  if (ASKS_WHAT_WAS_SIGNED.test(plain)) keepOnly(steers, 'agreement');
-  if (words.includes('figure')) keepOnly(steers, 'figure');
+  if (ASKS_WHAT_WAS_SIGNED.test(plain)) keepOnly(typeHints, 'agreement');
+  if (words.includes('figure')) keepOnly(typeHints, 'figure');
   const kept = terms.filter(({ typed, words }) => typed.length > 1 || /\d/.test(typed) || words.length > 0);
   const corrected = kept.filter((term) => term.corrected !== null);
-  const mended = corrected.reduce(
+  const correctedQuery = corrected.reduce(
     (text, { typed, corrected }) => replaceWord(text, typed, corrected ?? typed),
     straight,
   );
-  return { terms: kept, dates, steers, rank, mended: corrected.length > 0 ? mended : null };
+  return {
+    terms: kept,
+    dates,
+    typeHints,
+    rank,
+    correctedQuery: corrected.length > 0 ? correctedQuery : null,
+  };
 }
 
-const NOTHING = { corrected: null, isUnknown: false, isSteering: false } as const;
+const NOTHING = { corrected: null, isUnknown: false, isTypeHint: false } as const;
 
 const QUOTED = /["“”«„]([^"“”«»„]+)["“”»]/g;
 
@@ -98,9 +104,9 @@ function takePhrases(query: string, { spellings }: Vocabulary): { phrases: strin
 const ASKS_WHAT_WAS_SIGNED =
   /^(?:what|which)\b.*\bsign(?:ed)?\b|^(?!who\b).*\b(?:agreements|treaties|documents|memoranda)\b.*\bsigned\b/;
 
-function keepOnly(steers: Set<string>, kind: string): void {
-  steers.clear();
-  steers.add(kind);
+function keepOnly(typeHints: Set<string>, kind: string): void {
+  typeHints.clear();
+  typeHints.add(kind);
 }
 
 function replaceWord(text: string, word: string, other: string): string {
@@ -110,13 +116,13 @@ function replaceWord(text: string, word: string, other: string): string {
 
 /** One word: known, known in another form, the beginning of one, or a slip of the pen. */
 function readTerm(word: string, vocabulary: Vocabulary, asTyped: boolean, isLast: boolean): Term {
-  const isSteering = STEERS.has(word);
-  const term = { ...NOTHING, typed: word, names: [], isSteering };
+  const isTypeHint = TYPE_HINTS.has(word);
+  const term = { ...NOTHING, typed: word, names: [], isTypeHint };
   const words = readWord(word, vocabulary);
   if (words.length > 0) return { ...term, words };
   const begun = word.length > 2 ? namesBegunBy(nameKey(word), vocabulary) : [];
   if (begun.length > 0 && (isLast || word.length > 4)) return { ...term, words: [], names: begun };
-  if (asTyped || isSteering) return { ...term, words: [], isUnknown: !isSteering };
+  if (asTyped || isTypeHint) return { ...term, words: [], isUnknown: !isTypeHint };
   const name = findNearestWord(
     nameKey(word),
     [...vocabulary.nameWords].map(([key, names]) => [key, names.length]),

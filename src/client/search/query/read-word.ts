@@ -1,18 +1,18 @@
 import { stem } from './stem.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
-import { SAME_MEANING } from './word-lists.ts';
+import { SYNONYMS } from './word-lists.ts';
 
 /** So many words of the index stand for one typed word at most. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 /** From so many letters on, what a word begins with counts as the word. */
-const SHORTEST_BEGINNING = 3;
+const MIN_PREFIX = 3;
 
 /** The words of the index that a typed word may mean: itself, its other forms, its like, what it begins. */
 export function readWord(word: string, { words, byStem }: Vocabulary): string[] {
-  const typed = [word, ...(SAME_MEANING.get(word) ?? [])];
+  const typed = [word, ...(SYNONYMS.get(word) ?? [])];
   const forms = typed.flatMap((one) => [...(words.has(one) ? [one] : []), ...(byStem.get(stem(one)) ?? [])]);
   const like = forms.length > 0 || /\d/.test(word) ? longerForms(word, words) : wordsBegunBy(word, words);
-  return [...new Set([...forms, ...like])].slice(0, MOST_WORDS);
+  return [...new Set([...forms, ...like])].slice(0, MAX_WORDS);
 }
 
 /** Words that go on after a whole word (parliament, parliamentary) or that a longer form was made of (Russian, Russia). */
@@ -27,6 +27,6 @@ function longerForms(word: string, words: ReadonlyMap<string, number>): string[]
 }
 
 function wordsBegunBy(word: string, words: ReadonlyMap<string, number>): string[] {
-  if (word.length < SHORTEST_BEGINNING) return [];
+  if (word.length < MIN_PREFIX) return [];
   return [...words.keys()].filter((other) => other.startsWith(word));
 }

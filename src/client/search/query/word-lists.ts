@@ -13,7 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** What a reader wants who uses one of these words: a kind of event, `agreement`, `figure`. */
-const STEERING: Readonly<Record<string, string>> = {
+const HINT_WORDS: Readonly<Record<string, string>> = {
   visit:
     'visit visits visited visiting came come comes trip trips travel travelled traveled went arrive arrived arrival journey guest',
   signing: 'signing',
@@ -26,8 +26,8 @@ const STEERING: Readonly<Record<string, string>> = {
   figure: 'many much percent percentage share figure figures statistics number amount total count volume',
 };
 
-export const STEERS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(STEERING).flatMap(([kinds, words]) =>
+export const TYPE_HINTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(HINT_WORDS).flatMap(([kinds, words]) =>
     words.split(' ').map((word): [string, string[]] => [word, kinds.split(' ')]),
   ),
 );
@@ -37,7 +37,7 @@ export const RANKS: ReadonlySet<string> = new Set(['state', 'official', 'working
 export const VISIT_WORDS: ReadonlySet<string> = new Set(['visit', 'visits', 'trip', 'trips']);
 
 /** Words that stand for each other: British and American, plain and official. */
-const SYNONYMS = [
+const SYNONYM_GROUPS = [
   'labour labor workers', 'programme program', 'centre center', 'defence defense military', 'cadastre cadaster',
   'petroleum oil fuel petrol gasoline', 'petrochemicals petrochemical', 'hydropower hydroelectric hydro', 'treaty contract pact',
   'memorandum mou memoranda', 'annual annually yearly', 'talk talks discuss discussed', 'border frontier',
@@ -49,14 +49,14 @@ const SYNONYMS = [
   'ministry mfa', 'organization organisation', 'assistance aid', 'school schools', 'establish established establishment founded',
 ]; // prettier-ignore
 
-export const SAME_MEANING: ReadonlyMap<string, readonly string[]> = new Map(
-  SYNONYMS.map((group) => group.split(' ')).flatMap((group) =>
+export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  SYNONYM_GROUPS.map((group) => group.split(' ')).flatMap((group) =>
     group.map((word): [string, string[]] => [word, group.filter((other) => other !== word)]),
   ),
 );
 
 /** Phrases said in another way before anything else is read. */
-export const REPHRASED: readonly [RegExp, string][] = [
+export const REWRITES: readonly [RegExp, string][] = [
   [/\bevery year\b|\beach year\b|\bonce a year\b/g, 'annual'],
   [/\bprime[- ]ministers?\b/g, 'prime minister'],
   [/\bpremier\b/g, 'prime minister'],

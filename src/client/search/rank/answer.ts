@@ -1,6 +1,6 @@
 import { ANSWERS, dateStrength } from './date-strength.ts';
 import type { Engine, Hits } from '#client/search/index/engine.ts';
-import { checkIndex } from '#client/search/index/verify-index.ts';
+import { verifyIndex } from '#client/search/index/verify-index.ts';
 import { FACETS, facetValues, type Facet, type Facets } from './facets.ts';
 import { matchTerms, shareOfTitle, type TermMatch } from './match-terms.ts';
 import { readQuery, type Term, type UnderstoodQuery } from '#client/search/query/read-query.ts';
@@ -21,7 +21,7 @@ export interface Answer {
   /** The best first, near ones after those that answer. */
   readonly results: readonly Result[];
   /** The same before anything was narrowed. */
-  readonly unnarrowed: readonly Result[];
+  readonly unfiltered: readonly Result[];
   /** Pages that hold the words, with what Pagefind knows of them. */
   readonly hits: Hits;
 }
@@ -41,7 +41,7 @@ const RECORD = 0.25;
 const AGREEMENT_BY_NAME = 0.2;
 /** … and who asks for a matter, what was agreed on it. */
 const AGREEMENT_BY_MATTER = 0.3;
-const STEERED = 0.2;
+const HINTED = 0.2;
 const OF_RANK = 0.4;
 const TITLE = 0.15;
 const COMPLETE = 0.3;
@@ -61,13 +61,13 @@ export async function answer(
   asTyped = false,
 ): Promise<Answer> {
   const asked = readQuery(query, vocabulary, asTyped);
-  if (engine) await checkIndex(asked.terms, vocabulary, engine);
+  if (engine) await verifyIndex(asked.terms, vocabulary, engine);
   const { matches, hits } = await matchTerms(asked.terms, vocabulary, engine);
   const records = vocabulary.records ?? (await loadRecords(matches, hits, asked, facets, vocabulary, engine));
-  const judgeOne = query === '' ? browse : (record: SearchRecord) => judge(record, matches, asked);
-  const unnarrowed = records.flatMap(judgeOne).sort(byScore);
-  const results = unnarrowed.filter(({ record }) => isWithin(record, facets, vocabulary));
-  return { asked, results, unnarrowed, hits };
+  const scoreOne = query === '' ? browse : (record: SearchRecord) => scoreRecord(record, matches, asked);
+  const unfiltered = records.flatMap(scoreOne).sort(byScore);
+  const results = unfiltered.filter(({ record }) => isWithin(record, facets, vocabulary));
+  return { asked, results, unfiltered, hits };
 }
 
 /** Whether a record has every value a search is narrowed to, those of one facet left aside. */
@@ -86,14 +86,14 @@ export function isWithin(
 const browse = (record: SearchRecord): Result[] => [{ record, near: null, score: 0 }];
 
 /** Whether and how a record answers; nothing when it is too far off. */
-function judge(record: SearchRecord, matches: readonly TermMatch[], asked: UnderstoodQuery): Result[] {
+function scoreRecord(record: SearchRecord, matches: readonly TermMatch[], asked: UnderstoodQuery): Result[] {
   const missing: Term[] = [];
   let [reached, possible] = [0, 0];
   for (const { term, weight, strengths } of matches) {
     const strength = strengths.get(record.hash) ?? 0;
     possible += weight;
     reached += weight * strength;
-    if (strength === 0 && !term.isSteering) missing.push(term);
+    if (strength === 0 && !term.isTypeHint) missing.push(term);
     if (term.isUnknown && strength > 0) missing.push(term);
   }
   let worst = 1;
@@ -103,10 +103,10 @@ function judge(record: SearchRecord, matches: readonly TermMatch[], asked: Under
     possible += DATE_WEIGHT;
     reached += DATE_WEIGHT * strength;
   }
-  const isSteered = asked.steers.has(record.kind);
+  const isHinted = asked.typeHints.has(record.kind);
   const isOfRank = asked.rank !== null && record.flag === asked.rank;
   if (possible === 0) {
-    if (asked.rank === null ? !isSteered : record.kind !== 'visit') return [];
+    if (asked.rank === null ? !isHinted : record.kind !== 'visit') return [];
     [reached, possible] = [1, 1];
   }
   const share = reached / possible;
@@ -117,16 +117,16 @@ function judge(record: SearchRecord, matches: readonly TermMatch[], asked: Under
     share +
     (near === null ? COMPLETE : 0) +
     tierOf(record, matches) +
-    (isSteered ? STEERED : 0) +
+    (isHinted ? HINTED : 0) +
     (isOfRank ? OF_RANK : 0) +
     (isRecord || share === 1 ? TITLE * shareOfTitle(record, asked.terms) : 0) +
-    (record.flag === 'group' && isSteered ? GROUP : 0);
+    (record.flag === 'group' && isHinted ? GROUP : 0);
   return [{ record, near, score }];
 }
 
 function tierOf({ kind }: SearchRecord, matches: readonly TermMatch[]): number {
   if (kind !== 'agreement') return TIERS[kind] ?? RECORD;
-  const isMatter = matches.some(({ term }) => term.names.length === 0 && !term.isSteering && !term.isUnknown);
+  const isMatter = matches.some(({ term }) => term.names.length === 0 && !term.isTypeHint && !term.isUnknown);
   return isMatter ? AGREEMENT_BY_MATTER : AGREEMENT_BY_NAME;
 }
 

@@ -22,7 +22,7 @@ const IN_SUMMARY = 0.75;
 /** A form of the word, or a word like it, counts a little less than the word itself. */
 const OTHER_FORM = 0.92;
 /** Words that only say what kind of thing is wanted count for little. */
-const STEERING = 0.3;
+const HINT_FACTOR = 0.3;
 
 /** Has Pagefind find every word of a query, and adds what the list of records knows. */
 export async function matchTerms(
@@ -60,7 +60,7 @@ export async function matchTerms(
 
 /** A word that nothing says tells nothing about how rare it is: it weighs as much as the others on average. */
 function lightenUnknown(matches: TermMatch[]): TermMatch[] {
-  const known = matches.filter(({ term }) => !term.isUnknown && !term.isSteering);
+  const known = matches.filter(({ term }) => !term.isUnknown && !term.isTypeHint);
   if (known.length === 0) return matches;
   const average = known.reduce((sum, { weight }) => sum + weight, 0) / known.length;
   return matches.map((match) => (match.term.isUnknown ? { ...match, weight: average } : match));
@@ -115,7 +115,7 @@ export function titleWords(record: SearchRecord): Set<string> {
 
 function weigh(term: Term, found: number, { size }: Vocabulary): number {
   const weight = Math.log(1 + size / Math.max(1, found));
-  return term.isSteering ? weight * STEERING : weight;
+  return term.isTypeHint ? weight * HINT_FACTOR : weight;
 }
 
 /** How much of a title the terms of a query say, from 0 to 1. */

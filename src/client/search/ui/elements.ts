@@ -1,4 +1,4 @@
-import type { Piece } from './excerpt.ts';
+import type { ExcerptSegment } from './excerpt.ts';
 
 /** Puts text, and elements, into a new element. Text stays text: nothing of a page or a query becomes markup. */
 export function createElement(tag: string, ...children: (Node | string)[]): HTMLElement {
@@ -20,5 +20,5 @@ export function createParagraph(className: string, ...children: (Node | string)[
 }
 
 /** Text with the words that answer in `<mark>`. */
-export const createPieces = (pieces: readonly Piece[]): (Node | string)[] =>
-  pieces.map(({ text, isMarked }) => (isMarked ? createElement('mark', text) : text));
+export const createSegments = (segments: readonly ExcerptSegment[]): (Node | string)[] =>
+  segments.map(({ text, isMarked }) => (isMarked ? createElement('mark', text) : text));

@@ -4,7 +4,7 @@ import { stem } from '#client/search/query/stem.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** A stretch of text, marked where it says what was asked for. */
-export interface Piece {
+export interface ExcerptSegment {
   readonly text: string;
   readonly isMarked: boolean;
 }
@@ -29,21 +29,21 @@ export function createMarker({ terms }: UnderstoodQuery, vocabulary: Vocabulary)
   };
 }
 
-/** A text as pieces, its words marked. */
-export function markWords(text: string, isMarked: (word: string) => boolean): Piece[] {
-  const pieces: Piece[] = [];
+/** A text as segments, its words marked. */
+export function markWords(text: string, isMarked: (word: string) => boolean): ExcerptSegment[] {
+  const segments: ExcerptSegment[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     if (!isMarked(match[0])) continue;
-    if (match.index > end) pieces.push({ text: text.slice(end, match.index), isMarked: false });
-    pieces.push({ text: match[0], isMarked: true });
+    if (match.index > end) segments.push({ text: text.slice(end, match.index), isMarked: false });
+    segments.push({ text: match[0], isMarked: true });
     end = match.index + match[0].length;
   }
-  return [...pieces, { text: text.slice(end), isMarked: false }];
+  return [...segments, { text: text.slice(end), isMarked: false }];
 }
 
 /** The stretch of a text that says most of what was asked for; nothing when it says none of it. */
-export function cutExcerpt(text: string, isMarked: (word: string) => boolean): Piece[] {
+export function cutExcerpt(text: string, isMarked: (word: string) => boolean): ExcerptSegment[] {
   const words = text.split(/\s+/);
   const hits = words.map((word) => Number((word.match(WORD) ?? []).some(isMarked)));
   let [best, bestAt, sum] = [0, 0, 0];

@@ -25,7 +25,7 @@ export function fillFacets(
     const field = form.elements.namedItem(facet);
     if (!(field instanceof HTMLSelectElement)) continue;
     const chosen = facets[facet];
-    const among = answer.unnarrowed
+    const among = answer.unfiltered
       .map(({ record }) => record)
       .filter((record) => isWithin(record, facets, vocabulary, facet));
     const counts = countValues(facet, among, vocabulary);

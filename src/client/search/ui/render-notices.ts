@@ -15,14 +15,14 @@ export function renderNotices(
 ): HTMLElement[] {
   const { asked, results } = answer;
   const notices: HTMLElement[] = [];
-  if (asked.mended !== null) {
+  if (asked.correctedQuery !== null) {
     const asTyped = createLink(writeState({ ...state, asTyped: true }), state.query);
-    const mended = createElement('strong', asked.mended);
+    const correctedQuery = createElement('strong', asked.correctedQuery);
     notices.push(
       createParagraph(
         'notice',
         `Nothing matches “${state.query}”. Shown for `,
-        mended,
+        correctedQuery,
         '; search for ',
         asTyped,
         ' instead.',
@@ -51,7 +51,7 @@ export function renderNotices(
     notices.push(
       createParagraph(
         'count',
-        `Nothing matches ${nameSearch(state, asked.mended)} exactly. ${countNear(results.length)}:`,
+        `Nothing matches ${nameSearch(state, asked.correctedQuery)} exactly. ${countNear(results.length)}:`,
       ),
     );
   return notices;
@@ -78,9 +78,9 @@ function renderNothing(
 ): HTMLElement[] {
   const said = createParagraph(
     'count',
-    `Nothing in this edition matches ${nameSearch(state, asked.mended)}.`,
+    `Nothing in this edition matches ${nameSearch(state, asked.correctedQuery)}.`,
   );
-  const isNarrowed = Object.keys(state.facets).length > 0;
+  const isFiltered = Object.keys(state.facets).length > 0;
   const dated = (records ?? [])
     .flatMap(({ earliest, kind }) => (earliest && kind !== 'source' ? [earliest.slice(0, 4)] : []))
     .sort();
@@ -90,7 +90,7 @@ function renderNothing(
     .map(({ from }) => from.slice(0, 4))
     .filter(hasPage);
   const ways = [
-    ...(isNarrowed && state.query
+    ...(isFiltered && state.query
       ? [createLink(writeState({ ...state, facets: {} }), 'Search without narrowing')]
       : []),
     ...years.map((year) => createLink(toUrl(`/timeline/${year}/`), `${year} in the timeline`)),
@@ -127,8 +127,8 @@ export function renderFault(what: string, toUrl: ToUrl): HTMLElement[] {
   return [fault];
 }
 
-const nameSearch = ({ query, facets }: SearchState, mended: string | null): string =>
-  [...(query ? [`“${mended ?? query}”`] : []), ...Object.values(facets)].join(', ') || 'this';
+const nameSearch = ({ query, facets }: SearchState, correctedQuery: string | null): string =>
+  [...(query ? [`“${correctedQuery ?? query}”`] : []), ...Object.values(facets)].join(', ') || 'this';
 
 function countResults(exact: number, near: number): string {
   const results = exact === 1 ? '1 result' : `${exact} results`;

@@ -1,5 +1,5 @@
 import type { Answer, Result } from '#client/search/rank/answer.ts';
-import { createElement, createLink, createParagraph, createPieces } from './elements.ts';
+import { createElement, createLink, createParagraph, createSegments } from './elements.ts';
 import { createMarker, cutExcerpt, markWords } from './excerpt.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
@@ -19,7 +19,7 @@ export function renderResults(
   const show = (from: number): void => {
     const shown = answer.results.slice(from, from + PAGE_SIZE);
     const items = shown.map(({ record, near }) => {
-      const link = createLink(toUrl(record.path), ...createPieces(markWords(record.title, isMarked)));
+      const link = createLink(toUrl(record.path), ...createSegments(markWords(record.title, isMarked)));
       const facts = [record.dateWords, record.kind, record.sigla.join(' ')].filter(Boolean).join(' · ');
       const item = createElement('li', createElement('h2', link), createParagraph('quiet', facts));
       if (near !== null) item.append(createParagraph('near', `Near match: ${near}.`));
@@ -49,7 +49,7 @@ export async function addExcerpts(list: HTMLElement, answer: Answer, vocabulary:
     const title = page?.meta['title'] ?? '';
     const text = page?.content.replace(record.dateWords, '').trim().replace(title, '') ?? '';
     const excerpt = cutExcerpt(text.trim(), isMarked);
-    if (excerpt.length > 0) list.children[index]?.append(createElement('p', ...createPieces(excerpt)));
+    if (excerpt.length > 0) list.children[index]?.append(createElement('p', ...createSegments(excerpt)));
   };
   await Promise.all(answer.results.slice(0, WITH_EXCERPT).map(add));
 }

@@ -14,17 +14,17 @@ export interface Suggestion {
   readonly about: string;
 }
 
-const SHORTEST = 2;
-const MOST = 8;
-const MOST_NAMES = 4;
+const MIN_LENGTH = 2;
+const MAX_SUGGESTIONS = 8;
+const MAX_NAMES = 4;
 
 /** Names and records that what was typed may begin: names first, then titles, then dates. */
 export function suggest(typed: string, vocabulary: Vocabulary): Suggestion[] {
   const query = normaliseQuery(typed).toLowerCase();
-  if (query.length < SHORTEST) return [];
-  const names = suggestNames(query, vocabulary).slice(0, MOST_NAMES);
+  if (query.length < MIN_LENGTH) return [];
+  const names = suggestNames(query, vocabulary).slice(0, MAX_NAMES);
   const records = [...suggestByTitle(query, vocabulary), ...suggestByDate(query, vocabulary)];
-  return [...names, ...new Set(records)].slice(0, MOST).map((one) => {
+  return [...names, ...new Set(records)].slice(0, MAX_SUGGESTIONS).map((one) => {
     if ('keys' in one) return { title: one.name, path: one.path, about: one.type };
     return { title: one.title, path: one.path, about: [one.dateWords, one.kind].filter(Boolean).join(' · ') };
   });

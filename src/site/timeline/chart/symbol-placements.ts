@@ -3,7 +3,7 @@ import type { Extent, PlacedMark, Side } from '#site/timeline/chart/layout/mark.
 import type { TimeAxis } from '#site/timeline/chart/layout/time-axis.ts';
 
 /** A symbol and where it stands, as attributes of SVG: along the stretching axis in per cent, else in pixels. */
-export interface Piece {
+export interface SymbolPlacement {
   symbol: string;
   x: string;
   y: string;
@@ -25,8 +25,8 @@ export interface Plan {
   /** A place along the axis. */
   along: (pixels: number) => string;
   /** A length along the axis. */
-  stretch: (pixels: number) => string;
-  piecesOf: (mark: PlacedMark) => Piece[];
+  lengthOf: (pixels: number) => string;
+  placementsOf: (mark: PlacedMark) => SymbolPlacement[];
 }
 
 /** Names of the symbols; those of the upright drawing that are not alike have a v before them. */
@@ -65,7 +65,7 @@ export function planFlat({ rows, axisRow }: Layout, { length }: TimeAxis): Plan 
     const side = sideOf(row);
     return headingY[side] + HEADING + (row - firstRow[side]) * ROW;
   };
-  const stretch = (pixels: number): string => `${round((pixels / length) * (100 - 2 * MARGIN))}%`;
+  const lengthOf = (pixels: number): string => `${round((pixels / length) * (100 - 2 * MARGIN))}%`;
   const along = (pixels: number): string => `${round(MARGIN + (pixels / length) * (100 - 2 * MARGIN))}%`;
   const heading = (side: Side) => ({ x: '0', y: headingY[side] + 15 });
   return {
@@ -75,17 +75,17 @@ export function planFlat({ rows, axisRow }: Layout, { length }: TimeAxis): Plan 
     firstSideAt: round(HEADING + ((rows.above || rows.axis) * ROW) / 2),
     yearsAt: round(y + YEARS - 8),
     along,
-    stretch,
-    piecesOf: (mark) => {
+    lengthOf,
+    placementsOf: (mark) => {
       const top = round(topOf(mark.row));
       const { bar } = symbolsOf(mark);
       const target = targetOf(mark);
-      const short: Piece = { symbol: bar ?? '', x: along(mark.at), y: top };
-      const long: Piece = {
+      const short: SymbolPlacement = { symbol: bar ?? '', x: along(mark.at), y: top };
+      const long: SymbolPlacement = {
         symbol: bar ?? '',
         x: along(mark.from),
         y: top,
-        width: stretch(mark.to - mark.from),
+        width: lengthOf(mark.to - mark.from),
         height: `${ROW}`,
       };
       return [
@@ -112,14 +112,14 @@ export function planUpright({ rows, axisRow }: Layout, { length }: TimeAxis): Pl
     firstSideAt: across(((rows.above || rows.axis) - 1) / 2),
     yearsAt: '0',
     along,
-    stretch: (pixels) => String(Math.round(pixels)),
-    piecesOf: (mark) => {
+    lengthOf: (pixels) => String(Math.round(pixels)),
+    placementsOf: (mark) => {
       const x = across(mark.row);
       const { bar } = symbolsOf(mark);
       const target = targetOf(mark);
       const top = along(mark.at - ROW / 2);
-      const short: Piece = { symbol: `v${bar}`, x, y: top };
-      const long: Piece = {
+      const short: SymbolPlacement = { symbol: `v${bar}`, x, y: top };
+      const long: SymbolPlacement = {
         symbol: `v${bar}`,
         x,
         y: along(mark.from),

@@ -1,7 +1,7 @@
 import type { EventKind } from '#schema/records/event.ts';
 
 /** A small drawn sign for each kind, as the path of a 16 × 16 drawing; the word always stands beside it. */
-export const KIND_SIGNS: Readonly<Record<EventKind | 'agreement', string>> = {
+export const KIND_ICONS: Readonly<Record<EventKind | 'agreement', string>> = {
   // An arrow to a place.
   visit: 'M1 8h10M8 4.5 11.5 8 8 11.5M14.5 3v10',
   // A pen on a line.

@@ -1,3 +1,3 @@
 /** A count with its noun. */
-export const wordCount = (count: number, one: string, many = `${one}s`): string =>
+export const pluralize = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

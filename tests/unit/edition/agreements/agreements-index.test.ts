@@ -23,10 +23,10 @@ describe('the index of agreements', () => {
   const index = buildAgreementsIndex(edition.load());
 
   test('tells those that are named or described, and how many', () => {
-    expect(index.told.map(({ id }) => id)).toEqual(['treaty-on-fishing', 'on-rooms']);
+    expect(index.listed.map(({ id }) => id)).toEqual(['treaty-on-fishing', 'on-rooms']);
     expect(index.named).toBe(1);
     expect(index.described).toBe(1);
-    expect(index.named + index.described).toBe(index.told.length);
+    expect(index.named + index.described).toBe(index.listed.length);
   });
 
   test('keeps apart what is only counted', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listFacets, tokensOf, writeNarrowingRules } from '#edition/agreements/filters.ts';
+import { listFacets, tokensOf, writeFilterRules } from '#edition/agreements/filters.ts';
 import { agreementText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
@@ -44,10 +44,10 @@ describe('agreements are narrowed', () => {
   });
 
   test('by one rule of style for each value', () => {
-    const rules = writeNarrowingRules(facets);
+    const rules = writeFilterRules(facets);
     for (const { token } of facets.flatMap(({ values }) => values)) {
       expect(rules).toContain(`.narrowing:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`);
     }
-    expect(writeNarrowingRules([])).toBe('');
+    expect(writeFilterRules([])).toBe('');
   });
 });

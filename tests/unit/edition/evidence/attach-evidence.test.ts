@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeFacts, type Fact } from '#edition/validate/validate-facts.ts';
+import { validateFacts, type Fact } from '#edition/validate/validate-facts.ts';
 import { quoteWords, witnessesOf } from '#edition/evidence/locate-quotes.ts';
 import type { Evidence } from '#edition/types/edition.ts';
 import { ProblemList } from '#problems/problem-list.ts';
@@ -14,7 +14,7 @@ const piece = (key: string, exact: string, ...supports: string[]): Evidence => {
 
 function judge(fact: Partial<Fact>, ...evidence: Evidence[]): string[] {
   const problems = new ProblemList();
-  judgeFacts([{ field: 'title', path: ['title'], label: 'stated', ...fact }], evidence, place, problems);
+  validateFacts([{ field: 'title', path: ['title'], label: 'stated', ...fact }], evidence, place, problems);
   return problems.problems.map(({ code }) => code);
 }
 

@@ -18,7 +18,7 @@ function show(...exact: string[]): string | undefined {
     )
     .load();
   const quote = quotesInContext(events[0]?.evidence ?? [], sources).find(({ key }) => key === 'present-a');
-  return quote?.stretches.map(({ text, isMarked }) => (isMarked ? `«${text}»` : text)).join('');
+  return quote?.textSegments.map(({ text, isMarked }) => (isMarked ? `«${text}»` : text)).join('');
 }
 
 const FIRST = 'The Harbour Office was opened on May 4th, 1992 in Northport.';
@@ -64,10 +64,10 @@ describe('a quote in context', () => {
 
   test('holds nothing but words of the source, and its own words marked', () => {
     const { events, sources } = smallEdition().load();
-    for (const { stretches, witness, key } of quotesInContext(events[0]?.evidence ?? [], sources)) {
+    for (const { textSegments, witness, key } of quotesInContext(events[0]?.evidence ?? [], sources)) {
       const text = sources.find(({ id }) => id === witness.id)?.text;
-      expect(text).toContain(stretches.map((stretch) => stretch.text).join(''));
-      const marked = stretches.filter(({ isMarked }) => isMarked).map((stretch) => stretch.text);
+      expect(text).toContain(textSegments.map((stretch) => stretch.text).join(''));
+      const marked = textSegments.filter(({ isMarked }) => isMarked).map((stretch) => stretch.text);
       expect(marked).toEqual(
         events[0]?.evidence.filter((piece) => piece.key === key).map(({ exact }) => exact),
       );

@@ -48,7 +48,7 @@ const show = (edition: Edition) =>
     record.id,
     dateRows,
     words?.rows ?? 0,
-    words?.quote?.stretches.map(({ text, isMarked }) => (isMarked ? `«${text}»` : text)).join('') ?? '',
+    words?.quote?.textSegments.map(({ text, isMarked }) => (isMarked ? `«${text}»` : text)).join('') ?? '',
   ]);
 
 const WHOLE = 'Ada Brown, Keeper of the Light, was present';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareWitnesses, LEAST_SHARED, listSilences } from '#edition/sources/compare-sources.ts';
+import { compareWitnesses, MIN_SHARED_WORDS, listSilences } from '#edition/sources/compare-sources.ts';
 import { coverSentences } from '#edition/sources/coverage.ts';
 import { dateSource } from '#edition/sources/date-source.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
@@ -29,7 +29,7 @@ describe('two witnesses compared', () => {
   test('count the words they share', () => {
     expect(comparison?.extent.shared).toBe(16);
     expect(comparison?.extent.ofB).toBe(21);
-    expect(LEAST_SHARED).toBe(5);
+    expect(MIN_SHARED_WORDS).toBe(5);
   });
 
   test('part the records by the witnesses they rest on', () => {

@@ -12,7 +12,7 @@ function mark(edition: SmallEdition, index = 0): MarkedPassage[] {
 
 /** A passage as cut: each stretch with the ids of what it proves. */
 const cut = (passage: MarkedPassage | undefined) =>
-  passage?.stretches.map(({ text, uses }) => [text, uses.map(({ id }) => id).join()]);
+  passage?.segments.map(({ text, uses }) => [text, uses.map(({ id }) => id).join()]);
 
 /** The small edition without the dates that the normalised reading would print otherwise. */
 const undated = smallEdition()
@@ -33,10 +33,10 @@ describe('the passages of a source', () => {
     ]);
   });
 
-  test('are, stretches joined, the passages as stored', () => {
-    for (const { passage, stretches } of [...mark(smallEdition()), ...mark(smallEdition(), 1)]) {
-      expect(stretches.map(({ text }) => text).join('')).toBe(passage.text);
-      expect(stretches[0]?.start).toBe(passage.start);
+  test('are, segments joined, the passages as stored', () => {
+    for (const { passage, segments } of [...mark(smallEdition()), ...mark(smallEdition(), 1)]) {
+      expect(segments.map(({ text }) => text).join('')).toBe(passage.text);
+      expect(segments[0]?.start).toBe(passage.start);
     }
   });
 
@@ -163,8 +163,8 @@ never:
   });
 
   test('keep every word of the source beside them', () => {
-    for (const { passage, stretches } of mark(edition)) {
-      expect(stretches.map(({ text }) => text).join('')).toBe(passage.text);
+    for (const { passage, segments } of mark(edition)) {
+      expect(segments.map(({ text }) => text).join('')).toBe(passage.text);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCompanions, findKindred } from '#edition/timeline/related-events.ts';
+import { findCoOccurrences, findRelatedEvents } from '#edition/timeline/related-events.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
@@ -15,8 +15,8 @@ const edition = smallEdition()
   .withFile('events/e3.mdx', eventText({ date: '1999-01-01', more: who('ada-brown') }))
   .withFile('events/e4.mdx', eventText({ date: '1999-02-01', more: at('westland') }))
   .load();
-const kindredOf = (id: string) =>
-  findKindred(
+const relatedTo = (id: string) =>
+  findRelatedEvents(
     edition,
     edition.events.find((event) => event.id === id)!,
   );
@@ -24,27 +24,27 @@ const ids = (records: { id: string }[]) => records.map(({ id }) => id);
 
 describe('what an event has in common with others', () => {
   test('is a day, when both are dated to the day and their days meet', () => {
-    expect(ids(kindredOf('harbour-office-opened').sameDay)).toEqual(['e1']);
-    expect(ids(kindredOf('e1').sameDay)).toEqual(['harbour-office-opened']);
-    expect(kindredOf('e5').sameDay).toEqual([]);
+    expect(ids(relatedTo('harbour-office-opened').sameDay)).toEqual(['e1']);
+    expect(ids(relatedTo('e1').sameDay)).toEqual(['harbour-office-opened']);
+    expect(relatedTo('e5').sameDay).toEqual([]);
   });
 
   test('is the time, when the dates meet and one is coarser than a day; it is told there and not again', () => {
-    const { sameTime, samePlace } = kindredOf('harbour-office-opened');
+    const { sameTime, samePlace } = relatedTo('harbour-office-opened');
     expect(ids(sameTime)).toEqual(['e5']);
     expect(ids(samePlace)).not.toContain('e5');
-    expect(ids(kindredOf('e5').sameTime)).toEqual(['e1', 'harbour-office-opened']);
-    expect(kindredOf('e3').sameTime).toEqual([]);
+    expect(ids(relatedTo('e5').sameTime)).toEqual(['e1', 'harbour-office-opened']);
+    expect(relatedTo('e3').sameTime).toEqual([]);
   });
 
   test('is a place, when that is less than a country', () => {
-    const { samePlace, places } = kindredOf('harbour-office-opened');
+    const { samePlace, places } = relatedTo('harbour-office-opened');
     expect([ids(samePlace), ids(places)]).toEqual([['e2'], ['northport']]);
-    expect(kindredOf('e4').samePlace).toEqual([]);
+    expect(relatedTo('e4').samePlace).toEqual([]);
   });
 
   test('is a person', () => {
-    const { samePeople, people } = kindredOf('e3');
+    const { samePeople, people } = relatedTo('e3');
     expect([ids(samePeople), ids(people)]).toEqual([['harbour-office-opened'], ['ada-brown']]);
   });
 
@@ -58,13 +58,13 @@ describe('what an event has in common with others', () => {
     }
     const loaded = many.load();
     const own = loaded.events.find(({ id }) => id === 'harbour-office-opened')!;
-    expect(ids(findKindred(loaded, own).samePlace)).toEqual(['n2', 'n3', 'n5', 'n6']);
+    expect(ids(findRelatedEvents(loaded, own).samePlace)).toEqual(['n2', 'n3', 'n5', 'n6']);
   });
 });
 
 test('those named with a person are counted by the records they share, the most often named first', () => {
   const ada = edition.people.find(({ id }) => id === 'ada-brown')!;
-  expect(findCompanions(ada, edition).map(({ ref, count }) => `${ref.id} ${count}`)).toEqual([
+  expect(findCoOccurrences(ada, edition).map(({ ref, count }) => `${ref.id} ${count}`)).toEqual([
     'harbour-office 1',
     'northport 1',
   ]);

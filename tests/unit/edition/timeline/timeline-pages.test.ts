@@ -8,7 +8,7 @@ import {
   entryPath,
   findNearestYears,
   listTimelinePages,
-  MOST_ENTRIES,
+  MAX_ENTRIES,
   partPath,
 } from '#edition/timeline/timeline-pages.ts';
 import { EVENT_KINDS } from '#schema/records/event.ts';
@@ -89,7 +89,7 @@ describe.each([
   });
 
   test('give no page more entries than load at once', () => {
-    expect(Math.max(...pages.map(({ events }) => events.length))).toBeLessThanOrEqual(MOST_ENTRIES);
+    expect(Math.max(...pages.map(({ events }) => events.length))).toBeLessThanOrEqual(MAX_ENTRIES);
   });
 
   test('are each once on a page of a year, or of what is not dated, and once on a page of its kind', () => {

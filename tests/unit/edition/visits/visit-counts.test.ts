@@ -75,7 +75,7 @@ describe('the counts of visits', () => {
       {
         place: { id: 'northport' },
         visits: 3,
-        unsaid: [
+        unstated: [
           { label: 'inferred', count: 2 },
           { label: 'outside', count: 1 },
         ],
@@ -91,9 +91,9 @@ describe('the counts of visits', () => {
       v4: ranked(`official, rankLabel: { ${inferred} }`),
     });
     expect(countVisitsPerRank(directions[0]!.visits)).toEqual([
-      { rank: 'state', visits: 1, unsaid: [{ label: 'outside', count: 1 }] },
-      { rank: 'official', visits: 2, unsaid: [{ label: 'inferred', count: 2 }] },
-      { rank: 'not stated', visits: 1, unsaid: [] },
+      { rank: 'state', visits: 1, unstated: [{ label: 'outside', count: 1 }] },
+      { rank: 'official', visits: 2, unstated: [{ label: 'inferred', count: 2 }] },
+      { rank: 'not stated', visits: 1, unstated: [] },
     ]);
   });
 

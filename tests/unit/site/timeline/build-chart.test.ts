@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { buildDrawing, listSilences } from '#site/timeline/chart/layout/build-chart.ts';
+import { buildTimelineChart, listSilences } from '#site/timeline/chart/layout/build-chart.ts';
 import { footprintOf, ROW } from '#site/timeline/chart/layout/lay-out.ts';
 import { planFlat, planUpright, symbolsOf } from '#site/timeline/chart/symbol-placements.ts';
 import { listSides } from '#site/timeline/chart/layout/sides.ts';
-import { layOutTray } from '#site/timeline/chart/layout/undated.ts';
+import { layOutUndated } from '#site/timeline/chart/layout/undated.ts';
 import { loadEdition } from '#edition.ts';
 import { PROJECT } from '#commands/start.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const edition = loadEdition(PROJECT);
-const drawing = buildDrawing(edition);
+const drawing = buildTimelineChart(edition);
 if (!drawing) throw new Error('The edition is not drawn.');
 const ways = [
   { way: 'flat', ...drawing.flat },
@@ -55,7 +55,7 @@ describe.each(ways)('the edition drawn $way', ({ way, axis, layout }) => {
   });
 
   test('stays within its picture', () => {
-    for (const piece of layout.marks.flatMap((mark) => plan.piecesOf(mark))) {
+    for (const piece of layout.marks.flatMap((mark) => plan.placementsOf(mark))) {
       const [x, y] = [Number.parseFloat(piece.x), Number.parseFloat(piece.y)];
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x).toBeLessThanOrEqual(100);
@@ -66,10 +66,10 @@ describe.each(ways)('the edition drawn $way', ({ way, axis, layout }) => {
 });
 
 test('The tray has a place for everything that is not dated, and breaks into rows', () => {
-  const { pieces, height } = layOutTray(drawing.tray, 120, 0);
-  expect(new Set(pieces.map(({ x, y }) => `${x} ${y}`)).size).toBe(drawing.tray.length);
-  expect(pieces.every(({ y }) => Number(y) + ROW <= height)).toBe(true);
-  expect(layOutTray([], 120, 0)).toMatchObject({ height: 0, pieces: [] });
+  const { placements, height } = layOutUndated(drawing.tray, 120, 0);
+  expect(new Set(placements.map(({ x, y }) => `${x} ${y}`)).size).toBe(drawing.tray.length);
+  expect(placements.every(({ y }) => Number(y) + ROW <= height)).toBe(true);
+  expect(layOutUndated([], 120, 0)).toMatchObject({ height: 0, placements: [] });
 });
 
 test('Silent years that follow each other are one silence', () => {
@@ -85,7 +85,7 @@ test('Silent years that follow each other are one silence', () => {
 
 describe('another edition', () => {
   test('without visits is drawn on its axis alone', () => {
-    const small = buildDrawing(smallEdition().load());
+    const small = buildTimelineChart(smallEdition().load());
     expect(small?.sides).toEqual({ above: null, below: null });
     expect(small?.flat.layout.rows).toEqual({ above: 0, axis: 1, below: 0 });
   });
@@ -94,11 +94,11 @@ describe('another edition', () => {
     let many = smallEdition();
     for (let index = 0; index < 160; index += 1)
       many = many.withFile(`events/event-${index}.mdx`, eventText({ date: `${1900 + index}` }));
-    expect(buildDrawing(many.load())).toBeNull();
+    expect(buildTimelineChart(many.load())).toBeNull();
   });
 
   test('in which nothing is dated is not drawn', () => {
     const undated = { ...edition, events: edition.events.filter(({ date }) => date === null) };
-    expect(buildDrawing(undated)).toBeNull();
+    expect(buildTimelineChart(undated)).toBeNull();
   });
 });

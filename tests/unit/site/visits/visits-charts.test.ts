@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawCitySchematic } from '#site/visits/city-map.ts';
+import { drawCitySchematic } from '#site/visits/city-schematic.ts';
 import { drawVisitsChart } from '#site/visits/visits-chart.ts';
 
 const blocksOf = (path: string) =>

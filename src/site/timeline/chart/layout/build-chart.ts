@@ -13,7 +13,7 @@ export interface Silence {
 }
 
 /** The timeline as it is drawn: along one axis, across it in rows, and a tray of what is not dated. */
-export interface Drawing {
+export interface TimelineChart {
   sides: Sides;
   silences: Silence[];
   /** The axis laid flat, for wide pages. */
@@ -28,20 +28,20 @@ const FLAT_LENGTH = 630;
 /** What a year takes of the axis set upright. */
 const UPRIGHT_YEAR = 28;
 /** More marks than this are a cloud, and no page that loads at once: such an edition has its lists. */
-const MOST_MARKS = 150;
+const MAX_MARKS = 150;
 
-/** Draws the events and agreements of an edition, a group of documents by its parts; null when nothing is dated, or too much to be told apart. */
-export function buildDrawing(edition: Edition): Drawing | null {
+/** Draws the events and agreements of an edition, a group of documents by its parts; null when nothing is dated, or too much to tell apart. */
+export function buildTimelineChart(edition: Edition): TimelineChart | null {
   const { years, undated } = buildTimeline(edition);
-  const { told, drafts } = buildAgreementsIndex(edition);
+  const { listed, drafts } = buildAgreementsIndex(edition);
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  if (first === undefined || last === undefined || edition.events.length + told.length > MOST_MARKS)
+  if (first === undefined || last === undefined || edition.events.length + listed.length > MAX_MARKS)
     return null;
   const sides = listSides(edition);
   const countries = mapCountries(edition);
   const draw = (length: number) => {
-    const axis = buildTimeAxis(first, Math.max(last, ...told.map(lastYearOf)), length);
-    const ofAgreements = told.flatMap((agreement) => readMarks(agreement, 'axis', axis));
+    const axis = buildTimeAxis(first, Math.max(last, ...listed.map(lastYearOf)), length);
+    const ofAgreements = listed.flatMap((agreement) => readMarks(agreement, 'axis', axis));
     const ofEvents = edition.events.flatMap((event) =>
       readMarks(event, sideOf(event, sides, countries), axis),
     );
@@ -52,7 +52,7 @@ export function buildDrawing(edition: Edition): Drawing | null {
     silences: listSilences(years),
     flat: draw(FLAT_LENGTH),
     upright: draw((last - first + 1) * UPRIGHT_YEAR),
-    tray: [...undated, ...[...told, ...drafts].filter(({ date }) => date === null)],
+    tray: [...undated, ...[...listed, ...drafts].filter(({ date }) => date === null)],
   };
 }
 

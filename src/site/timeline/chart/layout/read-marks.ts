@@ -1,11 +1,11 @@
-import { stretchesOf, type Stretch } from '#dates/date-ranges.ts';
+import { listDateRanges, type DateRange } from '#dates/date-ranges.ts';
 import type { DatePrecision } from '#dates/parse-date.ts';
 import type { AgreementRecord, EventRecord } from '#edition/types/edition.ts';
 import type { Extent, Mark, Side, Sign } from './mark.ts';
 import type { TimeAxis } from './time-axis.ts';
 
 /** A bar shorter than this cannot be seen for what it is. */
-const SHORTEST_BAR = 12;
+const MIN_BAR = 12;
 /** A line without a stated end fades out over so many years. */
 const FADING_YEARS = 4;
 
@@ -25,12 +25,12 @@ export function readMarks(record: EventRecord | AgreementRecord, side: Side, axi
   const { date } = record;
   if (date === null) return [];
   const isHollow = date.label === 'inferred' || date.date.approximate || date.date.uncertain;
-  return stretchesOf(date.date).map((stretch) => ({
+  return listDateRanges(date.date).map((range) => ({
     record,
     side,
     sign: signOf(record),
     isHollow,
-    ...measure(stretch, axis),
+    ...measure(range, axis),
   }));
 }
 
@@ -40,7 +40,7 @@ export function signOf(record: EventRecord | AgreementRecord): Sign {
 }
 
 /** Only a day stands at a point; whatever is less exact has a length, be it a small one. */
-function measure({ earliest, latest, precision }: Stretch, axis: TimeAxis) {
+function measure({ earliest, latest, precision }: DateRange, axis: TimeAxis) {
   const fading = (FADING_YEARS * axis.length) / (axis.lastYear - axis.firstYear + 1);
   if (earliest === null) {
     const to = latest === null ? 0 : axis.endOf(latest);
@@ -53,6 +53,6 @@ function measure({ earliest, latest, precision }: Stretch, axis: TimeAxis) {
   }
   const extent = precision === 'open' ? 'years' : EXTENTS[precision];
   const to = axis.endOf(latest);
-  const isShort = extent !== 'day' && to - from < SHORTEST_BAR;
+  const isShort = extent !== 'day' && to - from < MIN_BAR;
   return { extent, from, to, at: (from + to) / 2, isShort };
 }
