@@ -4,46 +4,30 @@ import { describe, expect, test } from 'vitest';
 
 const SRC = path.resolve(import.meta.dirname, '../../src');
 
-/** Each folder of src/, and each file that stands beside them, with the others it may import from. */
+/** Each layer of src/ with the layers it imports from: each of these at least once, and no other. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   dates: [],
   problems: [],
   schema: [],
-  styles: [],
-  search: ['schema', 'dates', 'text'],
-  intake: ['problems', 'schema', 'text'],
-  model: ['intake', 'problems', 'schema', 'dates', 'text'],
-  exports: ['model', 'schema', 'dates', 'text'],
-  drawing: ['model', 'schema', 'dates', 'text'],
-  'kept-edition': ['model'],
-  edition: ['intake', 'kept-edition', 'model', 'problems'],
-  views: ['model', 'exports', 'drawing', 'schema', 'dates', 'text', 'styles', 'search'],
-  'render-body': ['views'],
-  'bodies.d': [],
-  'env.d': ['model'],
-  pages: ['edition', 'exports', 'drawing', 'model', 'views', 'render-body'],
-  integrations: [
-    'edition',
-    'kept-edition',
-    'intake',
-    'problems',
-    'model',
-    'schema',
-    'dates',
-    'text',
-    'search',
-  ],
-  commands: ['edition', 'problems', 'model', 'integrations'],
+  load: ['problems', 'text'],
+  edition: ['load', 'problems', 'schema', 'dates', 'text'],
+  'edition.ts': ['load', 'edition', 'problems'],
+  exports: ['edition', 'schema'],
+  client: [],
+  site: ['edition', 'exports', 'client', 'schema', 'dates', 'text'],
+  pages: ['edition.ts', 'edition', 'exports', 'site'],
+  build: ['edition.ts', 'load', 'edition', 'client', 'dates'],
+  commands: ['edition.ts', 'edition', 'build', 'problems'],
 };
 
-/** Packages that only some layers may know. */
+/** Packages that only some layers may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   edtf: ['dates'],
-  'd3-scale': ['drawing'],
-  yaml: ['intake'],
-  'js-yaml': ['intake'],
-  'virtual:bodies': ['render-body'],
+  'd3-scale': ['site'],
+  yaml: ['load'],
+  'js-yaml': ['load'],
+  'virtual:bodies': ['site'],
   'astro:content': [],
 };
 
@@ -55,20 +39,27 @@ function listImports(source: string): string[] {
   return Array.from(code.matchAll(IMPORT), (match) => match[2] ?? '');
 }
 
-/** The layer a path below src/ belongs to: its folder, or its own name. */
-function layerOf(file: string): string {
-  const [first = ''] = file.split('/');
-  return file.includes('/') ? first : first.replace(/\.ts$/, '');
+/** The layer a path below src/ belongs to: its first folder, or the entry file itself. */
+const layerOf = (file: string): string => file.split('/')[0] ?? '';
+
+/** The layers that a file, its path below src/, imports from, its own left out. */
+function listLayers(file: string, source: string): string[] {
+  const targets = listImports(source).flatMap((specifier) => toTarget(file, specifier) ?? []);
+  return targets.map(layerOf).filter((layer) => layer !== layerOf(file));
+}
+
+/** The path below src/ that an import names; null for a package. */
+function toTarget(file: string, specifier: string): string | null {
+  if (specifier.startsWith('#')) return specifier.slice(1);
+  return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : null;
 }
 
 /** The imports of one file, its path below src/, that break the layer rule. */
 function findBadImports(file: string, source: string): string[] {
   const layer = layerOf(file);
   const isAllowed = (specifier: string): boolean => {
-    if (specifier.startsWith('#') || specifier.startsWith('.')) {
-      const target = specifier.startsWith('#')
-        ? specifier.slice(1)
-        : path.posix.join(path.posix.dirname(file), specifier);
+    const target = toTarget(file, specifier);
+    if (target !== null) {
       const other = layerOf(target);
       return other === layer || (LAYERS[layer] ?? []).includes(other);
     }
@@ -86,7 +77,7 @@ const NAMES: readonly [where: RegExp, shape: RegExp][] = [
     /^pages\//,
     new RegExp(`^(?:${SEGMENT}(?:\\.${SEGMENT})*|\\[(?:\\.\\.\\.)?${SEGMENT}\\])\\.(?:astro|ts)$`),
   ],
-  [/^styles\/fonts\//, new RegExp(`^${SEGMENT}\\.woff2$`)],
+  [/\/fonts\//, new RegExp(`^${SEGMENT}\\.woff2$`)],
   [/\.astro$/, /^(?:[A-Z][a-z0-9]*)+\.astro$/],
   [/\.(?:ts|css)$/, new RegExp(`^${SEGMENT}(?:\\.d|\\.config)?\\.(?:ts|css)$`)],
   [/^README\.md$/, /./],
@@ -103,15 +94,35 @@ function findBadName(file: string): string | null {
     : `${file}: components PascalCase.astro, all else kebab-case`;
 }
 
+/** More files and folders than this in one folder are a drawer. The folders of pages/ are the site's addresses. */
+const MAX_SIBLINGS = 12;
+
+/** Folders with too many entries; paths below src/ or tests/. A README and the entry file of src/ do not count. */
+function findCrowded(paths: readonly string[]): string[] {
+  const children = new Map<string, Set<string>>();
+  for (const file of paths.filter((one) => !/(^|\/)README\.md$|^edition\.ts$|^pages\//.test(one))) {
+    const steps = file.split('/');
+    for (const [depth, step] of steps.entries()) {
+      const folder = steps.slice(0, depth).join('/') || '.';
+      children.set(folder, (children.get(folder) ?? new Set()).add(step));
+    }
+  }
+  return [...children]
+    .filter(([, names]) => names.size > MAX_SIBLINGS)
+    .map(([folder, names]) => `${folder}: ${names.size}`);
+}
+
 /** A longer file has two jobs. Style sheets are lists, and may be longer. */
 const MAX_LINES = 200;
 const isTooLong = (file: string, source: string): boolean =>
   /\.(?:ts|astro)$/.test(file) && source.trimEnd().split('\n').length > MAX_LINES;
 
-const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.join(path.relative(SRC, entry.parentPath), entry.name).split(path.sep).join('/'))
-  .toSorted();
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(path.relative(folder, entry.parentPath), entry.name).split(path.sep).join('/'))
+    .toSorted();
+const files = listFiles(SRC);
 const read = (file: string) => readFileSync(path.join(SRC, file), 'utf8');
 
 describe('the files of src/', () => {
@@ -122,6 +133,20 @@ describe('the files of src/', () => {
   test('each belong to a layer', () => {
     const layers = new Set(files.filter((file) => file !== 'README.md').map(layerOf));
     expect([...layers].toSorted()).toEqual(Object.keys(LAYERS).toSorted());
+  });
+
+  test('import from every layer that their own layer lists', () => {
+    const used = new Set(
+      files.flatMap((file) => listLayers(file, read(file)).map((layer) => `${layerOf(file)} → ${layer}`)),
+    );
+    const listed = Object.entries(LAYERS).flatMap(([layer, below]) =>
+      below.map((one) => `${layer} → ${one}`),
+    );
+    expect(listed.filter((row) => !used.has(row))).toEqual([]);
+  });
+
+  test(`lie at most ${MAX_SIBLINGS} in a folder`, () => {
+    expect(findCrowded(files)).toEqual([]);
   });
 
   test('import from below only', () => {
@@ -151,7 +176,7 @@ describe('the layer rule', () => {
           "import '#styles/e.css';",
           "export { f } from './f.ts';",
           "export type * from './g.ts';",
-          "const h = await import('#model/h.ts');",
+          "const h = await import('#edition/h.ts');",
           "import * as i from 'node:path';",
           "// import { j } from './j.ts';",
           "/* import { k } from './k.ts'; */",
@@ -165,14 +190,14 @@ describe('the layer rule', () => {
       '#styles/e.css',
       './f.ts',
       './g.ts',
-      '#model/h.ts',
+      '#edition/h.ts',
       'node:path',
     ]);
   });
 
   test.each([
     {
-      what: 'text that knows the model',
+      what: 'text that knows the edition',
       file: 'text/find-quote.ts',
       line: "import { a } from '#edition/types/edition.ts';",
     },
@@ -197,22 +222,22 @@ describe('the layer rule', () => {
       line: "import { a } from '#dates/parse-date.ts';",
     },
     {
-      what: 'an intake that knows the model',
-      file: 'intake/read-body.ts',
+      what: 'a reader of files that knows the edition',
+      file: 'load/read-body.ts',
       line: "import type { A } from '#edition/types/edition.ts';",
     },
     {
-      what: 'a model that knows views',
-      file: 'model/timeline.ts',
+      what: 'an edition that knows views',
+      file: 'edition/timeline/timeline.ts',
       line: "import { toUrl } from '#site/layout/to-url.ts';",
     },
     {
-      what: 'a model that knows exports',
-      file: 'model/visits.ts',
+      what: 'an edition that knows exports',
+      file: 'edition/visits/visits.ts',
       line: "export { a } from '#exports/citation.ts';",
     },
     {
-      what: 'exports that know the intake',
+      what: 'exports that read files',
       file: 'exports/json-ld.ts',
       line: "import { a } from '#load/read-body.ts';",
     },
@@ -223,13 +248,13 @@ describe('the layer rule', () => {
     },
     {
       what: 'a view that loads the edition',
-      file: 'views/EventView.astro',
+      file: 'site/event/EventView.astro',
       line: "import { getEdition } from '#edition.ts';",
     },
     {
       what: 'a view that reads files',
-      file: 'views/parts/Sigla.astro',
-      line: "import { a } from '../../intake/read-content.ts';",
+      file: 'site/ui/Sigla.astro',
+      line: "import { a } from '../../load/read-content.ts';",
     },
     {
       what: 'a page that reads files',
@@ -237,13 +262,13 @@ describe('the layer rule', () => {
       line: "import { a } from '#load/read-content.ts';",
     },
     {
-      what: 'a search that knows the model',
-      file: 'search/search-page.ts',
+      what: 'a client that knows the edition',
+      file: 'client/search/ui/search-page.ts',
       line: "import { a } from '#edition/types/edition.ts';",
     },
     {
-      what: 'an integration that knows views',
-      file: 'integrations/headers.ts',
+      what: 'a build step that knows views',
+      file: 'build/headers.ts',
       line: "import { toUrl } from '#site/layout/to-url.ts';",
     },
     {
@@ -251,15 +276,19 @@ describe('the layer rule', () => {
       file: 'commands/start.ts',
       line: "const a = await import('#site/layout/to-url.ts');",
     },
-    { what: 'EDTF outside dates', file: 'model/build-date.ts', line: "import { parse } from 'edtf';" },
+    {
+      what: 'EDTF outside dates',
+      file: 'edition/build/build-date.ts',
+      line: "import { parse } from 'edtf';",
+    },
     {
       what: 'a part of EDTF outside dates',
-      file: 'model/build-date.ts',
+      file: 'edition/build/build-date.ts',
       line: "import parse from 'edtf/src/parser.js';",
     },
     {
-      what: 'YAML outside the intake',
-      file: 'model/parse-entries.ts',
+      what: 'YAML outside load',
+      file: 'edition/build/parse-entries.ts',
       line: "import { parse } from 'yaml';",
     },
     {
@@ -269,7 +298,7 @@ describe('the layer rule', () => {
     },
     {
       what: 'Astro’s content in a view',
-      file: 'views/ChapterView.astro',
+      file: 'site/chapter/ChapterView.astro',
       line: "---\nimport { render } from 'astro:content';\n---",
     },
   ])('catches $what', ({ file, line }) => {
@@ -281,25 +310,25 @@ describe('the layer rule', () => {
     { what: 'its own folder', file: 'text/find-quote.ts', line: "import { a } from './passages.ts';" },
     {
       what: 'its own folder by its name',
-      file: 'views/parts/Sigla.astro',
+      file: 'site/ui/Sigla.astro',
       line: "import { a } from '#site/layout/to-url.ts';",
     },
     {
       what: 'a folder below',
-      file: 'model/build-date.ts',
+      file: 'edition/build/build-date.ts',
       line: "import { a } from '#dates/parse-date.ts';",
     },
     { what: 'EDTF in dates', file: 'dates/read-edtf.ts', line: "import { parse } from 'edtf';" },
     {
       what: 'a package that only begins alike',
-      file: 'model/build-date.ts',
+      file: 'edition/build/build-date.ts',
       line: "import a from 'yaml-like';",
     },
     { what: 'the platform', file: 'text/checksum.ts', line: "import { createHash } from 'node:crypto';" },
     {
       what: 'the body of a page',
       file: 'pages/events/[id].astro',
-      line: "import { a } from '../../render-body.ts';",
+      line: "import { a } from '../../site/layout/render-body.ts';",
     },
   ])('allows $what', ({ file, line }) => {
     expect(findBadImports(file, line)).toEqual([]);
@@ -310,19 +339,19 @@ describe('the rules of names and lengths', () => {
   test.each([
     'utils/format.ts',
     'text/helpers.ts',
-    'model/common/dates.ts',
-    'views/misc.astro',
+    'edition/common/dates.ts',
+    'site/misc.astro',
     'text/string-utils.ts',
     'text/findQuote.ts',
     'text/find_quote.ts',
     'text/FindQuote.ts',
-    'views/event-view.astro',
-    'views/eventView.astro',
+    'site/event-view.astro',
+    'site/eventView.astro',
     'pages/Events/Index.astro',
     'styles/Base.css',
     'text/notes.md',
     'text/data.json',
-    'views/latin.woff2',
+    'site/latin.woff2',
   ])('refuse %s', (file) => {
     expect(findBadName(file)).toContain(file);
   });
@@ -331,21 +360,27 @@ describe('the rules of names and lengths', () => {
     'text/find-quote.ts',
     'dates/edtf.d.ts',
     'vitest.config.ts',
-    'views/EventView.astro',
+    'site/event/EventView.astro',
     'pages/404.astro',
     'pages/[...moved].astro',
     'pages/events/[id].astro',
     'pages/edition.schema.json.ts',
-    'styles/base.css',
-    'styles/fonts/latin.woff2',
+    'site/layout/base.css',
+    'site/layout/fonts/latin.woff2',
     'README.md',
   ])('take %s', (file) => {
     expect(findBadName(file)).toBeNull();
   });
 
+  test('count siblings', () => {
+    const names = Array.from({ length: MAX_SIBLINGS }, (_, index) => `text/a${index}.ts`);
+    expect(findCrowded([...names, 'text/README.md'])).toEqual([]);
+    expect(findCrowded([...names, 'text/more/a.ts'])).toEqual(['text: 13']);
+  });
+
   test('count lines', () => {
     expect(isTooLong('text/a.ts', 'a\n'.repeat(200))).toBe(false);
     expect(isTooLong('text/a.ts', 'a\n'.repeat(201))).toBe(true);
-    expect(isTooLong('views/A.astro', 'a\n'.repeat(201))).toBe(true);
+    expect(isTooLong('site/A.astro', 'a\n'.repeat(201))).toBe(true);
   });
 });
