@@ -1,14 +1,42 @@
 import { defineConfig } from 'vitest/config';
 
+/** What every project has in common. */
+const shared = {
+  environment: 'node',
+  // Files of one worker share their modules: the edition is loaded, and the built site parsed, once a worker.
+  isolate: false,
+  // Long enough for a machine with other work to do; tests wait for conditions, not for these.
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+} as const;
+
 /** Paths are seen from the project: `vitest run --root . --config tests/vitest.config.ts`. */
 export default defineConfig({
   test: {
-    environment: 'node',
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/bench/**'],
-    globalSetup: ['tests/setup/build-site.ts'],
-    // A browser that starts, or a page that loads, while a build runs beside it on two cores.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/{unit,project,content}/**/*.test.ts', 'tests/screenshots/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'site',
+          include: ['tests/{site,build}/**/*.test.ts'],
+          globalSetup: ['tests/setup/build-site.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/setup/build-site.ts', 'tests/setup/start-browser.ts'],
+        },
+      },
+    ],
   },
 });

@@ -15,11 +15,6 @@ describe('A build', { timeout: 120_000 }, () => {
   beforeAll(async () => void (folder = await copyProject()));
   afterAll(() => removeCopy(folder));
 
-  it('of a plain copy succeeds', async () => {
-    const { code, output } = await buildCopy(folder);
-    expect(code, output).toBe(0);
-  });
-
   it('of a copy with three mistakes fails, with one report of all three', async () => {
     const content = (...names: string[]) => path.join(folder, 'content', ...names);
     await changeFile(content('events', 'embassy-of-russia-opened.mdx'), (text) =>

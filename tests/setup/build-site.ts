@@ -1,25 +1,27 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT, runBuild } from '#commands/start.ts';
-import { unpackBrowser } from '../browser/setup/browser.ts';
+
+/** Two projects of the configuration ask for a build, and share the one of this run. */
+const shared = globalThis as { buildOfThisRun?: Promise<void> };
 
 /**
- * Once before all tests: builds the site into dist/, which the tests of tests/site and tests/browser read, and
- * unpacks the browser, which two test files must not do at the same time. `SKIP_BUILD=1` tests the last build.
+ * Once before all tests that read pages: builds the site into dist/. `SKIP_BUILD=1` tests the last build.
+ * A build that fails ends the run with the report of the build.
  */
 export default async function buildSite(): Promise<void> {
-  const [missing] = await Promise.all([
-    unpackBrowser(),
-    process.env['SKIP_BUILD'] === '1' ? useLastBuild() : build(),
-  ]);
-  if (missing !== undefined) console.warn(`The browser tests are skipped. ${missing}`);
+  await (shared.buildOfThisRun ??= process.env['SKIP_BUILD'] === '1' ? useLastBuild() : build());
 }
 
 async function build(): Promise<void> {
   const { code, output } = await runBuild(PROJECT);
-  if (code !== 0) throw new Error(`The site does not build, so nothing was tested.\n\n${output}`);
+  if (code === 0) return;
+  console.error(`The site does not build, so no test of its pages was run.\n\n${output}`);
+  process.exit(1);
 }
 
 async function useLastBuild(): Promise<void> {
-  if (!existsSync(path.join(PROJECT, 'dist'))) throw new Error('SKIP_BUILD=1, but there is no last build.');
+  if (existsSync(path.join(PROJECT, 'dist'))) return;
+  console.error('SKIP_BUILD=1, but there is no last build: run npm run build.');
+  process.exit(1);
 }

@@ -28,8 +28,17 @@ export function parsePage(path: string, html: string): Page {
   return { path, html, root: parse(html, { comment: true }) };
 }
 
-/** Reads a built site: this project's, or that of a copy. */
-export async function readSite(dist = path.join(PROJECT, 'dist'), base?: string): Promise<Site> {
+/** The sites read so far: parsing all pages takes a second, and test files of one worker share their modules. */
+const sites = new Map<string, Promise<Site>>();
+
+/** Reads a built site: this project's, or that of a copy. Nobody changes what it returns. */
+export function readSite(dist = path.join(PROJECT, 'dist'), base?: string): Promise<Site> {
+  const known = sites.get(dist) ?? parseSite(dist, base);
+  sites.set(dist, known);
+  return known;
+}
+
+async function parseSite(dist: string, base?: string): Promise<Site> {
   const names = await Array.fromAsync(glob('**/*.*', { cwd: dist }));
   const files = names.map((name) => `/${name.replaceAll(path.sep, '/')}`).sort();
   const pages = files

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserMissing } from '../setup/browser.ts';
-import { findOverflow } from '../reading/overflow.ts';
+import { findOverflow } from '../a11y/overflow.ts';
 import { useBrowser } from '../setup/session.ts';
 
 const WIDTHS = [320, 360, 768, 1024, 1440];

@@ -1,14 +1,11 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { browserMissing } from '../setup/browser.ts';
-import { servePiecemeal, type Piecemeal } from './piecemeal.ts';
-import { useBrowser } from '../setup/session.ts';
+import { addressOf, connectBrowser, openProfile } from '../setup/session.ts';
 import { listTemplates } from '../setup/templates.ts';
+import { servePiecemeal } from './piecemeal.ts';
 
 const templates = await listTemplates();
-
-/** How long a font takes, in milliseconds: well after the first paint. */
-const LATE = 250;
 
 /** Notes in the page all that moves: how much, what, and whether one could see it; a space between words is not seen. */
 const WATCH = `(() => {
@@ -26,73 +23,99 @@ interface Shift {
   readonly what: string;
   readonly isSeen: boolean;
 }
-const readShifts = (page: Page): Promise<Shift[]> =>
-  page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
 
 /** What may move while a page arrives, at the most; a fifth of what counts as good. */
-const STEADY = 0.02;
+const MAX_SHIFT = 0.02;
 
-/** Everything that moved on a page that is opened while fonts come late. */
+/** Waits until the page has painted all that it has; one that has nothing to paint yet calls no frame, so not for long. */
+const paint = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+        setTimeout(resolve, 200);
+      }),
+  );
+
+async function readShifts(page: Page): Promise<Shift[]> {
+  await paint(page);
+  return page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+}
+
+/** Everything that moves on a page whose fonts come after its first paint. */
 async function watchShifts(page: Page, address: string, extra = ''): Promise<Shift[]> {
   await page.addInitScript(WATCH);
+  const painted = Promise.withResolvers<void>();
   await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, LATE));
+    await painted.promise;
     await route.continue();
   });
-  await page.goto(address);
+  const loaded = page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await paint(page);
+  painted.resolve();
+  await loaded;
   if (extra) await page.addStyleTag({ content: extra });
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(LATE + 50);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return readShifts(page);
 }
 
-/** What was seen to move while a page arrived piece by piece. */
-async function watchArrival(page: Page, address: string): Promise<Shift[]> {
+/** What is seen to move while a page arrives piece by piece, each after the last has been painted. */
+async function watchArrival(page: Page, path: string, change?: (html: string) => string): Promise<Shift[]> {
+  const { origin, pathname } = new URL(addressOf(path));
+  await using server = await servePiecemeal(origin, change);
   await page.addInitScript(WATCH);
-  await page.goto(address);
-  await page.waitForTimeout(50);
+  const arriving = server.arrivalOf(pathname);
+  await page.goto(server.address + pathname.slice(1), { waitUntil: 'commit' });
+  const arrival = await arriving;
+  while (arrival.sendNext()) await paint(page);
+  await page.waitForLoadState('load');
   return (await readShifts(page)).filter(({ isSeen }) => isSeen);
 }
 
 const sumOf = (shifts: readonly Shift[]): number => shifts.reduce((sum, { value }) => sum + value, 0);
 
 describe.skipIf(browserMissing)('While a page loads', () => {
-  const { open, at } = useBrowser();
-
-  describe.each([360, 1440])('at %i px', (width) => {
-    it.each([...templates, '/timeline/?kind=visit'])('nothing of %s moves', async (path) => {
-      const { page } = await open('/no/such/page/', { viewport: { width, height: 800 } });
-      expect(await watchShifts(page, at(path))).toEqual([]);
-    });
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await connectBrowser();
   });
 
-  describe.each([360, 1440])('at %i px, piece by piece,', (width) => {
-    let piecemeal: Piecemeal;
-    beforeAll(async () => {
-      piecemeal = await servePiecemeal(new URL(at('/')).origin);
-    });
-    afterAll(() => piecemeal[Symbol.asyncDispose]());
+  async function withPage<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+    const { page } = await openProfile(browser, options);
+    try {
+      return await use(page);
+    } finally {
+      await page.context().close();
+    }
+  }
+  const at = (width: number): BrowserContextOptions => ({ viewport: { width, height: 800 } });
 
-    it.each(templates)('what has arrived of %s stays where it is', async (path) => {
-      const { page } = await open('/no/such/page/', { viewport: { width, height: 800 } });
-      const { pathname } = new URL(at(path));
-      const shifts = await watchArrival(page, piecemeal.address + pathname.slice(1));
-      expect(sumOf(shifts), JSON.stringify(shifts)).toBeLessThan(STEADY);
+  describe.each([360, 1440])('at %i px', (width) => {
+    it.concurrent.for([...templates, '/timeline/?kind=visit'])(
+      'nothing of %s moves',
+      async (path, { expect }) => {
+        expect(await withPage(at(width), (page) => watchShifts(page, addressOf(path)))).toEqual([]);
+      },
+    );
+
+    it.concurrent.for(templates)('piece by piece, what has arrived of %s stays', async (path, { expect }) => {
+      const shifts = await withPage(at(width), (page) => watchArrival(page, path));
+      expect(sumOf(shifts), JSON.stringify(shifts)).toBeLessThan(MAX_SHIFT);
     });
   });
 
   it('what moves when more arrives is caught', async () => {
     const late = (html: string): string =>
       html.replace('</main>', '<style>h1{margin-top:9rem}</style></main>');
-    await using piecemeal = await servePiecemeal(new URL(at('/')).origin, late);
-    const { page } = await open('/no/such/page/', { bypassCSP: true });
-    const { pathname } = new URL(at('/about/'));
-    const shifts = await watchArrival(page, piecemeal.address + pathname.slice(1));
-    expect(sumOf(shifts)).toBeGreaterThan(STEADY);
+    const shifts = await withPage({ bypassCSP: true }, (page) => watchArrival(page, '/about/', late));
+    expect(sumOf(shifts)).toBeGreaterThan(MAX_SHIFT);
   });
 
   it('what moves is caught', async () => {
-    const { page } = await open('/no/such/page/', { bypassCSP: true });
-    expect(await watchShifts(page, at('/about/'), 'h1 { margin-top: 9rem }')).not.toEqual([]);
+    const moved = await withPage({ bypassCSP: true }, (page) =>
+      watchShifts(page, addressOf('/about/'), 'h1 { margin-top: 9rem }'),
+    );
+    expect(moved).not.toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ServedFolder } from '#commands/serve.ts';
-import { browserMissing, launchBrowser, openSite } from '../setup/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserMissing } from '../setup/browser.ts';
+import { addressOf, connectBrowser, openProfile, useBrowser } from '../setup/session.ts';
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
 const answeredWithPage = (route: Route) =>
@@ -12,75 +12,88 @@ const cutShort = async (route: Route) => {
 };
 const never = () => {};
 
-/** What can go wrong: the part, how, and within how many milliseconds the reader must be told. */
-const FAULTS: [string, string, (route: Route) => unknown, number][] = [
-  ['the program is missing', '**/wasm.*', missing, 10_000],
-  ['the program is cut short', '**/wasm.*', cutShort, 10_000],
-  ['the program hangs', '**/wasm.*', never, 20_000],
-  ['Pagefind’s script is missing', '**/pagefind.js', missing, 10_000],
-  ['Pagefind’s script is answered with a page', '**/pagefind.js', answeredWithPage, 10_000],
-  ['the table of contents is missing', '**/pagefind-entry.json*', missing, 10_000],
-  ['the table of contents is answered with a page', '**/pagefind-entry.json*', answeredWithPage, 10_000],
-  ['the list of pages is missing', '**/*.pf_meta', missing, 10_000],
-  ['the index is missing', '**/*.pf_index', missing, 10_000],
-  ['the index is answered with a page', '**/*.pf_index', answeredWithPage, 10_000],
-  ['the vocabulary is missing', '**/vocabulary.json', missing, 10_000],
-  ['the vocabulary is answered with a page', '**/vocabulary.json', answeredWithPage, 10_000],
-  ['the vocabulary hangs', '**/vocabulary.json', never, 20_000],
-  ['the script of the search is missing', '**/search.js', missing, 10_000],
-  ['the script of the search hangs', '**/search.js', never, 20_000],
+/** What can go wrong: the part, and what a request for it gets. */
+const FAULTS: [what: string, part: string, answer: (route: Route) => unknown][] = [
+  ['the program is missing', '**/wasm.*', missing],
+  ['the program is cut short', '**/wasm.*', cutShort],
+  ['the program hangs', '**/wasm.*', never],
+  ['Pagefind’s script is missing', '**/pagefind.js', missing],
+  ['Pagefind’s script is answered with a page', '**/pagefind.js', answeredWithPage],
+  ['the table of contents is missing', '**/pagefind-entry.json*', missing],
+  ['the table of contents is answered with a page', '**/pagefind-entry.json*', answeredWithPage],
+  ['the list of pages is missing', '**/*.pf_meta', missing],
+  ['the index is missing', '**/*.pf_index', missing],
+  ['the index is answered with a page', '**/*.pf_index', answeredWithPage],
+  ['the vocabulary is missing', '**/vocabulary.json', missing],
+  ['the vocabulary is answered with a page', '**/vocabulary.json', answeredWithPage],
+  ['the vocabulary hangs', '**/vocabulary.json', never],
+  ['the script of the search is missing', '**/search.js', missing],
+  ['the script of the search hangs', '**/search.js', never],
 ];
+
+/** Within so long a reader must be told of a part that hangs, in milliseconds of the page's own clock. */
+const MAX_WAIT = 20_000;
+
+const search = (page: Page, query: string) =>
+  page.goto(`${addressOf('/search/')}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+
+/** Waits for the message, and for the end of the search; returns the words of both. */
+async function readMessage(page: Page): Promise<string> {
+  await page.waitForSelector('#results [role=alert], #results[role=alert]');
+  await page.waitForSelector('#results[aria-busy="false"]');
+  return page.innerText('#results');
+}
+
+/** A message that claims to know how much there is, where nothing was searched. */
+const CLAIMS_A_NUMBER = /\b0 results|Nothing (?:in this edition )?matches/i;
 
 describe.skipIf(browserMissing)('When a part of the search fails', () => {
   let browser: Browser;
-  let site: ServedFolder;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    browser = await connectBrowser();
   });
 
-  const search = (page: Page, query: string) =>
-    page.goto(`${site.address}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-
-  /** Waits for the message, and for the end of the search; the message leads on and speaks of no number of results. */
-  async function expectMessage(page: Page, patience: number): Promise<string> {
-    await page.waitForSelector('#results [role=alert], #results[role=alert]', { timeout: patience });
-    await page.waitForSelector('#results[aria-busy="false"]', { timeout: 1000 });
-    const text = await page.innerText('#results');
-    expect(text).not.toMatch(/\b0 results|Nothing (?:in this edition )?matches/i);
-    expect(await page.locator('main a[href$="/agreements/"]').count()).toBeGreaterThan(0);
-    return text;
-  }
-
-  it.concurrent.each(FAULTS)(
+  it.concurrent.for(FAULTS)(
     '%s: a reader is told, and led to the lists',
-    { timeout: 60_000 },
-    async (_, part, answer, patience) => {
+    async ([, part, answer], { expect }) => {
       for (const query of ['embassy', 'Yeltsin']) {
-        const page = await browser.newPage();
-        await page.route(part, answer);
+        const { page } = await openProfile(browser);
+        const asked = Promise.withResolvers<void>();
+        await page.route(part, (route) => {
+          asked.resolve();
+          return answer(route);
+        });
+        await page.clock.install();
         await search(page, query);
-        await expectMessage(page, patience);
-        await page.close();
+        await asked.promise;
+        if (answer === never) await page.clock.runFor(MAX_WAIT);
+        expect(await readMessage(page)).not.toMatch(CLAIMS_A_NUMBER);
+        expect(await page.locator('main a[href$="/agreements/"]').count()).toBeGreaterThan(0);
+        await page.context().close();
       }
     },
   );
+});
+
+describe.skipIf(browserMissing)('When a part of the search fails,', () => {
+  const { newPage } = useBrowser();
+
+  async function expectMessage(page: Page): Promise<void> {
+    expect(await readMessage(page)).not.toMatch(CLAIMS_A_NUMBER);
+  }
 
   it('the program refused by a policy: a reader is told', async () => {
-    const page = await browser.newPage();
+    const { page } = await newPage();
     await page.route('**/search/?q=*', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace("'wasm-unsafe-eval'", '') });
     });
     await search(page, 'embassy');
-    await expectMessage(page, 10_000);
+    await expectMessage(page);
   });
 
   it('the pages of the results are missing: the results stand, and a reader is told', async () => {
-    const page = await browser.newPage();
+    const { page } = await newPage();
     await page.route('**/*.pf_fragment', missing);
     await search(page, 'embassy');
     await page.waitForSelector('#results [role=alert]');
@@ -88,7 +101,7 @@ describe.skipIf(browserMissing)('When a part of the search fails', () => {
   });
 
   it('workers refused: nobody notices', async () => {
-    const page = await browser.newPage();
+    const { page } = await newPage();
     await page.addInitScript(() => Object.defineProperty(globalThis, 'Worker', { value: undefined }));
     await search(page, 'embassy');
     await page.waitForSelector('#results[aria-busy="false"] > ol');
@@ -96,39 +109,35 @@ describe.skipIf(browserMissing)('When a part of the search fails', () => {
   });
 
   it('offline after it was loaded: what has come still answers, and for the rest a reader is told', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.address}search/`);
+    const { page } = await newPage();
+    await page.goto(addressOf('/search/'));
     await page.focus('#q');
     await page.waitForResponse('**/*.pf_meta');
     await page.context().setOffline(true);
     await page.fill('#q', 'embassy');
-    await expectMessage(page, 10_000);
+    await expectMessage(page);
     await page.context().setOffline(false);
     await page.fill('#q', 'embassy of');
     await page.waitForSelector('#results[aria-busy="false"] > ol');
     expect(await page.locator('#results [role=alert]').allInnerTexts()).toEqual([]);
   });
 
-  it(
-    'a slow line: progress shows at once, results come, and nobody gives up before',
-    { timeout: 60_000 },
-    async () => {
-      const page = await browser.newPage();
-      const session = await page.context().newCDPSession(page);
-      const slow3g = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-      await session.send('Network.emulateNetworkConditions', slow3g);
-      await search(page, 'embassy');
-      await page.waitForSelector('#results[aria-busy="true"]:not(:empty)');
-      await page.waitForSelector('#results[aria-busy="false"] > ol', { timeout: 20_000 });
-      expect(await page.locator('#results [role=alert]').count()).toBe(0);
-    },
-  );
+  it('a slow line: progress shows at once, results come, and nobody gives up before', async () => {
+    const { page } = await newPage();
+    const session = await page.context().newCDPSession(page);
+    const slow3g = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+    await session.send('Network.emulateNetworkConditions', slow3g);
+    await search(page, 'embassy');
+    await page.waitForSelector('#results[aria-busy="true"]:not(:empty)');
+    await page.waitForSelector('#results[aria-busy="false"] > ol', { timeout: 20_000 });
+    expect(await page.locator('#results [role=alert]').count()).toBe(0);
+  });
 
   it('the next search asks anew', async () => {
-    const page = await browser.newPage();
+    const { page } = await newPage();
     await page.route('**/*.pf_index', missing);
     await search(page, 'embassy');
-    await expectMessage(page, 10_000);
+    await expectMessage(page);
     await page.unroute('**/*.pf_index');
     await page.click('#search button');
     await page.waitForSelector('#results[aria-busy="false"] > ol');

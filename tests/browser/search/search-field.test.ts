@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ServedFolder } from '#commands/serve.ts';
-import { browserMissing, launchBrowser, openSite } from '../setup/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserMissing } from '../setup/browser.ts';
+import { addressOf, useBrowser } from '../setup/session.ts';
 
 const PAGE = 'events/embassy-of-russia-opened/';
 
 describe.skipIf(browserMissing)('The search field of a reading page', () => {
-  let browser: Browser;
-  let site: ServedFolder;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const { newPage } = useBrowser();
 
   async function openPage(): Promise<{ page: Page; asked: string[] }> {
-    const page = await browser.newPage();
+    const { page } = await newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(site.address + PAGE, { waitUntil: 'networkidle' });
+    await page.goto(addressOf(PAGE), { waitUntil: 'networkidle' });
     return { page, asked };
   }
 
@@ -94,9 +86,9 @@ describe.skipIf(browserMissing)('The search field of a reading page', () => {
   });
 
   it('still leads there when the suggestions do not come', async () => {
-    const page = await browser.newPage();
+    const { page } = await newPage();
     await page.route('**/vocabulary.json', (route) => route.abort());
-    await page.goto(site.address + PAGE);
+    await page.goto(addressOf(PAGE));
     await page.locator('#site-search').fill('embassy');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=embassy');
@@ -105,7 +97,7 @@ describe.skipIf(browserMissing)('The search field of a reading page', () => {
   it('is described to browsers, for their address bar', async () => {
     const { page } = await openPage();
     const address = await page.getAttribute('link[rel=search]', 'href');
-    const description = await (await page.request.get(new URL(address ?? '', site.address).href)).text();
+    const description = await (await page.request.get(new URL(address ?? '', addressOf('/')).href)).text();
     expect(description).toMatch(
       /<Url type="text\/html" template="https?:[^"]+\/search\/\?q=\{searchTerms\}"\/>/,
     );

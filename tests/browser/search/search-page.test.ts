@@ -1,24 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserMissing, launchBrowser, openSite } from '../setup/browser.ts';
-import type { Browser } from 'playwright-core';
-import type { ServedFolder } from '#commands/serve.ts';
+import { describe, expect, it } from 'vitest';
+import { browserMissing } from '../setup/browser.ts';
+import { addressOf, useBrowser } from '../setup/session.ts';
 
 describe.skipIf(browserMissing)('The search page', () => {
-  let browser: Browser;
-  let site: ServedFolder;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const { newPage } = useBrowser();
 
   /** Opens a search and waits until it has settled. */
   async function open(search: string): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(`${site.address}search/${search}`);
+    const { page } = await newPage();
+    await page.goto(`${addressOf('/search/')}${search}`);
     await settle(page);
     return page;
   }
@@ -33,7 +24,7 @@ describe.skipIf(browserMissing)('The search page', () => {
     const page = await open('?q=25.05.1993');
     expect((await firstLinks(page)).slice(0, 2).toSorted()).toEqual(
       ['agreements/treaty-of-friendship/', 'events/treaty-of-friendship-signed/'].map(
-        (path) => new URL(site.address).pathname + path,
+        (path) => new URL(addressOf('/')).pathname + path,
       ),
     );
     expect(await page.locator('#results ol').count()).toBe(1);
@@ -100,8 +91,8 @@ describe.skipIf(browserMissing)('The search page', () => {
   });
 
   it('answers while it is typed in, and keeps what was typed in the address', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.address}search/`);
+    const { page } = await newPage();
+    await page.goto(addressOf('/search/'));
     await page.locator('#q').pressSequentially('Sangtu');
     await page.waitForSelector('#results[aria-busy="false"] > ol');
     expect((await firstLinks(page))[0]).toContain('/events/sangtuda-1-put-into-operation/');
@@ -117,24 +108,22 @@ describe.skipIf(browserMissing)('The search page', () => {
   });
 
   it('asks for nothing of the search before a reader turns to it', async () => {
-    const page = await browser.newPage();
+    const { page } = await newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${site.address}search/`, { waitUntil: 'networkidle' });
+    await page.goto(addressOf('/search/'), { waitUntil: 'networkidle' });
     expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
     await page.focus('#q');
     await page.waitForResponse('**/wasm.unknown.pagefind');
   });
 
   it('leads to the registers where scripts are off', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site.address}events/embassy-of-russia-opened/`);
+    const { page } = await newPage({ javaScriptEnabled: false });
+    await page.goto(addressOf('/events/embassy-of-russia-opened/'));
     await page.fill('#site-search', 'embassy');
     await page.press('#site-search', 'Enter');
     await page.waitForURL('**/search/?q=embassy');
     expect(await page.innerText('main')).toContain('Searching needs a script');
     expect(await page.locator('main a[href$="/agreements/"]').count()).toBe(1);
-    await context.close();
   });
 });

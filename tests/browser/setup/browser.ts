@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { PROJECT, readBase } from '#commands/start.ts';
 import { serveFolder, type ServedFolder } from '#commands/serve.ts';
 
@@ -67,6 +67,18 @@ export async function launchBrowser(): Promise<Browser> {
   const found = findBrowser();
   if (typeof found === 'string') throw new Error(found);
   return chromium.launch({ executablePath: found.program, args: FLAGS, env: found.env });
+}
+
+/** Starts a browser that several processes connect to; whoever starts it closes it. */
+export async function launchServer(): Promise<BrowserServer> {
+  const found = findBrowser();
+  if (typeof found === 'string') throw new Error(found);
+  return chromium.launchServer({
+    executablePath: found.program,
+    args: FLAGS,
+    env: found.env,
+    host: '127.0.0.1',
+  });
 }
 
 /** Starts the browser that comes with `npm ci` with its own fonts alone; null on a machine that has none. */

@@ -1,9 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { ServedFolder } from '#commands/serve.ts';
-import { launchBrowser, openSite } from './browser.ts';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { beforeAll, inject, onTestFinished } from 'vitest';
 
-/** A page in a browser of its own, and what happened while it was open. */
+/** A page in a browser profile of its own, and what happened while it was open. */
 export interface OpenPage {
   readonly page: Page;
   /** Every address asked for, in order. */
@@ -15,35 +13,57 @@ export interface OpenPage {
 export interface Session {
   /** The address of a root-relative path of the site. */
   at(path: string): string;
+  /** A blank page in a fresh browser profile, which is closed after the test. */
+  newPage(options?: BrowserContextOptions): Promise<OpenPage>;
   /** Opens a path in a fresh browser profile, which is closed after the test. */
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
 }
 
-/** A browser and the built site, served, for all tests of a `describe`. */
+/** The connection of this worker to the browser of the run. */
+let connection: Promise<Browser> | undefined;
+
+/** The browser of the run (tests/setup/start-browser.ts); every test file of a worker has the same connection. */
+export function connectBrowser(): Promise<Browser> {
+  const endpoint = inject('browserEndpoint');
+  if (endpoint === null) throw new Error('There is no browser to test in.');
+  return (connection ??= chromium.connect(endpoint));
+}
+
+/** A blank page in a profile of its own, in a browser; whoever opens it closes its context. */
+export async function openProfile(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return { page, requests, complaints };
+}
+
+/** The address of a root-relative path of the served site. */
+export const addressOf = (path: string): string => inject('siteAddress') + path.replace(/^\//, '');
+
+/** The browser and the built site, served, for all tests of a `describe`. Not for tests that run side by side. */
 export function useBrowser(): Session {
   let browser: Browser;
-  let site: ServedFolder;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), openSite()]);
+    browser = await connectBrowser();
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-  afterAll(() => Promise.all([browser.close(), site.close()]));
-
-  const at = (path: string): string => site.address + path.replace(/^\//, '');
+  const newPage = async (options?: BrowserContextOptions): Promise<OpenPage> => {
+    const opened = await openProfile(browser, options);
+    onTestFinished(() => opened.page.context().close());
+    return opened;
+  };
   return {
-    at,
-    open: async (path, options = {}) => {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
-      const requests: string[] = [];
-      const complaints: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      await page.goto(at(path));
-      return { page, requests, complaints };
+    at: addressOf,
+    newPage,
+    open: async (path, options) => {
+      const opened = await newPage(options);
+      await opened.page.goto(addressOf(path));
+      return opened;
     },
   };
 }

@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { browserMissing } from '../setup/browser.ts';
-import { useBrowser } from '../setup/session.ts';
-import { listTemplates } from '../setup/templates.ts';
-
-const templates = await listTemplates();
 
 /**
  * What is too small to be hit (WCAG 2.5.8): less than 24 px high or wide, and so near to another target that a circle
  * of 24 px around it would touch that one. A link in a sentence is excused, its line being what it is; a label that
  * names a field is hit in its place. A mark of a drawing stands close to others, and has to be large enough by itself.
  */
-async function findSmallTargets(page: Page): Promise<string[]> {
+export async function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const MIN_SIZE = 24;
     const isInSentence = (element: Element): boolean => {
@@ -48,33 +42,3 @@ async function findSmallTargets(page: Page): Promise<string[]> {
       );
   });
 }
-
-describe.skipIf(browserMissing)('A finger', () => {
-  const { open } = useBrowser();
-
-  describe.each([320, 768, 1440])('at %i px', (width) => {
-    it.each([...templates, '/search/?q=treaty'])('hits everything on %s', async (path) => {
-      const { page } = await open(path, { viewport: { width, height: 740 }, hasTouch: true });
-      if (path.includes('?')) await page.locator('#results[aria-busy="false"] > ol').waitFor();
-      expect(await findSmallTargets(page)).toEqual([]);
-    });
-  });
-
-  it.each([
-    [
-      'two buttons of 20 px side by side',
-      '<button id="small">x</button><button>y</button>',
-      '20 × 20: <button',
-    ],
-    [
-      'a mark of 20 px',
-      '<svg id="small"><a href="/"><rect width="20" height="20"/></a></svg>',
-      '20 × 20: <a',
-    ],
-  ])('misses %s, which is caught', async (_, markup, found) => {
-    const { page } = await open('/about/', { bypassCSP: true });
-    await page.locator('main').evaluate((main, html) => main.insertAdjacentHTML('beforeend', html), markup);
-    await page.addStyleTag({ content: 'main button { width: 20px; height: 20px; padding: 0; margin: 0 }' });
-    expect((await findSmallTargets(page)).join()).toContain(found);
-  });
-});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listTimelinePages, MAX_ENTRIES_WITH_CHART, MAX_ENTRIES } from '#edition/timeline/timeline-pages.ts';
 import type { EventRecord } from '#edition/types/edition.ts';
 import { parseDate } from '#dates/parse-date.ts';
-import { pageAt, readSite } from '../site/site.ts';
+import { pageAt, readSite } from '../site.ts';
 
 const site = await readSite();
 const compress = promisify(brotliCompress);

@@ -1,0 +1,9 @@
+import type { OpenPage } from '../setup/session.ts';
+
+/** What a page asked of other hosts. */
+export const askedElsewhere = ({ page, requests }: Pick<OpenPage, 'page' | 'requests'>): string[] =>
+  requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin);
+
+/** What a page asked for besides itself, its fonts and its icon. */
+export const askedBesides = ({ requests }: Pick<OpenPage, 'requests'>): string[] =>
+  requests.slice(1).filter((url) => !/\.woff2$|\/favicon\.\w+$/.test(new URL(url).pathname));
