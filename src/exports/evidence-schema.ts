@@ -5,7 +5,7 @@ import { idSchema, LABELS } from '#schema/values.ts';
 
 /** A schema with what it is, for readers of the published JSON Schema. */
 export const describe = <T extends z.ZodType>(schema: T, description: string): T =>
-  schema.describe(description) as T;
+  schema.describe(description);
 
 export const label = describe(z.enum(LABELS), 'How the value is known.');
 export const day = z.string().regex(/^-?\d{4,}-\d{2}-\d{2}$/);

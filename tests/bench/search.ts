@@ -75,7 +75,7 @@ async function compareHits(documents: readonly Document[], pagefindFolder: strin
   await pagefind.options({ basePath: `${served.address}pagefind/`, noWorker: true });
   const answerOf = (paths: string[]): Answer =>
     ({
-      asked: { mended: null },
+      asked: { correctedQuery: null },
       results: paths.map((found) => ({ record: { path: found }, near: null })),
     }) as unknown as Answer;
   const engines: [string, (query: string) => Promise<Answer>][] = [

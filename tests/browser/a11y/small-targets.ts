@@ -12,7 +12,7 @@ export async function findSmallTargets(page: Page): Promise<string[]> {
       if (element instanceof SVGElement || getComputedStyle(element).display !== 'inline') return false;
       let block = element.parentElement;
       while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
-      const words = (of: Element | null): number => of?.textContent?.replace(/\s+/g, '').length ?? 0;
+      const words = (of: Element | null): number => of?.textContent.replace(/\s+/g, '').length ?? 0;
       return words(block) > words(element);
     };
     const targets = [...document.querySelectorAll('a[href], button, input, select, summary')].flatMap(

@@ -148,7 +148,7 @@ describe.skipIf(browserMissing)('A note of a chapter', () => {
       probe.textContent = 'The heads of state, it adds, met within the state visits and at various forums.';
       probe.style.whiteSpace = 'nowrap';
       prose.append(probe);
-      return (prose.clientWidth / probe.getBoundingClientRect().width) * (probe.textContent?.length ?? 0);
+      return (prose.clientWidth / probe.getBoundingClientRect().width) * probe.textContent.length;
     });
     expect(letters).toBeGreaterThan(60);
     expect(letters).toBeLessThan(72);

@@ -40,7 +40,7 @@ describe.skipIf(browserMissing)('The drawn timeline', () => {
       document.querySelector('.picture')?.getBoundingClientRect().right ?? 0,
       document.documentElement.clientWidth,
     ]);
-    expect(drawn).toBeLessThanOrEqual(there ?? 0);
+    expect(drawn).toBeLessThanOrEqual(there);
     expect(complaints).toEqual([]);
   });
 

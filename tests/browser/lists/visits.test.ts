@@ -72,7 +72,7 @@ describe.skipIf(browserMissing)('The page of visits', () => {
     expect(others).toEqual([]);
     expect(first?.widths).toEqual(second?.widths);
     expect([first?.isTable, second?.isTable]).toEqual([true, true]);
-    expect(new Set([...first!.marks, ...second!.marks])).toEqual(new Set(['none']));
+    expect(new Set([...(first?.marks ?? []), ...(second?.marks ?? [])])).toEqual(new Set(['none']));
   });
 
   it('says, without JavaScript, how many of the visits to each country are shown', async () => {

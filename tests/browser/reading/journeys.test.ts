@@ -68,7 +68,7 @@ describe.skipIf(browserMissing)('With the keyboard alone', () => {
     });
     await tabTo(page, 'Copy link');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Copied');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Copied');
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical);
     expect(complaints).toEqual([]);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../../setup/present.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { useBrowser } from '../setup/session.ts';
 import { readSite, withoutBase } from '../../site/site.ts';
 
 const site = await readSite();
 const { events, people } = site.edition;
-const busiest = people.toSorted((a, b) => b.records.length - a.records.length)[0]!;
-const noted = events.find(({ notes, evidence }) => notes.length > 1 && evidence.length > 1)!;
+const busiest = present(people.toSorted((a, b) => b.records.length - a.records.length)[0], 'person');
+const noted = present(
+  events.find(({ notes, evidence }) => notes.length > 1 && evidence.length > 1),
+  'event with notes',
+);
 
 const WIDE = { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } as const;
 const NARROW = { ...WIDE, viewport: { width: 360, height: 740 } } as const;
@@ -21,8 +25,9 @@ describe.skipIf(browserMissing)('On the margin of a page', () => {
     const { page } = await open(withoutBase(site, busiest.url), options);
     const places = await page.locator('table.register tr:has(.naming)').evaluateAll((rows) =>
       rows.map((row) => {
-        const record = row.querySelector('th a')!.getBoundingClientRect();
-        const words = row.querySelector('blockquote')!.getBoundingClientRect();
+        const record = row.querySelector('th a')?.getBoundingClientRect();
+        const words = row.querySelector('blockquote')?.getBoundingClientRect();
+        if (!record || !words) return null;
         return { isRight: words.left >= record.right, isBelow: words.top >= record.bottom };
       }),
     );
@@ -45,7 +50,7 @@ describe.skipIf(browserMissing)('On the margin of a page', () => {
       await words.waitFor();
       const { top, bottom, own, other } = await words.evaluate((figure) => {
         const { top, bottom } = figure.getBoundingClientRect();
-        const plain = document.querySelector('figure.evidence:not(:target)')!;
+        const plain = document.querySelector('figure.evidence:not(:target)') ?? document.body;
         return {
           top,
           bottom: bottom - innerHeight,
@@ -65,7 +70,7 @@ describe.skipIf(browserMissing)('On the margin of a page', () => {
     const spare = await page.locator('.note, .cite-box').evaluateAll((boxes) =>
       boxes.map((box) => {
         const { paddingLeft, paddingRight, width } = getComputedStyle(box);
-        const text = box.querySelector('p')!.getBoundingClientRect().width;
+        const text = box.querySelector('p')?.getBoundingClientRect().width ?? 0;
         return Math.round(parseFloat(width) - parseFloat(paddingLeft) - parseFloat(paddingRight) - text);
       }),
     );

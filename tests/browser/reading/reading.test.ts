@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../../setup/present.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { useBrowser } from '../setup/session.ts';
 import { readSite, withoutBase } from '../../site/site.ts';
 
 const site = await readSite();
-const event = site.edition.events.find(({ evidence }) => evidence.length > 1) ?? site.edition.events[0]!;
+const event = present(
+  site.edition.events.find(({ evidence }) => evidence.length > 1),
+  'event with two quotes',
+);
 const eventPath = withoutBase(site, event.url);
 
 const INK = { colorScheme: 'light' } as const;

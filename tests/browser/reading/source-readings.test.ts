@@ -59,7 +59,7 @@ describe.skipIf(browserMissing)('The switch of readings', () => {
           getComputedStyle(node, which)
             .content.replace(/^none$|^normal$/, '')
             .replaceAll('"', '');
-        return around('::before') + (node.textContent ?? '') + around('::after');
+        return around('::before') + node.textContent + around('::after');
       });
       return parts.join('');
     });
