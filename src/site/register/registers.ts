@@ -1,18 +1,20 @@
-/** The registers of the edition: the field that holds the entries, which is the path too, the heading, what is in it. */
+import { SECTIONS } from '#edition/addresses/sections.ts';
+
+/** The registers of the edition: the field of the edition that has the entries, address and heading, and what is in it. */
 export const REGISTERS = [
   {
     name: 'people',
-    heading: 'People',
+    section: SECTIONS.people,
     lead: 'Everyone the texts name, with every spelling a reader may meet.',
   },
   {
     name: 'places',
-    heading: 'Places',
+    section: SECTIONS.places,
     lead: 'Every place the texts name, with every spelling a reader may meet.',
   },
   {
     name: 'organizations',
-    heading: 'Organizations',
+    section: SECTIONS.organizations,
     lead: 'Every body, institution and project the texts name, with every spelling a reader may meet.',
   },
 ] as const;
