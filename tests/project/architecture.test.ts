@@ -27,7 +27,6 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some layers may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   edtf: ['dates'],
-  'd3-scale': ['site'],
   yaml: ['load'],
   'js-yaml': ['load'],
   'virtual:bodies': ['site'],
