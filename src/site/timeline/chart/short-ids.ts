@@ -10,6 +10,7 @@ export type BarSymbol =
 /** A sign is the same along both axes. */
 export type SignSymbol = 'target' | 'day' | 'opening' | 'agreement' | 'undated';
 
+/** The name of a symbol in code. */
 export type SymbolName = SignSymbol | BarSymbol | `upright-${BarSymbol}`;
 
 /** The id of each symbol. */
