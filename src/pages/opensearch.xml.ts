@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '#edition.ts';
-import { toUrl } from '#site/layout/to-url.ts';
+import { toAddress } from '#site/layout/to-url.ts';
 
 /** Lets a browser search this edition from its address bar. */
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = () => {
   const { title } = getEdition();
-  const address = new URL(toUrl('/search/'), site).href;
-  const icon = new URL(toUrl('/favicon.svg'), site).href;
+  const address = toAddress('/search/');
+  const icon = toAddress('/favicon.svg');
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>Tajikistan–Russia</ShortName>

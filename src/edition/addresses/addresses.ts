@@ -5,26 +5,16 @@ import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import type { Bodies } from '#edition/chapters/resolve-citations.ts';
 import { entryPath, listTimelinePages } from '#edition/timeline/timeline-pages.ts';
+import { SECTIONS } from './sections.ts';
 
 /** Pages that are there whatever the content. */
-export const STANDING_PAGES = [
+export const STANDING_PAGES: readonly string[] = [
   '/',
   '/about/',
-  '/agreements/',
-  '/chapters/',
-  '/compare/',
-  '/corrections/',
   '/corrections/gaps/',
   '/corrections/slips/',
-  '/figures/',
-  '/organizations/',
-  '/people/',
-  '/places/',
-  '/search/',
-  '/sources/',
-  '/timeline/',
-  '/visits/',
-] as const;
+  ...Object.values(SECTIONS).map(({ path }) => path),
+];
 
 /** Files for programs, beside the pages. */
 export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json'] as const;

@@ -8,7 +8,7 @@ import {
   type RecordContext,
 } from '#edition/evidence/attach-evidence.ts';
 import type { AgreementRecord, DatedValue, LifecycleStep, Ref } from '#edition/types/edition.ts';
-import { validateAgreement } from '#edition/validate/validate-agreement.ts';
+import { validateAgreement } from './validate-agreement.ts';
 import type { Fact } from '#edition/validate/validate-facts.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 import { permalink } from '#edition/addresses/permalink.ts';

@@ -26,14 +26,14 @@ export function formatPartTitle({ part, path, sheets, total }: TimelinePage): {
     };
   }
   const what = part.sort === 'kind' ? KIND_PLURALS[part.kind] : 'not dated';
-  const told =
+  const which =
     part.sort === 'kind' ? 'of this kind, in order of time' : 'that the texts tell of without a date';
-  return { title: `The timeline: ${what}${after}`, description: `${pluralize(total, 'event')} ${told}.` };
+  return { title: `The timeline: ${what}${after}`, description: `${pluralize(total, 'event')} ${which}.` };
 }
 
 /**
- * The title of a record and when it was, told once: not again where the title says it, and in place of what the title
- * ends with where that is a part of it ("April 2003" of "3–5 April 2003").
+ * The title of a record with its date, and no date twice: none is added where the title has it, and a title that ends
+ * with a part of the date ("April 2003" of "3–5 April 2003") has that replaced by the whole.
  */
 export function nameWithDate({ title, date }: { title: string; date: DatedValue | null }): string {
   const when = date ? formatDate(date.date) : 'not dated';

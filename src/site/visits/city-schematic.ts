@@ -21,6 +21,7 @@ export interface CityDot extends Dot {
   label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 }
 
+/** The dots of a diagram, and its size in units of its own. */
 export interface CitySchematic {
   width: number;
   height: number;
@@ -39,10 +40,12 @@ const MARGIN = { x: 110, y: 44 };
 /** The largest size at which names are set, and the room a letter takes then: the layout holds for smaller ones. */
 const FONT = 24;
 const LETTER = FONT * 0.6;
-/** From line to line of a label, in heights of its letters. */
+/** Line height of a label, in em. */
 export const LEADING = 1.1;
-/** Dots keep at least so far apart, wherever the towns lie. */
-const APART = 8;
+/** The least distance between the edges of two dots. */
+const MIN_GAP = 8;
+/** So many rounds of moving dots apart are enough for the towns of a country, and always the same. */
+const MAX_ROUNDS = 20;
 
 /** A diagram of how towns lie to one another: no map, and no borders. */
 export function drawCitySchematic(cities: readonly SchematicCity[]): CitySchematic {
@@ -59,30 +62,30 @@ export function drawCitySchematic(cities: readonly SchematicCity[]): CitySchemat
   return { width: WIDTH, height, dots };
 }
 
-/** East to the right, north up, a degree of longitude as long as it is in the middle of them all. */
+/** East to the right, north up. A degree of longitude has the length it has at the latitude in the middle. */
 function place(cities: readonly SchematicCity[]): Dot[] {
   const east = cities.map(({ position }) => position.east);
   const north = cities.map(({ position }) => position.north);
   const [west, top] = [Math.min(...east), Math.max(...north)];
-  const narrowing = Math.cos((((top + Math.min(...north)) / 2) * Math.PI) / 180);
-  const span = Math.max((Math.max(...east) - west) * narrowing, 1);
+  const lengthOfDegree = Math.cos((((top + Math.min(...north)) / 2) * Math.PI) / 180);
+  const span = Math.max((Math.max(...east) - west) * lengthOfDegree, 1);
   const scale = (WIDTH - 2 * MARGIN.x) / span;
   return cities.map(({ position, weight }) => ({
-    x: MARGIN.x + (position.east - west) * narrowing * scale,
+    x: MARGIN.x + (position.east - west) * lengthOfDegree * scale,
     y: MARGIN.y + (top - position.north) * scale,
     r: weight === 0 ? 5 : 5 * Math.sqrt(weight) + 1,
   }));
 }
 
-/** Moves dots that would touch away from each other, in a few rounds, always alike. */
+/** Moves dots that would touch away from each other. */
 function pushApart(dots: readonly Dot[]): Dot[] {
   const moved = dots.map((dot) => ({ ...dot }));
-  for (let turn = 0; turn < 20; turn += 1) {
+  for (let count = 0; count < MAX_ROUNDS; count += 1) {
     moved.forEach((a, index) => {
       for (const b of moved.slice(index + 1)) {
         const [dx, dy] = [b.x - a.x, b.y - a.y];
         const distance = Math.hypot(dx, dy) || 1;
-        const lacking = a.r + b.r + APART - distance;
+        const lacking = a.r + b.r + MIN_GAP - distance;
         if (lacking <= 0) continue;
         const [ux, uy] = dx === 0 && dy === 0 ? [1, 0] : [dx / distance, dy / distance];
         a.x -= (ux * lacking) / 2;
@@ -95,7 +98,7 @@ function pushApart(dots: readonly Dot[]): Dot[] {
   return moved;
 }
 
-/** The first place beside a dot where the lines of its label meet nothing; to the right when there is none. */
+/** The first place beside a dot where its label overlaps nothing; to the right when there is none. */
 function chooseLabel(dot: Dot, lines: readonly string[], taken: readonly Box[], height: number) {
   const { x, y, r } = dot;
   const width = Math.max(0, ...lines.map(({ length }) => length)) * LETTER;

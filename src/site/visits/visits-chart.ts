@@ -9,7 +9,7 @@ export interface VisitsChart {
   right: string;
   /** The two edges of the band in which the years stand. */
   edges: [number, number];
-  /** Where what each side shows is said: at the edges, above all lines. */
+  /** Where the heading of each side stands: at the edges, above all lines. */
   headY: number;
   /** Each year, silent ones included, at the middle of its line. */
   rows: { year: number; y: number }[];
@@ -18,21 +18,21 @@ export interface VisitsChart {
 }
 
 const WIDTH = 640;
-/** High enough for figures of 24 units, which is how large they are on a narrow page. */
+/** Height of a line: enough for digits of 24 units, their size on a narrow page. */
 const ROW = 27;
 const HEAD = 38;
-/** Wide enough for four such figures. */
+/** Width of the band of the years: four such digits. */
 const BAND = 84;
 const BLOCK_HEIGHT = 17;
 const GAP = 6;
-/** Blocks are as wide as leaves room for so many at a side, or for more where a year has more. */
-const MIN_ROOM = 3;
+/** A side has room for at least so many blocks, and for more where a year has more. */
+const MIN_COLUMNS = 3;
 
 /** Lays out the visits of two directions: the first to the left of the years, the second to the right. */
 export function drawVisitsChart(years: readonly VisitYear[]): VisitsChart {
   const edges: [number, number] = [(WIDTH - BAND) / 2, (WIDTH + BAND) / 2];
-  const most = Math.max(MIN_ROOM, ...years.flatMap(({ counts }) => counts));
-  const pitch = (edges[0] - GAP) / most;
+  const columns = Math.max(MIN_COLUMNS, ...years.flatMap(({ counts }) => counts));
+  const pitch = (edges[0] - GAP) / columns;
   const width = round(pitch - GAP);
   const middleOf = (index: number): number => HEAD + ROW * (index + 0.5);
   const blocks = (side: number, xOf: (nth: number) => number): string =>

@@ -1,3 +1,4 @@
+import { SECTIONS } from '#edition/addresses/sections.ts';
 import type { Answer } from '#client/search/rank/answer.ts';
 import { createElement, createLink, createParagraph } from './elements.ts';
 import { writeState, type SearchState } from '#client/search/query/query-state.ts';
@@ -94,7 +95,7 @@ function renderNothing(
       ? [createLink(writeState({ ...state, facets: {} }), 'Search without narrowing')]
       : []),
     ...years.map((year) => createLink(toUrl(`/timeline/${year}/`), `${year} in the timeline`)),
-    ...REGISTERS.map(([path, name]) => createLink(toUrl(path), name)),
+    ...REGISTERS.map(({ path, mention }) => createLink(toUrl(path), mention)),
   ];
   const list = createElement('ul', ...ways.map((way) => createElement('li', way)));
   return [said, createParagraph('', 'You may find it from here:'), list];
@@ -102,20 +103,20 @@ function renderNothing(
 
 /** Where everything is listed. */
 export const REGISTERS = [
-  ['/timeline/', 'the timeline'],
-  ['/agreements/', 'agreements'],
-  ['/people/', 'people'],
-  ['/places/', 'places'],
-  ['/organizations/', 'organizations'],
-  ['/chapters/', 'chapters'],
-  ['/sources/', 'the texts'],
-] as const;
+  SECTIONS.timeline,
+  SECTIONS.agreements,
+  SECTIONS.people,
+  SECTIONS.places,
+  SECTIONS.organizations,
+  SECTIONS.chapters,
+  SECTIONS.sources,
+];
 
 /** Some part did not come: says which way is open. `what` goes on after "The search". */
 export function renderFault(what: string, toUrl: ToUrl): HTMLElement[] {
-  const links = REGISTERS.flatMap(([path, name], index) => [
+  const links = REGISTERS.flatMap(({ path, mention }, index) => [
     index === 0 ? '' : ', ',
-    createLink(toUrl(path), name),
+    createLink(toUrl(path), mention),
   ]);
   const fault = createParagraph(
     'fault',

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimelineChart, listSilences } from '#site/timeline/chart/layout/build-chart.ts';
-import { footprintOf, ROW } from '#site/timeline/chart/layout/lay-out.ts';
-import { planFlat, planUpright, symbolsOf } from '#site/timeline/chart/symbol-placements.ts';
+import { footprintOf, ROW } from '#site/timeline/chart/layout/assign-rows.ts';
+import { planFlat, planUpright, symbolsOf } from '#site/timeline/chart/axis-plans.ts';
 import { listSides } from '#site/timeline/chart/layout/sides.ts';
-import { layOutUndated } from '#site/timeline/chart/layout/undated.ts';
+import { layOutUndated } from '#site/timeline/chart/layout/undated-rows.ts';
 import { loadEdition } from '#edition.ts';
 import { PROJECT } from '#commands/start.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const edition = loadEdition(PROJECT);
-const drawing = buildTimelineChart(edition);
-if (!drawing) throw new Error('The edition is not drawn.');
+const chart = buildTimelineChart(edition);
+if (!chart) throw new Error('The edition has no chart.');
 const ways = [
-  { way: 'flat', ...drawing.flat },
-  { way: 'upright', ...drawing.upright },
+  { way: 'flat', ...chart.flat },
+  { way: 'upright', ...chart.upright },
 ];
 
 describe.each(ways)('the edition drawn $way', ({ way, axis, layout }) => {
@@ -32,17 +32,19 @@ describe.each(ways)('the edition drawn $way', ({ way, axis, layout }) => {
   test('has a dot for a day and for nothing else', () => {
     for (const mark of layout.marks) {
       const isDay = mark.record.date?.date.precision === 'day';
-      expect(symbolsOf(mark).sign === 'd', mark.record.id).toBe(isDay && mark.sign === null);
+      expect(symbolsOf(mark).sign === 'day', mark.record.id).toBe(isDay && mark.sign === null);
       expect(symbolsOf(mark).bar === null, mark.record.id).toBe(isDay);
     }
   });
 
-  test('has every event and every agreement that is told, on the axis or in the tray', () => {
+  test('has every event and every agreement that is listed, on the axis or among what is not dated', () => {
     const drawn = new Set(
-      [...layout.marks.map(({ record }) => record), ...drawing.tray].map(({ path }) => path),
+      [...layout.marks.map(({ record }) => record), ...chart.undated].map(({ path }) => path),
     );
-    const told = edition.agreements.filter(({ status, parts }) => status !== 'counted' && parts.length === 0);
-    expect([...drawn].toSorted()).toEqual([...edition.events, ...told].map(({ path }) => path).toSorted());
+    const listed = edition.agreements.filter(
+      ({ status, parts }) => status !== 'counted' && parts.length === 0,
+    );
+    expect([...drawn].toSorted()).toEqual([...edition.events, ...listed].map(({ path }) => path).toSorted());
   });
 
   test('has Tajikistan on one side, Russia on the other, agreements on the axis', () => {
@@ -55,8 +57,8 @@ describe.each(ways)('the edition drawn $way', ({ way, axis, layout }) => {
   });
 
   test('stays within its picture', () => {
-    for (const piece of layout.marks.flatMap((mark) => plan.placementsOf(mark))) {
-      const [x, y] = [Number.parseFloat(piece.x), Number.parseFloat(piece.y)];
+    for (const placement of layout.marks.flatMap((mark) => plan.placementsOf(mark))) {
+      const [x, y] = [Number.parseFloat(placement.x), Number.parseFloat(placement.y)];
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x).toBeLessThanOrEqual(100);
       expect(y).toBeGreaterThanOrEqual(0);
@@ -65,9 +67,9 @@ describe.each(ways)('the edition drawn $way', ({ way, axis, layout }) => {
   });
 });
 
-test('The tray has a place for everything that is not dated, and breaks into rows', () => {
-  const { placements, height } = layOutUndated(drawing.tray, 120, 0);
-  expect(new Set(placements.map(({ x, y }) => `${x} ${y}`)).size).toBe(drawing.tray.length);
+test('The rows of what is not dated have a place for everything, and break where they are full', () => {
+  const { placements, height } = layOutUndated(chart.undated, 120, 0);
+  expect(new Set(placements.map(({ x, y }) => `${x} ${y}`)).size).toBe(chart.undated.length);
   expect(placements.every(({ y }) => Number(y) + ROW <= height)).toBe(true);
   expect(layOutUndated([], 120, 0)).toMatchObject({ height: 0, placements: [] });
 });

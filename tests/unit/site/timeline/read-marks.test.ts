@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { symbolsOf } from '#site/timeline/chart/symbol-placements.ts';
+import { symbolsOf } from '#site/timeline/chart/axis-plans.ts';
 import { readMarks } from '#site/timeline/chart/layout/read-marks.ts';
 import { buildTimeAxis } from '#site/timeline/chart/layout/time-axis.ts';
 import { madeUp, marksOf } from './example-marks.ts';
@@ -10,21 +10,31 @@ const narrow = buildTimeAxis(2000, 2009, 240);
 
 describe('a date is drawn as exactly as it is known, and no more', () => {
   test.each([
-    { edtf: '2004-05-06', bar: null, sign: 'd', what: 'a day as a dot' },
-    { edtf: '2004-05-06/2004-05-08', bar: 'n', sign: null, what: 'three days as two joined dots' },
+    { edtf: '2004-05-06', bar: null, sign: 'day', what: 'a day as a dot' },
+    { edtf: '2004-05-06/2004-05-08', bar: 'short-days', sign: null, what: 'three days as two joined dots' },
     {
       edtf: '2004-05-06/2004-11-08',
-      bar: 'w',
+      bar: 'days',
       sign: null,
       what: 'half a year between two days at its length',
     },
-    { edtf: '2004-05', bar: 'b', sign: null, what: 'a month as a short bar' },
-    { edtf: '2004-21', bar: 'b', sign: null, what: 'a season as a bar of its months' },
-    { edtf: '2004-12/2005-06', bar: 'b', sign: null, what: 'an interval of months as a bar of its length' },
-    { edtf: '2004', bar: 'y', sign: null, what: 'a year as a faint bar' },
-    { edtf: '200X', bar: 'y', sign: null, what: 'a decade as a long faint bar' },
-    { edtf: '2004/..', bar: 'o', sign: null, what: 'a beginning without an end as a line that fades out' },
-    { edtf: '../2004', bar: 'u', sign: null, what: 'an end without a beginning as a line that fades in' },
+    { edtf: '2004-05', bar: 'months', sign: null, what: 'a month as a short bar' },
+    { edtf: '2004-21', bar: 'months', sign: null, what: 'a season as a bar of its months' },
+    {
+      edtf: '2004-12/2005-06',
+      bar: 'months',
+      sign: null,
+      what: 'an interval of months as a bar of its length',
+    },
+    { edtf: '2004', bar: 'years', sign: null, what: 'a year as a faint bar' },
+    { edtf: '200X', bar: 'years', sign: null, what: 'a decade as a long faint bar' },
+    {
+      edtf: '2004/..',
+      bar: 'since',
+      sign: null,
+      what: 'a beginning without an end as a line that fades out',
+    },
+    { edtf: '../2004', bar: 'until', sign: null, what: 'an end without a beginning as a line that fades in' },
   ])('$what', ({ edtf, bar, sign }) => {
     const [mark] = marksOf(roomy, 'above', edtf);
     expect(mark && symbolsOf(mark)).toEqual({ bar, sign });
@@ -32,7 +42,7 @@ describe('a date is drawn as exactly as it is known, and no more', () => {
 
   test('a month too short to be seen keeps the form of a bar', () => {
     const [mark] = marksOf(narrow, 'above', '2004-05');
-    expect(mark && symbolsOf(mark)).toEqual({ bar: 'm', sign: null });
+    expect(mark && symbolsOf(mark)).toEqual({ bar: 'short-month', sign: null });
   });
 
   test('seven months are seven months long', () => {
@@ -70,11 +80,11 @@ describe('a date is drawn as exactly as it is known, and no more', () => {
 
 describe('a house or a lozenge', () => {
   test.each([
-    { more: { kind: 'opening' }, edtf: '2004-05-06', bar: null, sign: 'h' },
-    { more: { kind: 'opening' }, edtf: '2004', bar: 'y', sign: 'h' },
-    { more: { type: 'agreement' }, edtf: '2004-05-06', bar: null, sign: 'z' },
-    { more: { type: 'agreement' }, edtf: '2004', bar: 'y', sign: 'z' },
-    { more: { type: 'agreement' }, edtf: '2004/..', bar: 'o', sign: 'z' },
+    { more: { kind: 'opening' }, edtf: '2004-05-06', bar: null, sign: 'opening' },
+    { more: { kind: 'opening' }, edtf: '2004', bar: 'years', sign: 'opening' },
+    { more: { type: 'agreement' }, edtf: '2004-05-06', bar: null, sign: 'agreement' },
+    { more: { type: 'agreement' }, edtf: '2004', bar: 'years', sign: 'agreement' },
+    { more: { type: 'agreement' }, edtf: '2004/..', bar: 'since', sign: 'agreement' },
   ] as const)('of $edtf shows beside its sign how much is known', ({ more, edtf, bar, sign }) => {
     const [mark] = readMarks(madeUp('a', edtf, more), 'axis', roomy);
     expect(mark && symbolsOf(mark)).toEqual({ bar, sign });

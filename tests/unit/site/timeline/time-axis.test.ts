@@ -31,4 +31,11 @@ describe('the axis of time', () => {
     expect(named).toHaveLength(years);
     expect(named.slice(0, 2)).toEqual([first, second].filter(Boolean));
   });
+
+  test.each([27, 60, 101, 350])('leaves room for the name of every year it names, of %i', (count) => {
+    const { years } = buildTimeAxis(1900, 1899 + count, 630);
+    const starts = years.map(({ from }) => from);
+    const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(20);
+  });
 });

@@ -1,7 +1,7 @@
 import { buildAgreementsIndex } from '#edition/agreements/agreements-index.ts';
 import type { AgreementRecord, Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
-import { layOut, type Layout } from './lay-out.ts';
+import { assignRows, type Layout } from './assign-rows.ts';
 import { readMarks } from './read-marks.ts';
 import { listSides, mapCountries, sideOf, type Sides } from './sides.ts';
 import { buildTimeAxis, type TimeAxis } from './time-axis.ts';
@@ -12,7 +12,7 @@ export interface Silence {
   lastYear: number;
 }
 
-/** The timeline as it is drawn: along one axis, across it in rows, and a tray of what is not dated. */
+/** The timeline as a chart: marks along one axis, in rows across it, and what is not dated. */
 export interface TimelineChart {
   sides: Sides;
   silences: Silence[];
@@ -20,17 +20,20 @@ export interface TimelineChart {
   flat: { axis: TimeAxis; layout: Layout };
   /** The axis set upright, for narrow ones. */
   upright: { axis: TimeAxis; layout: Layout };
-  tray: (EventRecord | AgreementRecord)[];
+  undated: (EventRecord | AgreementRecord)[];
 }
 
-/** The least length of the axis laid flat; on a wider page it stretches, and marks only draw apart. */
+/** The least length of the axis laid flat; on a wider page it stretches, and marks only move apart. */
 const FLAT_LENGTH = 630;
 /** What a year takes of the axis set upright. */
 const UPRIGHT_YEAR = 28;
 /** More marks than this are a cloud, and no page that loads at once: such an edition has its lists. */
 const MAX_MARKS = 150;
 
-/** Draws the events and agreements of an edition, a group of documents by its parts; null when nothing is dated, or too much to tell apart. */
+/**
+ * Lays out the events and agreements of an edition, a group of documents by its parts. Null when nothing is dated, or
+ * too much to tell apart.
+ */
 export function buildTimelineChart(edition: Edition): TimelineChart | null {
   const { years, undated } = buildTimeline(edition);
   const { listed, drafts } = buildAgreementsIndex(edition);
@@ -39,20 +42,20 @@ export function buildTimelineChart(edition: Edition): TimelineChart | null {
     return null;
   const sides = listSides(edition);
   const countries = mapCountries(edition);
-  const draw = (length: number) => {
+  const layOut = (length: number) => {
     const axis = buildTimeAxis(first, Math.max(last, ...listed.map(lastYearOf)), length);
     const ofAgreements = listed.flatMap((agreement) => readMarks(agreement, 'axis', axis));
     const ofEvents = edition.events.flatMap((event) =>
       readMarks(event, sideOf(event, sides, countries), axis),
     );
-    return { axis, layout: layOut([...ofAgreements, ...ofEvents]) };
+    return { axis, layout: assignRows([...ofAgreements, ...ofEvents]) };
   };
   return {
     sides,
     silences: listSilences(years),
-    flat: draw(FLAT_LENGTH),
-    upright: draw((last - first + 1) * UPRIGHT_YEAR),
-    tray: [...undated, ...[...listed, ...drafts].filter(({ date }) => date === null)],
+    flat: layOut(FLAT_LENGTH),
+    upright: layOut((last - first + 1) * UPRIGHT_YEAR),
+    undated: [...undated, ...[...listed, ...drafts].filter(({ date }) => date === null)],
   };
 }
 

@@ -20,7 +20,7 @@ const EXTENTS: Readonly<Record<Exclude<DatePrecision, 'open'>, Extent>> = {
   decade: 'years',
 };
 
-/** The marks of a record, one for each stretch of its date; none when it is not dated. */
+/** The marks of a record, one for each range of its date; none when it is not dated. */
 export function readMarks(record: EventRecord | AgreementRecord, side: Side, axis: TimeAxis): Mark[] {
   const { date } = record;
   if (date === null) return [];
@@ -34,9 +34,10 @@ export function readMarks(record: EventRecord | AgreementRecord, side: Side, axi
   }));
 }
 
+/** The sign of a record; null where it has none of its own. */
 export function signOf(record: EventRecord | AgreementRecord): Sign {
-  if (record.type === 'agreement') return 'lozenge';
-  return record.kind === 'opening' ? 'house' : null;
+  if (record.type === 'agreement') return 'agreement';
+  return record.kind === 'opening' ? 'opening' : null;
 }
 
 /** Only a day stands at a point; whatever is less exact has a length, be it a small one. */

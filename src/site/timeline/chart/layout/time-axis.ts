@@ -1,5 +1,3 @@
-import { scaleUtc } from 'd3-scale';
-
 /** Years in a row along a line of so many pixels. */
 export interface TimeAxis {
   firstYear: number;
@@ -13,25 +11,31 @@ export interface TimeAxis {
   years: { year: number; from: number; to: number }[];
 }
 
-/** Room a named year needs: it is a link, and a finger has to hit it. */
-const YEAR_LABEL = 24;
-const DAY = 86_400_000;
+/** Room that the name of a year needs, in pixels. */
+const MIN_YEAR_WIDTH = 20;
+/** From one named year to the next: the smallest of these that leaves room, and the last where none does. */
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+const DAY_MS = 86_400_000;
 
-/** The axis from the beginning of the first year to the end of the last. All days are of the calendar, none of a zone. */
+/**
+ * The axis from the beginning of the first year to the end of the last. A place on it is in proportion to the days gone
+ * by. All days are of the calendar, none of a time zone.
+ */
 export function buildTimeAxis(firstYear: number, lastYear: number, length: number): TimeAxis {
+  const begin = Date.UTC(firstYear, 0, 1);
   const end = Date.UTC(lastYear + 1, 0, 1);
-  const scale = scaleUtc([Date.UTC(firstYear, 0, 1), end], [0, length]);
-  const startOfYear = (year: number): number => scale(Date.UTC(year, 0, 1));
-  const named = scale
-    .ticks(Math.min(Math.floor(length / YEAR_LABEL), lastYear - firstYear + 1))
-    .filter((tick) => tick.getTime() < end && tick.getUTCMonth() === 0 && tick.getUTCDate() === 1)
-    .map((tick) => tick.getUTCFullYear());
+  const toPixels = (time: number): number => ((time - begin) / (end - begin)) * length;
+  const startOfYear = (year: number): number => toPixels(Date.UTC(year, 0, 1));
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  const step = YEAR_STEPS.find((size) => (size * length) / years.length >= MIN_YEAR_WIDTH) ?? 1000;
   return {
     firstYear,
     lastYear,
     length,
-    startOf: (day) => scale(Date.parse(day)),
-    endOf: (day) => scale(Date.parse(day) + DAY),
-    years: named.map((year) => ({ year, from: startOfYear(year), to: startOfYear(year + 1) })),
+    startOf: (day) => toPixels(Date.parse(day)),
+    endOf: (day) => toPixels(Date.parse(day) + DAY_MS),
+    years: years
+      .filter((year) => year % step === 0)
+      .map((year) => ({ year, from: startOfYear(year), to: startOfYear(year + 1) })),
   };
 }

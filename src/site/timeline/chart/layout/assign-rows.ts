@@ -3,6 +3,7 @@ import type { Mark, PlacedMark, Side } from './mark.ts';
 /** Height of a row, and the least length of a mark along it: a finger, or a shaking hand, has to hit it. */
 export const ROW = 24;
 
+/** The marks in their rows. */
 export interface Layout {
   marks: PlacedMark[];
   /** How many rows there are on each side; on the axis at least the one in which it is drawn. */
@@ -15,7 +16,7 @@ export interface Layout {
  * Gives each mark a row in which it touches no other, as near to the axis as there is room. On a side the rows grow
  * away from the axis; on the axis they grow to both sides in turn. Earlier marks choose first.
  */
-export function layOut(marks: readonly Mark[]): Layout {
+export function assignRows(marks: readonly Mark[]): Layout {
   const lanes = {
     above: assignLanes(marks, 'above'),
     axis: assignLanes(marks, 'axis'),

@@ -1,32 +1,33 @@
 import type { AgreementRecord, EventRecord } from '#edition/types/edition.ts';
-import { ROW } from './lay-out.ts';
-import type { SymbolPlacement } from '#site/timeline/chart/symbol-placements.ts';
+import { ROW } from './assign-rows.ts';
+import type { SymbolPlacement } from '#site/timeline/chart/axis-plans.ts';
 import { signOf } from './read-marks.ts';
 
-/** From one thing in the tray to the next. */
+/** From the middle of one mark to that of the next, in pixels. */
 const STEP = 28;
-/** What the tray takes above its first row. */
+/** Height of the heading above the first row. */
 const HEADING = 30;
 
+/** The rows of what is not dated. */
 export interface UndatedRows {
+  /** Of heading and rows together; 0 where everything is dated. */
   height: number;
   headingY: number;
   placements: SymbolPlacement[];
 }
 
-/** Sets what is not dated in rows below the drawing, `width` pixels wide; `top` is where the drawing ends. */
+/** Sets what is not dated in rows below the axis, `width` pixels wide; `top` is where the part with the axis ends. */
 export function layOutUndated(
   records: readonly (EventRecord | AgreementRecord)[],
   width: number,
   top: number,
 ): UndatedRows {
   const perRow = Math.floor(width / STEP);
-  const signs = { house: 'h', lozenge: 'z', none: 'e' };
   return {
     height: records.length === 0 ? 0 : HEADING + Math.ceil(records.length / perRow) * (ROW + 4),
     headingY: top + 20,
     placements: records.map((record, index) => ({
-      symbol: signs[signOf(record) ?? 'none'],
+      symbol: signOf(record) ?? 'undated',
       x: String(ROW / 2 + (index % perRow) * STEP),
       y: String(top + HEADING + Math.floor(index / perRow) * (ROW + 4)),
     })),

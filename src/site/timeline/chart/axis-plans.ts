@@ -1,21 +1,22 @@
-import { ROW, type Layout } from '#site/timeline/chart/layout/lay-out.ts';
-import type { Extent, PlacedMark, Side } from '#site/timeline/chart/layout/mark.ts';
-import type { TimeAxis } from '#site/timeline/chart/layout/time-axis.ts';
+import type { BarSymbol, SignSymbol, SymbolName } from './short-ids.ts';
+import { ROW, type Layout } from './layout/assign-rows.ts';
+import type { Extent, PlacedMark, Side } from './layout/mark.ts';
+import type { TimeAxis } from './layout/time-axis.ts';
 
-/** A symbol and where it stands, as attributes of SVG: along the stretching axis in per cent, else in pixels. */
+/** A symbol and where it stands, as attributes of SVG: along the stretching flat axis in per cent, else in pixels. */
 export interface SymbolPlacement {
-  symbol: string;
+  symbol: SymbolName;
   x: string;
   y: string;
   width?: string;
   height?: string;
 }
 
-/** Lays things out on the page: the axis flat, or upright. */
-export interface Plan {
-  /** Height of the whole without the tray. */
+/** Turns places on an axis and rows beside it into coordinates of the page: the axis flat, or upright. */
+export interface AxisPlan {
+  /** Height of the whole without the rows of what is not dated. */
   height: number;
-  /** Where the words of a side stand: their beginning when flat, their middle when upright. */
+  /** Where the heading of a side stands: its beginning when flat, its middle when upright. */
   headings: Readonly<Record<Side, { x: string; y: number }>>;
   /** Centre of the axis, and of the first side, across their rows. */
   axisAt: string;
@@ -29,29 +30,30 @@ export interface Plan {
   placementsOf: (mark: PlacedMark) => SymbolPlacement[];
 }
 
-/** Names of the symbols; those of the upright drawing that are not alike have a v before them. */
-const BARS: Readonly<Record<Exclude<Extent, 'day'>, string>> = {
-  days: 'w',
-  month: 'b',
-  months: 'b',
-  years: 'y',
-  since: 'o',
-  until: 'u',
+/** The bar for what a mark covers, at its true length. */
+const BARS: Readonly<Record<Exclude<Extent, 'day'>, BarSymbol>> = {
+  days: 'days',
+  month: 'months',
+  months: 'months',
+  years: 'years',
+  since: 'since',
+  until: 'until',
 };
 
-/** The words of a side take a line of this height. */
+/** Height of the line in which the heading of a side stands, in pixels. */
 const HEADING = 22;
-/** Names of the years. */
+/** Height of the line of the years. */
 const YEARS = 26;
 /** What is left free at each end of the flat axis, in per cent. */
 const MARGIN = 1.6;
-/** The names of the years beside the upright axis, in columns. */
+/** The names of the years beside the upright axis take so many columns. */
 const YEAR_COLUMNS = 1.3;
 
 /** A number as short as it may be: one decimal, none where it says nothing. */
 export const round = (value: number): string => String(Math.round(value * 10) / 10);
 
-export function planFlat({ rows, axisRow }: Layout, { length }: TimeAxis): Plan {
+/** The plan of the axis laid flat, its rows one below the other. */
+export function planFlat({ rows, axisRow }: Layout, { length }: TimeAxis): AxisPlan {
   const firstRow: Record<Side, number> = { above: 0, axis: rows.above, below: rows.above + rows.axis };
   const headingY: Record<Side, number> = { above: 0, axis: 0, below: 0 };
   let y = 0;
@@ -77,26 +79,17 @@ export function planFlat({ rows, axisRow }: Layout, { length }: TimeAxis): Plan 
     along,
     lengthOf,
     placementsOf: (mark) => {
-      const top = round(topOf(mark.row));
       const { bar } = symbolsOf(mark);
-      const target = targetOf(mark);
-      const short: SymbolPlacement = { symbol: bar ?? '', x: along(mark.at), y: top };
-      const long: SymbolPlacement = {
-        symbol: bar ?? '',
-        x: along(mark.from),
-        y: top,
-        width: lengthOf(mark.to - mark.from),
-        height: `${ROW}`,
-      };
-      return [
-        ...(bar === null ? [] : [mark.isShort ? short : long]),
-        ...(target === null ? [] : [{ symbol: target, x: along(mark.at), y: top }]),
-      ];
+      const y = round(topOf(mark.row));
+      const short = { x: along(mark.at), y };
+      const long = { x: along(mark.from), y, width: lengthOf(mark.to - mark.from), height: `${ROW}` };
+      return place(mark, bar, mark.isShort ? short : long, short);
     },
   };
 }
 
-export function planUpright({ rows, axisRow }: Layout, { length }: TimeAxis): Plan {
+/** The plan of the axis set upright, its rows side by side as columns. */
+export function planUpright({ rows, axisRow }: Layout, { length }: TimeAxis): AxisPlan {
   const columns = YEAR_COLUMNS + rows.above + rows.axis + rows.below;
   const across = (row: number): string => `${round(((YEAR_COLUMNS + row + 0.5) / columns) * 100)}%`;
   const along = (pixels: number): string => String(Math.round(HEADING + pixels));
@@ -114,39 +107,43 @@ export function planUpright({ rows, axisRow }: Layout, { length }: TimeAxis): Pl
     along,
     lengthOf: (pixels) => String(Math.round(pixels)),
     placementsOf: (mark) => {
-      const x = across(mark.row);
       const { bar } = symbolsOf(mark);
-      const target = targetOf(mark);
-      const top = along(mark.at - ROW / 2);
-      const short: SymbolPlacement = { symbol: `v${bar}`, x, y: top };
-      const long: SymbolPlacement = {
-        symbol: `v${bar}`,
-        x,
-        y: along(mark.from),
-        width: `${ROW}`,
-        height: String(Math.round(mark.to - mark.from)),
-      };
-      return [
-        ...(bar === null ? [] : [mark.isShort ? short : long]),
-        ...(target === null ? [] : [{ symbol: target, x, y: top }]),
-      ];
+      const x = across(mark.row);
+      const short = { x, y: along(mark.at - ROW / 2) };
+      const height = String(Math.round(mark.to - mark.from));
+      const long = { x, y: along(mark.from), width: `${ROW}`, height };
+      return place(mark, bar && `upright-${bar}`, mark.isShort ? short : long, short);
     },
   };
 }
 
+/** The bar of a mark, if it has one, and above it what is hit besides. */
+function place(
+  mark: PlacedMark,
+  bar: SymbolName | null,
+  barAt: Omit<SymbolPlacement, 'symbol'>,
+  signAt: Omit<SymbolPlacement, 'symbol'>,
+): SymbolPlacement[] {
+  const sign = targetOf(mark);
+  return [
+    ...(bar === null ? [] : [{ symbol: bar, ...barAt }]),
+    ...(sign === null ? [] : [{ symbol: sign, ...signAt }]),
+  ];
+}
+
 /** What is hit besides the bar of a mark: its sign or, where the bar is shorter than a finger, an empty square. */
-function targetOf(mark: PlacedMark): string | null {
+function targetOf(mark: PlacedMark): SignSymbol | null {
   const { sign } = symbolsOf(mark);
-  return sign ?? (!mark.isShort && mark.to - mark.from < ROW ? 't' : null);
+  return sign ?? (!mark.isShort && mark.to - mark.from < ROW ? 'target' : null);
 }
 
 /** The bar and the sign of a mark. A dot is drawn for a day and for nothing else. */
 export function symbolsOf({ extent, sign, isShort }: Pick<PlacedMark, 'extent' | 'sign' | 'isShort'>): {
-  bar: string | null;
-  sign: string | null;
+  bar: BarSymbol | null;
+  sign: SignSymbol | null;
 } {
-  const signSymbol = sign === 'house' ? 'h' : sign === 'lozenge' ? 'z' : null;
-  if (extent === 'day') return { bar: null, sign: signSymbol ?? 'd' };
-  if (!isShort) return { bar: BARS[extent], sign: signSymbol };
-  return { bar: signSymbol !== null ? 'k' : extent === 'days' ? 'n' : 'm', sign: signSymbol };
+  if (extent === 'day') return { bar: null, sign: sign ?? 'day' };
+  if (!isShort) return { bar: BARS[extent], sign };
+  if (sign !== null) return { bar: 'short-behind-sign', sign };
+  return { bar: extent === 'days' ? 'short-days' : 'short-month', sign };
 }
