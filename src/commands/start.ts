@@ -4,7 +4,7 @@ import { access, glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { countIndexedPages } from '#build/search-index/pagefind-index.ts';
+import { countIndexedPages } from '#build/search-index/index-files.ts';
 import { isTakenPort, serveFolder, type ServedFolder } from './serve.ts';
 
 /** The folder of the project: package.json, astro.config.mjs, src, content. */
