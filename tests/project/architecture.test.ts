@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   edition: ['load', 'problems', 'schema', 'dates', 'text'],
   'edition.ts': ['load', 'edition', 'problems'],
   exports: ['edition', 'schema'],
-  client: ['schema'],
+  client: [],
   site: ['edition', 'exports', 'client', 'schema', 'dates', 'text'],
   pages: ['edition.ts', 'edition', 'exports', 'site'],
   build: ['edition.ts', 'load', 'edition', 'client', 'dates'],

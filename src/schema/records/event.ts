@@ -1,7 +1,20 @@
 import { z } from 'astro/zod';
 import { dateSchema, idSchema, labelFields, linkSchema, proseSchema } from '#schema/values.ts';
-import { EVENT_KINDS } from '#schema/event-kinds.ts';
 import { quotesSchema } from '#schema/quote.ts';
+
+/** What sort of happening it was; one word, shown with its sign. */
+export const EVENT_KINDS = [
+  'visit',
+  'signing',
+  'opening',
+  'meeting',
+  'parliament',
+  'diplomacy',
+  'defence',
+  'economy',
+  'culture',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Rank of a visit as the source gives it; `not stated` where it gives none. */
 export const VISIT_RANKS = ['state', 'official', 'working', 'not stated'] as const;

@@ -1,10 +1,17 @@
-import { EVENT_KINDS } from '#schema/event-kinds.ts';
 import { nameKey } from '#client/search/query/letters.ts';
 import { stem } from '#client/search/query/stem.ts';
 
-/** What a search result can be, in the order of the filter by kind. `vocabulary.json` names a kind by its index. */
+/** What a search result can be; the order is that of the narrowing list. */
 export const KINDS = [
-  ...EVENT_KINDS,
+  'visit',
+  'signing',
+  'opening',
+  'meeting',
+  'parliament',
+  'diplomacy',
+  'defence',
+  'economy',
+  'culture',
   'agreement',
   'figure',
   'passage',
