@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import remarkGfm from 'remark-gfm';
 import { bodies } from './src/build/bodies/bodies.ts';
 import { contentReport } from './src/build/content-report.ts';
-import { contentSecurityPolicy } from './src/build/html/content-security-policy.ts';
 import { headers } from './src/build/headers.ts';
-import { pagefind } from './src/build/search-index/pagefind.ts';
+import { htmlPipeline } from './src/build/html/pipeline.ts';
 import { searchScript } from './src/build/search-index/search-script.ts';
+import { serveLastIndex } from './src/build/search-index/serve-last-index.ts';
 
 /** @type {import('astro').AstroUserConfig} */
 export default {
@@ -27,8 +27,8 @@ export default {
     mdx(),
     bodies(),
     searchScript(),
-    contentSecurityPolicy(),
-    pagefind(),
+    serveLastIndex(),
+    htmlPipeline(),
     headers(),
   ],
   markdown: {

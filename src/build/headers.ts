@@ -3,16 +3,15 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SEARCH_SCRIPT } from '#client/inline/search-loader.ts';
 
-/** A name that carries a hash of what is in it: the file behind it never changes. */
+/** A name with a hash of the file's content: under this name it never changes. */
 const HASHED = /_[0-9a-f]{7,}\.pf_meta$/;
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
- * Writes `_headers`, which Netlify and Cloudflare Pages read and which other hosts can be set up from.
- * Every page states its own content security policy in a meta element, hashes included; here stands only what
- * a meta element cannot say. No two rules for one header match the same file, because both hosts would join them.
- * Place it after pagefind(), whose files it lists.
+ * Writes `_headers`, which Netlify and Cloudflare Pages read and which other hosts can be set up from. It holds what a
+ * meta element cannot say; each page states the rest of its security policy itself. No two rules for one header match
+ * the same file, because both hosts would join them. Place it after htmlPipeline(), which writes the files it lists.
  */
 export function headers(): AstroIntegration {
   let config: AstroConfig;
@@ -40,13 +39,13 @@ export function headers(): AstroIntegration {
           ...fixed.map((name) => [`${base}/pagefind/${name}`, 'Cache-Control: no-cache']),
         ]);
         await writeFile(fileURLToPath(new URL('_headers', dir)), text);
-        logger.info(`Wrote _headers: ${fixed.length} files of fixed name are never cached unasked`);
+        logger.info(`Wrote _headers: ${fixed.length} files of fixed name are revalidated at each visit`);
       },
     },
   };
 }
 
-/** One rule a paragraph: the address, then its headers, set in. */
+/** One paragraph for each rule: its address, then its headers, indented. */
 function writeRules(rules: readonly (readonly string[])[]): string {
   return rules.map((lines) => `${lines.join('\n  ')}\n`).join('\n');
 }

@@ -3,26 +3,27 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
-/** One file of the typeface as we publish it: which of Fontsource's it is cut from, and the letters kept. */
+/** One font file as it is published: which file of Fontsource it is a subset of, and the letters it keeps. */
 export interface Subset {
   readonly name: string;
   readonly from: string;
   readonly letters: string;
 }
 
+/** All letters from one to another, both included. */
 const range = (first: string, last: string): string => {
   const [from = 0, to = 0] = [first.codePointAt(0), last.codePointAt(0)];
   return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 };
 
-/** What English is written with, the letters of the languages around it, and the signs of a printer. */
+/** The letters of English and of the languages around it, and the signs of typesetting. */
 const LATIN = `${range(' ', '~')}\u00a0«»·×§°½äéíöü–—‘’“”…•€←↑→−`;
-/** Letters with which Tajik, Persian and Russian are romanised. */
+/** Letters of romanised Tajik, Persian and Russian. */
 const ROMANISED = 'āčēğīōšūž';
 const RUSSIAN = `${range('А', 'я')}Ёё№`;
 const TAJIK = 'ҒғҚқҲҳҶҷӢӣӮӯ';
 
-/** The typeface as published. The ranges in site/layout/styles/fonts.css say which file a browser needs for which letter. */
+/** All font files of the site. By the ranges in site/layout/styles/fonts.css a browser loads only those it needs. */
 export const SUBSETS: readonly Subset[] = [
   { name: 'latin', from: 'latin-wght-normal', letters: LATIN },
   { name: 'latin-italic', from: 'latin-wght-italic', letters: LATIN },
@@ -31,17 +32,17 @@ export const SUBSETS: readonly Subset[] = [
   { name: 'cyrillic-ext', from: 'cyrillic-ext-wght-normal', letters: TAJIK },
 ];
 
-/** Cuts one file down to its letters; the same file always gives the same bytes. */
+/** Makes one font file, as WOFF2. The same subset always gives the same bytes. */
 export async function cutFont({ from, letters }: Subset): Promise<Buffer> {
   const file = `@fontsource-variable/brygada-1918/files/brygada-1918-${from}.woff2`;
   const font = await readFile(fileURLToPath(import.meta.resolve(file)));
   return subsetFont(font, letters, { targetFormat: 'woff2' });
 }
 
-/** Where the files lie, below the project. */
+/** The folder of the font files, below the project. */
 export const FONTS = 'src/site/layout/fonts';
 
-// `npm run fonts`: cuts the typeface anew, after a letter was added above or the package changed.
+// `npm run fonts`: makes the font files anew, after a letter was added above or the package of the font changed.
 if (import.meta.main) {
   await mkdir(FONTS, { recursive: true });
   for (const subset of SUBSETS) {

@@ -4,15 +4,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { mediaTypeOf } from '#build/media-types.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 /** What a static host compresses; Pagefind's own files are packed already. */
 const COMPRESSED = /\.(?:html|js|json|css|svg)$/;
 
@@ -40,7 +33,7 @@ export async function serveCompressed(folder: string): Promise<CountingServer> {
     const file = wanted.endsWith(path.sep) ? `${wanted}index.html` : wanted;
     if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
     const headers = {
-      'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'Content-Type': mediaTypeOf(file),
       'Cache-Control': 'no-cache',
     };
     const isCompressed = COMPRESSED.test(file);

@@ -1,8 +1,8 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDate } from '#dates/parse-date.ts';
 import type { DatedValue } from '#edition/types/edition.ts';
-import { writeIndex } from '#build/search-index/pagefind-index.ts';
+import { createIndexBuilder } from '#build/search-index/index-builder.ts';
 import type { SearchEntry } from '#build/search-index/search-records.ts';
 import type { NameRow } from '#client/search/index/vocabulary.ts';
 import { PROJECT } from '#commands/start.ts';
@@ -26,20 +26,16 @@ export async function writeLargeSite(
   const random = createRandom(1992);
   const pick = (number: number): string =>
     Array.from({ length: number }, () => words[random(words.length)]).join(' ');
-  const entries: SearchEntry[] = [];
-  for (let index = 0; index < count; index += 1) {
+  const entries = Array.from({ length: count }, (_, index): SearchEntry => {
     const day = new Date(Date.UTC(1992, 0, 1 + random(9000))).toISOString().slice(0, 10);
-    const title = `${pick(6)} ${index}`;
-    const entry = createEntry(`/events/made-up-${index}/`, title, day);
-    entries.push(entry);
-    const file = path.join(folder, 'events', `made-up-${index}`);
-    await mkdir(file, { recursive: true });
-    await writeFile(
-      path.join(file, 'index.html'),
-      writePage(entry, `${pick(60)} word${index.toString(36)}`, day),
-    );
+    return createEntry(`/events/made-up-${index}/`, `${pick(6)} ${index}`, day);
+  });
+  await using index = await createIndexBuilder({ entries, names });
+  for (const [number, entry] of entries.entries()) {
+    const html = writePage(entry, `${pick(60)} word${number.toString(36)}`);
+    await index.addPage({ file: `${entry.path.slice(1)}index.html`, html });
   }
-  await writeIndex(folder, { entries, names });
+  await index.write(folder);
 }
 
 function createEntry(page: string, title: string, day: string): SearchEntry {
@@ -54,12 +50,14 @@ function createEntry(page: string, title: string, day: string): SearchEntry {
   return { path: page, kind: 'visit', title, date, sigla: 'A', names: '', flag: '', text: null };
 }
 
-const writePage = ({ title }: SearchEntry, text: string, day: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
+const writePage = ({ title, date }: SearchEntry, text: string): string => {
+  const day = date?.edtf ?? '';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
 <meta data-pagefind-filter="kind[content]" content="visit"><meta data-pagefind-filter="year[content]" content="${day.slice(0, 4)}">
 <meta data-pagefind-meta="kind[content]" content="visit"><meta data-pagefind-meta="date[content]" content="${day}">
 <meta data-pagefind-meta="span[content]" content="${day}/${day}">
 <body data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="8">${title.replace(/[<&]/g, '')}</h1><p>${text.replace(/[<&]/g, '')}</p>`;
+};
 
 /** The same numbers at every run. */
 function createRandom(seed: number): (below: number) => number {

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { PROJECT } from '#commands/project.ts';
 import { serveFolder } from '#commands/serve.ts';
-import { PROJECT } from '#commands/start.ts';
 
 const START = path.join(PROJECT, 'src', 'commands', 'start.ts');
 
@@ -30,7 +30,7 @@ async function start(...options: string[]): Promise<{ output: string; code: numb
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (words: string) => (output += words));
   const ended = once(child, 'close');
-  while (child.exitCode === null && !output.includes('Ctrl-C')) {
+  while (child.exitCode === null && !output.includes('Press Ctrl-C to stop.')) {
     await Promise.race([once(child.stdout, 'data'), ended]);
   }
   return { output, code: child.exitCode };
@@ -54,7 +54,7 @@ describe('npm start', () => {
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('<h1');
     expect(output).toMatch(/Records\s+\d+ \(\d+ events, \d+ agreements\)/);
-    expect(output).toMatch(/Pages\s+\d+, of which the search knows \d+/);
+    expect(output).toMatch(/Pages\s+\d+ \(\d+ indexed\)/);
     expect(output).not.toContain('taken');
   });
 
@@ -69,9 +69,9 @@ describe('npm start', () => {
   });
 
   it.each([
-    ['a port that is none', ['--port', 'x'], '"x" is no port'],
-    ['a port that is too high', ['--port', '70000'], '"70000" is no port'],
-    ['an option that is none', ['--nonsense'], 'nonsense'],
+    ['a port that is no number', ['--port', 'x'], 'Invalid port "x"'],
+    ['a port that is too high', ['--port', '70000'], 'Invalid port "70000"'],
+    ['an option that does not exist', ['--nonsense'], 'nonsense'],
   ])('ends with a sentence when given %s', async (_, options, words) => {
     const { output, code } = await start(...options);
     expect(code).toBe(1);

@@ -3,12 +3,12 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 
 const NAME = 'virtual:bodies';
-/** By Rollup's custom, what no file stands behind begins with a zero. */
+/** Plugins mark a module that is no file by a leading null character, so that others leave it alone. */
 const RESOLVED = `\0${NAME}`;
 
 /**
- * Gives pages the module `virtual:bodies`: what renders each body of content/, by folder and file name. Records
- * without a body are left out, because each MDX file costs the bundler a module.
+ * Gives pages the module `virtual:bodies`, which loads the rendered body of each file in content/, by folder and file
+ * name. Files without a body are left out, because each MDX file costs the bundler a module.
  */
 export function bodies(): AstroIntegration {
   return {
@@ -26,6 +26,7 @@ export function bodies(): AstroIntegration {
   };
 }
 
+/** The code of the module: one dynamic import for each body. */
 function writeModule(root: string): string {
   const lines = listBodies(root).map((file) => {
     const name = JSON.stringify(file);

@@ -1,20 +1,25 @@
 import { decode } from 'cborg';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** The table of contents of an index, which names its other files. */
-export const ENTRY = 'pagefind-entry.json';
+/** Pagefind's file of fixed name, which names all others of an index. */
+const ENTRY_FILE = 'pagefind-entry.json';
 
+/** What a file of Pagefind's begins with once it is unpacked; its CBOR or JSON comes after it. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** The entry file, as far as it is read here. */
 interface Entry {
-  languages: Record<string, { hash: string; page_count: number }>;
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
 }
 
-/** Reads the table of contents. */
-export function readEntry(json: Buffer): Entry {
-  return JSON.parse(json.toString());
-}
-
-/** What every packed file begins with, before its CBOR. */
-const MAGIC = 'pagefind_dcd';
+/** The metadata file of an index as CBOR has it: version, pages, chunks of the word index, filters and more. */
+type IndexMeta = readonly [
+  version: string,
+  pages: unknown,
+  chunks: readonly (readonly [first: string, last: string, hash: string])[],
+];
 
 /** One chunk of the word index, and the last word it holds. */
 export interface IndexChunk {
@@ -22,27 +27,33 @@ export interface IndexChunk {
   readonly name: string;
 }
 
-/** The metadata file of an index as CBOR has it: version, pages, chunks of the word index, filters … */
-type PackedMeta = readonly [
-  version: string,
-  pages: unknown,
-  chunks: readonly [first: string, last: string, hash: string][],
-];
+/** How many pages the index of a built site holds, by its own entry file. */
+export async function countIndexedPages(dist: string): Promise<number> {
+  const { languages } = parseEntry(await readFile(path.join(dist, 'pagefind', ENTRY_FILE)));
+  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+}
 
 /**
- * The files a search asks for, by the table of contents: the metadata of the pages, and the chunks of the word
- * index in alphabetical order. Throws when `files` is no complete index.
+ * The files that a search loads: the metadata of the pages, and the chunks of the word index in alphabetical order.
+ * Throws when `files` is no complete index.
  */
 export function listIndexFiles(files: ReadonlyMap<string, Buffer>): { meta: string; chunks: IndexChunk[] } {
-  const entry = files.get(ENTRY);
-  if (entry === undefined) throw new Error(`Pagefind wrote no ${ENTRY}.`);
-  const [language] = Object.values(readEntry(entry).languages);
+  const entry = files.get(ENTRY_FILE);
+  if (entry === undefined) throw new Error(`Pagefind wrote no ${ENTRY_FILE}.`);
+  const [language] = Object.values(parseEntry(entry).languages);
   const meta = `pagefind.${language?.hash}.pf_meta`;
   const packed = files.get(meta);
-  if (packed === undefined) throw new Error(`Pagefind names ${meta} and did not write it.`);
-  const [, , chunks] = decode(gunzipSync(packed).subarray(MAGIC.length)) as PackedMeta;
+  if (packed === undefined)
+    throw new Error(`Pagefind's ${ENTRY_FILE} names ${meta}, which it did not write.`);
+  const [, , chunks] = decode(gunzipSync(packed).subarray(SIGNATURE.length)) as IndexMeta;
   return { meta, chunks: chunks.map(([, last, hash]) => ({ last, name: `index/${hash}.pf_index` })) };
 }
 
 /** The text of one packed file of an index. */
-export const unpackText = (packed: Buffer): string => gunzipSync(packed).toString().slice(MAGIC.length);
+export function unpackText(packed: Buffer): string {
+  return gunzipSync(packed).toString().slice(SIGNATURE.length);
+}
+
+function parseEntry(json: Buffer): Entry {
+  return JSON.parse(json.toString());
+}

@@ -10,27 +10,29 @@ import type {
 import { listWords } from '#client/search/query/letters.ts';
 import { spellingKey, type Kind, type NameRow } from '#client/search/index/vocabulary.ts';
 
-/** One thing to be found, before Pagefind has read it. */
+/** Something that can be found, as it is before Pagefind has indexed it. */
 export interface SearchEntry {
+  /** Its address in the site, with a fragment where it has no page of its own: `/figures/#trade`. */
   readonly path: string;
   readonly kind: Kind;
   readonly title: string;
   readonly date: DatedValue | null;
   readonly sigla: string;
-  /** Places in the list of names; "~" after what the editors concluded. */
+  /** Whom and what it names: indexes into the list of names, each with "~" after it where the editors infer it. */
   readonly names: string;
+  /** Rank of a visit; "group" for an agreement that stands for several; empty for all else. */
   readonly flag: string;
-  /** What Pagefind reads where the thing has no page of its own; null where it has one. */
+  /** What Pagefind indexes of something without a page of its own; null where it indexes the page. */
   readonly text: string | null;
 }
 
-/** What can be found, and the names by which it is. */
+/** All that can be found, and the names of people, places and organizations. */
 export interface Searchable {
   readonly entries: readonly SearchEntry[];
   readonly names: readonly NameRow[];
 }
 
-/** Everything of an edition that can be found. */
+/** Lists what of an edition can be found. */
 export function listSearchable(edition: Edition): Searchable {
   const authorities = [...edition.people, ...edition.places, ...edition.organizations];
   const numbers = new Map(authorities.map(({ id }, index) => [id, index]));
@@ -120,5 +122,5 @@ function writeName({ type, name, path, variants, namePrintedBy }: Authority): Na
   return [type, (namePrintedBy.length > 0 ? '*' : '') + name, path, printed.join('|'), [...keys].join('|')];
 }
 
-/** When something was, in words; of an entry without a date, nothing. */
-export const wordsOf = (date: DatedValue | null): string => (date ? formatDate(date.date) : '');
+/** A date in words; an empty text where there is none. */
+export const formatOptionalDate = (date: DatedValue | null): string => (date ? formatDate(date.date) : '');

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { SEARCH_MODULE, SEARCH_SCRIPT } from '#client/inline/search-loader.ts';
 
 /**
- * Builds the script of the search under a name of its own, because no reading page loads it: the starter of each
- * page asks for it when a reader turns to the field.
+ * Builds the script of the search as a file of fixed name. No page loads it at once: the search loader, which is inline
+ * in each page, imports it by this name when a reader turns to the search field.
  */
 export function searchScript(): AstroIntegration {
   return {

@@ -1,43 +1,55 @@
 import { createHash } from 'node:crypto';
-import { KINDS, type NameRow, type RecordRow, type VocabularyFile } from '#client/search/index/vocabulary.ts';
+import {
+  KINDS,
+  type Kind,
+  type NameRow,
+  type RecordRow,
+  type VocabularyFile,
+} from '#client/search/index/vocabulary.ts';
 import { listIndexFiles, unpackText } from './index-files.ts';
-import { wordsOf, type SearchEntry } from './search-records.ts';
+import { formatOptionalDate, type SearchEntry } from './search-records.ts';
 
-/** Beyond so many records the list is left out: each result then brings what is to be shown of it. */
+/** Beside the index of Pagefind: what the search loads before it asks Pagefind. */
+export const VOCABULARY_FILE = 'vocabulary.json';
+
+/** With more records than this, none are listed: each result of Pagefind's then brings what is shown of it. */
 const MAX_RECORDS = 1000;
-/** Of more words only the most frequent are sent; the others are found as typed, but no slip in them is mended. */
+
+/** Of more words than this only the most frequent are listed. The others are found as typed, but not suggested. */
 const MAX_WORDS = 2000;
 
-/** Results that show the words of the texts or stand for a record; a word of the chapters alone is the editors'. */
-const OF_THE_EDITORS = new Set(['chapter']);
+/** Kinds whose words are not listed: a chapter's are those of the editors, neither of a source nor of a record. */
+const KINDS_WITHOUT_WORDS: ReadonlySet<Kind> = new Set(['chapter']);
 
+/** What Pagefind's file about one result holds, as far as it is read here. */
 interface Fragment {
   readonly url: string;
   readonly content: string;
 }
 
 /**
- * Writes what the search must know before it asks Pagefind: the records by Pagefind's mark, the names, and the
- * words of the index. It is made from the files of the finished index, so that the two cannot disagree.
+ * The text of the vocabulary file: the records by their hash in the index, the names, and the words of the index. It is
+ * made from the finished index, so that the two cannot disagree. Throws when something that can be found is not in it.
  */
 export function writeVocabulary(
   files: ReadonlyMap<string, Buffer>,
   entries: readonly SearchEntry[],
   names: readonly NameRow[],
 ): string {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const positions = new Map(entries.map(({ path }, position) => [path, position]));
   const found = [...files]
     .filter(([name]) => name.startsWith('fragment/'))
     .flatMap(([name, content]) => {
       const fragment = readFragment(content);
-      const entry = byPath.get(fragment.url);
-      return entry ? [{ hash: name.replace(/^.*\/|\..*$/g, ''), fragment, entry }] : [];
+      const position = positions.get(fragment.url) ?? -1;
+      const entry = entries[position];
+      return entry ? [{ hash: name.replace(/^.*\/|\..*$/g, ''), fragment, entry, position }] : [];
     })
-    .sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry));
+    .sort((a, b) => a.position - b.position);
   const missing = entries.length - found.length;
   if (missing > 0) throw new Error(`Pagefind did not index ${missing} of ${entries.length} records.`);
   const records = found.length > MAX_RECORDS ? null : found.map(({ hash, entry }) => writeRow(hash, entry));
-  const words = countWords(found.filter(({ entry }) => !OF_THE_EDITORS.has(entry.kind)));
+  const words = countWords(found.filter(({ entry }) => !KINDS_WITHOUT_WORDS.has(entry.kind)));
   const tag = createHash('sha256')
     .update([...files.keys()].sort().join())
     .digest('hex')
@@ -51,29 +63,41 @@ function readFragment(packed: Buffer): Fragment {
   return JSON.parse(unpackText(packed));
 }
 
+/** One record as the vocabulary lists it; `hash` is that of its file in the index. */
 export function writeRow(
   hash: string,
   { kind, path, title, date, sigla, names, flag }: SearchEntry,
 ): RecordRow {
   const { earliest = null, latest = null } = date?.date ?? {};
   const end = latest !== null && latest === earliest ? '=' : (latest ?? '');
-  return [hash, KINDS.indexOf(kind), path, title, earliest ?? '', end, wordsOf(date), sigla, names, flag];
+  return [
+    hash,
+    KINDS.indexOf(kind),
+    path,
+    title,
+    earliest ?? '',
+    end,
+    formatOptionalDate(date),
+    sigla,
+    names,
+    flag,
+  ];
 }
 
-/** Where Pagefind too sees one word end and another begin. */
-const BETWEEN = /\s+|(?<=\p{L})[-–—/]/u;
-const AT_EDGES = /^[^a-z0-9]+|[^a-z0-9]+$/g;
-const WHOLE_WORD = /^[a-z0-9]+(?:[’'][a-z]+)?$/;
+/** Between two words, as Pagefind splits a text. */
+const WORD_BREAK = /\s+|(?<=\p{L})[-–—/]/u;
+const EDGE_PUNCTUATION = /^[^a-z0-9]+|[^a-z0-9]+$/g;
+const PLAIN_WORD = /^[a-z0-9]+(?:[’'][a-z]+)?$/;
 
-/** Words that Pagefind finds as they are: Latin letters or digits, nothing that it would cut otherwise. */
+/** The words of a text that Pagefind finds as they are: Latin letters or digits, which it does not split further. */
 const listIndexWords = (text: string): string[] =>
   text
     .toLowerCase()
-    .split(BETWEEN)
-    .map((word) => word.replace(AT_EDGES, ''))
-    .filter((word) => WHOLE_WORD.test(word));
+    .split(WORD_BREAK)
+    .map((word) => word.replace(EDGE_PUNCTUATION, ''))
+    .filter((word) => PLAIN_WORD.test(word));
 
-/** Each word with the number of results it stands in, in alphabetical order. */
+/** Each word with the number of results that hold it, in alphabetical order. */
 function countWords(
   found: readonly { fragment: Fragment; entry: SearchEntry }[],
 ): Pick<VocabularyFile, 'words' | 'isPartial'> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { countIndexedPages } from '#build/search-index/pagefind-index.ts';
+import { countIndexedPages } from '#build/search-index/index-files.ts';
 import { recordsOf } from '../records.ts';
 import { readSite, textOf, pageAt, type Site } from '../site.ts';
 

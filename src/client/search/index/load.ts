@@ -1,8 +1,9 @@
+import { withTimeout } from '#client/timeout.ts';
 import { createEngine, type Engine, type Pagefind } from './engine.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Whatever has not come by then will not come, in milliseconds. */
-const TIMEOUT_MS = 18_000;
+export const TIMEOUT_MS = 18_000;
 
 /** An index of so many parts is read as a whole. */
 const MAX_CHUNKS_READ_AHEAD = 4;
@@ -26,12 +27,12 @@ export function createLoader(folder: string, tag: string): Loader {
   let engine: Promise<Engine> | null = null;
   let attempt = 0;
   const askVocabulary = (): Promise<Vocabulary> => {
-    const asked = withTimeout(loadVocabulary(`${base}vocabulary.json`));
+    const asked = withTimeout(loadVocabulary(`${base}vocabulary.json`), TIMEOUT_MS);
     asked.catch(() => (vocabulary = null));
     return asked;
   };
   const askEngine = (): Promise<Engine> => {
-    const asked = withTimeout(loadPagefind(base, tag, attempt));
+    const asked = withTimeout(loadPagefind(base, tag, attempt), TIMEOUT_MS);
     asked.catch(() => engine === asked && loader.forget());
     return asked;
   };
@@ -99,12 +100,4 @@ function preload(address: string): void {
   link.crossOrigin = 'anonymous';
   link.fetchPriority = 'high';
   document.head.append(link);
-}
-
-/** The same, but an error when it takes too long. */
-export function withTimeout<T>(work: Promise<T>, timeout = TIMEOUT_MS): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`No answer within ${timeout} ms.`)), timeout);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

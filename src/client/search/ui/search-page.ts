@@ -4,7 +4,8 @@ import type { Engine } from '#client/search/index/engine.ts';
 import { fillFacets, renderChips } from './facet-fields.ts';
 import { FACETS } from '#client/search/rank/facets.ts';
 import { wordsAskedFor } from '#client/search/rank/match-terms.ts';
-import { createLoader, withTimeout } from '#client/search/index/load.ts';
+import { createLoader, TIMEOUT_MS } from '#client/search/index/load.ts';
+import { withTimeout } from '#client/timeout.ts';
 import { readState, writeState, type SearchState } from '#client/search/query/query-state.ts';
 import { readQuery } from '#client/search/query/read-query.ts';
 import { renderFault, renderNotices } from './render-notices.ts';
@@ -61,7 +62,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
       loader.prefetch(wordsAskedFor(terms, vocabulary), vocabulary);
       const engine = loader.engine();
       engine.catch(() => {});
-      const answer = await withTimeout(answerWith(engine, state, vocabulary));
+      const answer = await withTimeout(answerWith(engine, state, vocabulary), TIMEOUT_MS);
       isReady = true;
       if (!isOutdated()) showAll(answer, state, vocabulary, isOutdated);
     } catch (error) {

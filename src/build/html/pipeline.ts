@@ -1,0 +1,51 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { getCachedEdition } from '#edition/build/edition-cache.ts';
+import type { IndexBuilder } from '#build/search-index/index-builder.ts';
+import { collapseSpaces } from './collapse-spaces.ts';
+import { dropUnusedFontFaces } from './drop-font-faces.ts';
+import { joinStyles } from './join-styles.ts';
+import type { PageStep } from './page.ts';
+import { addSecurityPolicy } from './security-policy.ts';
+import { stripIndexMarkup } from './strip-index-markup.ts';
+
+/** What is done to each page after Astro has written it, in this order. */
+const listSteps = (index: IndexBuilder): readonly PageStep[] => [
+  collapseSpaces,
+  joinStyles,
+  dropUnusedFontFaces,
+  // The search index reads marks in the page that the next step removes.
+  (page) => index.addPage(page),
+  stripIndexMarkup,
+  // Last: it holds the hashes of the styles and scripts that are published.
+  addSecurityPolicy,
+];
+
+/**
+ * Finishes the built site: takes each page through the steps above, reading and writing it once, and writes the search
+ * index. A site whose search does not work is not a built site: any error fails the build.
+ */
+export function htmlPipeline(): AstroIntegration {
+  return {
+    name: 'html-pipeline',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        // Loaded here, because `astro dev` and `astro check` need neither.
+        const [{ createIndexBuilder }, { transformPages }, { listSearchable }] = await Promise.all([
+          import('#build/search-index/index-builder.ts'),
+          import('./transform-pages.ts'),
+          import('#build/search-index/search-records.ts'),
+        ]);
+        const edition = getCachedEdition();
+        if (edition === undefined)
+          throw new Error('No page of this build has loaded the edition, so there is nothing to index.');
+        const dist = fileURLToPath(dir);
+        await using index = await createIndexBuilder(listSearchable(edition));
+        const pages = await transformPages(dist, listSteps(index));
+        const indexed = await index.write(dist);
+        logger.info(`${pages} pages (${indexed} indexed) in ${Math.round(performance.now() - start)} ms`);
+      },
+    },
+  };
+}

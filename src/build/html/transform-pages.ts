@@ -1,0 +1,25 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { PageStep } from './page.ts';
+
+/**
+ * Takes every HTML file of a folder through the steps and writes it back: each file is read once and written once.
+ * The pages come one after the other, in the order of their paths, whatever order the file system lists them in, and
+ * only one is in memory at a time. Returns how many there are.
+ */
+export async function transformPages(folder: string, steps: readonly PageStep[]): Promise<number> {
+  const files = await listPages(folder);
+  for (const file of files) {
+    const location = path.join(folder, file);
+    let page = { file, html: await readFile(location, 'utf8') };
+    for (const step of steps) page = await step(page);
+    await writeFile(location, page.html);
+  }
+  return files.length;
+}
+
+/** Paths of the HTML files below a folder, with slashes, sorted by code units. */
+async function listPages(folder: string): Promise<string[]> {
+  const names = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+  return names.map((name) => name.replaceAll(path.sep, '/')).sort();
+}

@@ -1,0 +1,113 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
+import { withTimeout } from '#client/timeout.ts';
+import { STYLE_ELEMENTS, type BuiltPage } from '#build/html/page.ts';
+import { countIndexedPages } from './index-files.ts';
+import { formatOptionalDate, type Searchable, type SearchEntry } from './search-records.ts';
+import { VOCABULARY_FILE, writeVocabulary } from './search-vocabulary.ts';
+
+/** How long to wait for an answer: when Pagefind's process dies, none comes, and no error. */
+const TIMEOUT_MS = 120_000;
+
+/** How many requests may be unanswered: enough that Pagefind is never idle, and few pages are in memory. */
+const MAX_PENDING = 32;
+
+/** Pagefind's stemming is English only. The search brings its own, so that the smaller WebAssembly file will do. */
+const SETTINGS: PagefindServiceConfig = { forceLanguage: 'unknown' };
+
+/** Files of Pagefind's own search pages. This site has its own. */
+const UNUSED_FILES = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
+
+/** Parts of a page that are not indexed: words around a quote, field names, and how a value is known. */
+const NOT_INDEXED =
+  /<(figcaption|dt)\b[^>]*>[\s\S]*?<\/\1>|<(span|a) class="(?:context|quiet|label[^"]*)"[^>]*>[\s\S]*?<\/\2>/g;
+
+/** A search index in the making. Dispose of it, also after an error: Pagefind's process ends then. */
+export interface IndexBuilder extends AsyncDisposable {
+  /**
+   * Indexes a page, if it is the page of something that can be found, and returns it unchanged. Pagefind numbers pages
+   * in the order in which they are added. Waits while many of them have not been answered yet.
+   */
+  addPage(page: BuiltPage): Promise<BuiltPage>;
+  /** Writes the index to `<dist>/pagefind/`, in place of any that is there; returns how many pages it holds. */
+  write(dist: string): Promise<number>;
+}
+
+/** Starts Pagefind. What goes wrong with a page is thrown by a later call, when Pagefind has answered. */
+export async function createIndexBuilder({ entries, names }: Searchable): Promise<IndexBuilder> {
+  const { index, errors } = await orTimeout(createIndex(SETTINGS));
+  if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const paths = new Set(entries.filter(({ text }) => text === null).map((entry) => entry.path));
+  const pending = new Set<Promise<void>>();
+  let failure: unknown;
+
+  /** Notes an answer to come. */
+  const track = (what: string, answer: Promise<{ errors: string[] }>): void => {
+    const settled = answer
+      .then(({ errors }) => throwIfAny(errors, what))
+      .catch((error: unknown) => void (failure ??= error))
+      .finally(() => pending.delete(settled));
+    pending.add(settled);
+  };
+  /** Waits until at most so many answers are still to come. */
+  const settle = async (max: number): Promise<void> => {
+    while (pending.size > max) await orTimeout(Promise.race(pending));
+    if (failure !== undefined) throw failure;
+  };
+
+  return {
+    async addPage(page) {
+      if (paths.has(`/${page.file.replace(/index\.html$/, '')}`)) {
+        const content = page.html.replace(STYLE_ELEMENTS, '').replace(NOT_INDEXED, ' ');
+        track(page.file, index.addHTMLFile({ sourcePath: page.file, content }));
+        await settle(MAX_PENDING);
+      }
+      return page;
+    },
+    async write(dist) {
+      for (const entry of entries) {
+        if (entry.text === null) continue;
+        track(entry.path, index.addCustomRecord(toCustomRecord(entry, entry.text)));
+        await settle(MAX_PENDING);
+      }
+      await settle(0);
+      const { files, errors } = await orTimeout(index.getFiles());
+      throwIfAny(errors, 'its own files');
+      const contents = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
+      contents.set(VOCABULARY_FILE, Buffer.from(writeVocabulary(contents, entries, names)));
+      await writeFiles(path.join(dist, 'pagefind'), contents);
+      const pages = await countIndexedPages(dist);
+      if (pages === 0) throw new Error('Pagefind indexed no page: is data-pagefind-body gone?');
+      return pages;
+    },
+    [Symbol.asyncDispose]: async () => void (await close()),
+  };
+}
+
+const orTimeout = <T>(answer: Promise<T>): Promise<T> =>
+  withTimeout(answer, TIMEOUT_MS, `Pagefind timed out: no answer within ${TIMEOUT_MS / 1000} s.`);
+
+function throwIfAny(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join('; ')}`);
+}
+
+/** What Pagefind is told of something without a page of its own: a passage of a source, or a figure. */
+const toCustomRecord = ({ path: url, kind, title, date, sigla }: SearchEntry, text: string) => ({
+  url,
+  content: text,
+  language: 'unknown',
+  meta: { title, kind, date: formatOptionalDate(date), sigla: [...sigla].join(' ') },
+  filters: { kind: [kind], witness: [...sigla] },
+});
+
+/** Writes the files of an index in place of those that are in the folder. */
+async function writeFiles(folder: string, files: ReadonlyMap<string, Buffer>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    if (UNUSED_FILES.test(name)) continue;
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
