@@ -24,7 +24,7 @@ for (const [name, files] of Map.groupBy(chosen, findPart)) {
   const { code, tests } = PARTS[name];
   process.env['UNIT_TESTS'] = tests.join(',');
   const whole = files.includes(name) || files.includes(code);
-  const mutants = await new Stryker({
+  const results = await new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'tests/setup/unit.config.ts' },
@@ -44,10 +44,16 @@ for (const [name, files] of Map.groupBy(chosen, findPart)) {
     warnings: false,
     allowConsoleColors: false,
   }).runMutationTest();
-  for (const mutant of mutants.filter(isSurvivor)) {
-    console.log(formatSurvivor({ ...mutant, fileName: path.relative(PROJECT, mutant.fileName) }));
-  }
+  // Results kept from the last run come back, too, those of files that were not asked for among them.
+  const mutants = results
+    .map((mutant) => ({ ...mutant, fileName: toProjectPath(mutant.fileName) }))
+    .filter(({ fileName }) => whole || files.includes(fileName));
+  for (const mutant of mutants.filter(isSurvivor)) console.log(formatSurvivor(mutant));
   tallies.push({ name, statuses: mutants.map(({ status }) => status) });
+}
+
+function toProjectPath(file: string): string {
+  return path.relative(PROJECT, path.resolve(file)).split(path.sep).join('/');
 }
 
 console.log(formatScores(tallies));
