@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowTestsReporter } from './setup/slow-tests-reporter.ts';
 
 /** What every project has in common. */
 const shared = {
@@ -13,6 +14,7 @@ const shared = {
 /** Paths are seen from the project: `vitest run --root . --config tests/vitest.config.ts`. */
 export default defineConfig({
   test: {
+    reporters: ['default', new SlowTestsReporter()],
     projects: [
       {
         test: {

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { splitPassages } from '#text/passages.ts';
+import { findSharedWording, splitWords } from '#text/words/shared-wording.ts';
+
+/** The words of each shared run as the first text has them, with its passages. */
+function sharedWords(a: string, b: string, least?: number): string[] {
+  const runs = findSharedWording(splitPassages(a), splitPassages(b), least);
+  return runs.map((run) => {
+    expect(splitWordsOf(a.slice(run.a.start, run.a.end))).toEqual(
+      splitWordsOf(b.slice(run.b.start, run.b.end)),
+    );
+    return `${run.a.passage} ${run.b.passage} (${run.words}): ${a.slice(run.a.start, run.a.end)}`;
+  });
+}
+
+const splitWordsOf = (text: string): string[] =>
+  splitPassages(text).flatMap((passage) => splitWords(passage).map(({ word }) => word));
+
+describe('the words of a passage', () => {
+  test('are folded, and placed in the text by code point', () => {
+    const [, passage] = splitPassages('𝄞\n\n𝄞 On the 8th, Russia’s guest');
+    expect(passage && splitWords(passage)).toEqual([
+      { word: 'on', start: 5, end: 7 },
+      { word: 'the', start: 8, end: 11 },
+      { word: '8', start: 12, end: 15 },
+      { word: 'russia’s', start: 17, end: 25 },
+      { word: 'guest', start: 26, end: 31 },
+    ]);
+  });
+
+  test.each([
+    { text: '1st 2nd 3rd 24th', words: ['1', '2', '3', '24'] },
+    { text: '24th-25th A4th 5thing', words: ['24', '25', 'a4th', '5thing'] },
+    { text: "can't ‘quoted’ d’", words: ["can't", 'quoted', 'd'] },
+    { text: '— … !', words: [] },
+  ])('of "$text"', ({ text, words }) => {
+    expect(splitWordsOf(text)).toEqual(words);
+  });
+});
+
+describe('words that two texts share', () => {
+  test('are found whatever their capitals, signs and white space', () => {
+    expect(
+      sharedWords('Then, on 4 May, the Embassy was opened.', 'On 4th  May the embassy «was» opened'),
+    ).toEqual(['p1 p1 (7): on 4 May, the Embassy was opened']);
+  });
+
+  test('count from the fifth word on, or from as many as asked for', () => {
+    const [a, b] = ['one two three four x', 'one two three four y'];
+    expect(sharedWords(a, b)).toEqual([]);
+    expect(sharedWords(`${a} five`, `${b} five`, 4)).toEqual(['p1 p1 (4): one two three four']);
+    expect(sharedWords('one two three four five', 'one two three four five')).toHaveLength(1);
+  });
+
+  test('are listed with the longest run first, then in the order of the first text', () => {
+    const a = 'a b c d e 1 f g h i j 2 k l m n o p';
+    const b = 'a b c d e 3 f g h i j 4 k l m n o p';
+    expect(sharedWords(a, b)).toEqual([
+      'p1 p1 (6): k l m n o p',
+      'p1 p1 (5): a b c d e',
+      'p1 p1 (5): f g h i j',
+    ]);
+  });
+
+  test('are sought in every passage of the one and of the other', () => {
+    expect(sharedWords('x y z\n\na b c d e', 'q\n\nr\n\na b c d e')).toEqual(['p2 p3 (5): a b c d e']);
+  });
+
+  test('belong to one run only: the longer one keeps them, in either text', () => {
+    expect(sharedWords('a b c d e f', 'a b c d e f\n\nb c d e f')).toEqual(['p1 p1 (6): a b c d e f']);
+    expect(sharedWords('a b c d e f\n\nb c d e f', 'a b c d e f')).toEqual(['p1 p1 (6): a b c d e f']);
+  });
+
+  test('may stand side by side with another run', () => {
+    expect(sharedWords('a b c d e f g h i j', 'a b c d e\n\nf g h i j')).toEqual([
+      'p1 p1 (5): a b c d e',
+      'p1 p2 (5): f g h i j',
+    ]);
+  });
+
+  test('go on over a word that is repeated at the edge', () => {
+    expect(sharedWords('the x the a b c d the', 'y the a b c d the the')).toEqual([
+      'p1 p1 (6): the a b c d the',
+    ]);
+  });
+
+  test('of two runs as long, the one that comes first in the second text is kept', () => {
+    expect(sharedWords('a b c d e', 'a b c d e\n\na b c d e')).toEqual(['p1 p1 (5): a b c d e']);
+  });
+});
