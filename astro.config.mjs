@@ -5,6 +5,7 @@ import { bodies } from './src/build/bodies/bodies.ts';
 import { contentReport } from './src/build/content-report.ts';
 import { contentSecurityPolicy } from './src/build/html/content-security-policy.ts';
 import { headers } from './src/build/headers.ts';
+import { inlineScripts } from './src/build/inline-scripts.ts';
 import { pagefind } from './src/build/search-index/pagefind.ts';
 import { searchScript } from './src/build/search-index/search-script.ts';
 
@@ -26,6 +27,7 @@ export default {
     contentReport(),
     mdx(),
     bodies(),
+    inlineScripts(),
     searchScript(),
     contentSecurityPolicy(),
     pagefind(),

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { SEARCH_MODULE, SEARCH_SCRIPT } from '#client/inline/search-loader.ts';
+import { SEARCH_MODULE, SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /**
- * Builds the script of the search under a name of its own, because no reading page loads it: the starter of each
- * page asks for it when a reader turns to the field.
+ * Builds the script of the search under a name of its own, because no reading page loads it: the inline script
+ * of each page (client/inline/search-loader.ts) asks for it when a reader turns to the field.
  */
 export function searchScript(): AstroIntegration {
   return {

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { SEARCH_LOADER, SEARCH_LOADER_WITH_COPY } from '#client/inline/search-loader.ts';
+import { bundleInlineScript } from '#build/inline-scripts.ts';
 import { append, appendToHead, testPageRules, type PageRule } from './page-rules.ts';
 import { compareHashes, hash, hashesIn, inlineScriptsOf, scriptsOf } from './policy.ts';
 import { isReading, readSite, type Page } from '../site.ts';
 
 const site = await readSite();
+const [SEARCH_LOADER, SEARCH_LOADER_WITH_COPY] = await Promise.all([
+  bundleInlineScript('SEARCH_LOADER'),
+  bundleInlineScript('SEARCH_LOADER_WITH_COPY'),
+]);
 
 const inlineCode: PageRule = {
   rule: 'holds no handler, style attribute or javascript: address, and allows no inline script it does not hold',
