@@ -14,10 +14,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   edition: ['load', 'problems', 'schema', 'dates', 'text'],
   'edition.ts': ['load', 'edition', 'problems'],
   exports: ['edition', 'schema'],
-  client: [],
+  client: ['text', 'dates', 'schema'],
   site: ['edition', 'exports', 'client', 'schema', 'dates', 'text'],
   pages: ['edition.ts', 'edition', 'exports', 'site'],
-  build: ['edition.ts', 'load', 'edition', 'client', 'dates'],
+  build: ['edition.ts', 'load', 'edition', 'client', 'dates', 'text'],
   commands: ['edition.ts', 'edition', 'build', 'problems'],
 };
 
@@ -27,7 +27,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['site'],
   yaml: ['load'],
   'js-yaml': ['load'],
+  rolldown: ['build'],
   'virtual:bodies': ['site'],
+  'virtual:inline-scripts': ['site'],
   'astro:content': [],
 };
 

@@ -7,7 +7,7 @@ import type {
   LabelledRef,
   Ref,
 } from '#edition/types/edition.ts';
-import { listWords } from '#client/search/query/letters.ts';
+import { listWords } from '#text/words/words.ts';
 import { spellingKey, type Kind, type NameRow } from '#client/search/index/vocabulary.ts';
 
 /** One thing to be found, before Pagefind has read it. */

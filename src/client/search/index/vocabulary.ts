@@ -1,17 +1,10 @@
+import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { nameKey } from '#client/search/query/letters.ts';
 import { stem } from '#client/search/query/stem.ts';
 
-/** What a search result can be; the order is that of the narrowing list. */
+/** What a search result can be; the order is that of the filter. */
 export const KINDS = [
-  'visit',
-  'signing',
-  'opening',
-  'meeting',
-  'parliament',
-  'diplomacy',
-  'defence',
-  'economy',
-  'culture',
+  ...EVENT_KINDS,
   'agreement',
   'figure',
   'passage',

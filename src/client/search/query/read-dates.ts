@@ -1,4 +1,6 @@
-import { MONTH_NAMES, MONTH_NUMBERS, SEASON_MONTHS } from './date-words.ts';
+import { MONTHS } from '#dates/month-names.ts';
+import { WORD_CHARACTERS } from '#text/words/words.ts';
+import { MONTH_NUMBERS, SEASON_MONTHS } from './date-words.ts';
 
 /** A stretch of time a reader asks for. Without a year it is meant in every year. */
 export interface DateCondition {
@@ -16,8 +18,8 @@ const DASH = '\\s*(?:[-–—/]|to|until|till|по)\\s*';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?';
 const WORD = '(\\p{L}+)\\.?';
 const OF = '(?:\\s+of)?[\\s,]+';
-const END = '(?![\\p{L}\\p{N}])';
-const START = '(?<![\\p{L}\\p{N}])';
+const END = `(?![${WORD_CHARACTERS}])`;
+const START = `(?<![${WORD_CHARACTERS}])`;
 
 type Read = (match: readonly string[]) => DateCondition | null;
 
@@ -115,7 +117,7 @@ function yearless(month: number, day?: number, day2 = day): DateCondition | null
   if (month < 1 || (day !== undefined && (day < 1 || day2! < day || day2! > daysIn(2000, month))))
     return null;
   const [from, to] = [day ?? 1, day2 ?? daysIn(2000, month)];
-  const words = [day, MONTH_NAMES[month - 1]].filter(Boolean).join(' ');
+  const words = [day, MONTHS[month - 1]].filter(Boolean).join(' ');
   const precision = day === undefined ? 'month' : day === day2 ? 'day' : 'days';
   return {
     from: `${pad(month)}-${pad(from)}`,
@@ -127,5 +129,5 @@ function yearless(month: number, day?: number, day2 = day): DateCondition | null
 }
 
 function say([year, month, day]: readonly number[]): string {
-  return [day, month && MONTH_NAMES[month - 1], year].filter(Boolean).join(' ');
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
-import { isCyrillic, listWords, nameKey, unmixScripts } from './letters.ts';
+import { listWords, replaceWords } from '#text/words/words.ts';
+import { isCyrillic, nameKey, unmixScripts } from './letters.ts';
 import { showName } from './spelling-notices.ts';
 import { readDates, type DateCondition } from './read-dates.ts';
 import { findNearestWord } from './spelling.ts';
@@ -37,7 +38,7 @@ export interface UnderstoodQuery {
 
 /** Reads a query that `normaliseQuery` has been over. With `asTyped`, no word is taken for another. */
 export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false): UnderstoodQuery {
-  const straight = query.replace(/[\p{L}\p{N}]+/gu, unmixScripts).replace(/[‘ʼ`´]/g, '’');
+  const straight = replaceWords(query, unmixScripts).replace(/[‘ʼ`´]/g, '’');
   const plain = REWRITES.reduce(
     (text, [phrase, other]) => text.replace(phrase, other),
     straight.toLowerCase(),

@@ -1,5 +1,7 @@
 /* What English words mean to a search. No name and no record of the edition stands here. */
 
+import { VISIT_RANKS } from '#schema/records/event-values.ts';
+
 /** Words that carry no meaning for a search: questions, articles, auxiliaries. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after all am an and any are as at be been before between both but by can could did do does during each
@@ -33,7 +35,7 @@ export const TYPE_HINTS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Ranks of a visit, as they stand before the word. */
-export const RANKS: ReadonlySet<string> = new Set(['state', 'official', 'working']);
+export const RANKS: ReadonlySet<string> = new Set(VISIT_RANKS.filter((rank) => rank !== 'not stated'));
 export const VISIT_WORDS: ReadonlySet<string> = new Set(['visit', 'visits', 'trip', 'trips']);
 
 /** Words that stand for each other: British and American, plain and official. */

@@ -1,5 +1,5 @@
 import type { Engine, Hits, PagefindResult } from '#client/search/index/engine.ts';
-import { listWords } from '#client/search/query/letters.ts';
+import { listWords } from '#text/words/words.ts';
 import type { Term } from '#client/search/query/read-query.ts';
 import { stem } from '#client/search/query/stem.ts';
 import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';

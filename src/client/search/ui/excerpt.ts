@@ -1,4 +1,5 @@
-import { listWords, nameKey } from '#client/search/query/letters.ts';
+import { findWords, listWords } from '#text/words/words.ts';
+import { nameKey } from '#client/search/query/letters.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { stem } from '#client/search/query/stem.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
@@ -11,7 +12,6 @@ export interface ExcerptSegment {
 
 /** So many words of a page are shown. */
 const LENGTH = 28;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** Tells of a word whether it says what was asked for, in any form or spelling. */
 export function createMarker({ terms }: UnderstoodQuery, vocabulary: Vocabulary): (word: string) => boolean {
@@ -33,11 +33,11 @@ export function createMarker({ terms }: UnderstoodQuery, vocabulary: Vocabulary)
 export function markWords(text: string, isMarked: (word: string) => boolean): ExcerptSegment[] {
   const segments: ExcerptSegment[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (!isMarked(match[0])) continue;
-    if (match.index > end) segments.push({ text: text.slice(end, match.index), isMarked: false });
-    segments.push({ text: match[0], isMarked: true });
-    end = match.index + match[0].length;
+  for (const { word, index } of findWords(text)) {
+    if (!isMarked(word)) continue;
+    if (index > end) segments.push({ text: text.slice(end, index), isMarked: false });
+    segments.push({ text: word, isMarked: true });
+    end = index + word.length;
   }
   return [...segments, { text: text.slice(end), isMarked: false }];
 }
@@ -45,7 +45,7 @@ export function markWords(text: string, isMarked: (word: string) => boolean): Ex
 /** The stretch of a text that says most of what was asked for; nothing when it says none of it. */
 export function cutExcerpt(text: string, isMarked: (word: string) => boolean): ExcerptSegment[] {
   const words = text.split(/\s+/);
-  const hits = words.map((word) => Number((word.match(WORD) ?? []).some(isMarked)));
+  const hits = words.map((word) => Number(findWords(word).some(({ word }) => isMarked(word))));
   let [best, bestAt, sum] = [0, 0, 0];
   for (let at = 0; at < words.length; at += 1) {
     sum += (hits[at] ?? 0) - (hits[at - LENGTH] ?? 0);

@@ -1,9 +1,10 @@
 import { dateStrength, ANSWERS } from '#client/search/rank/date-strength.ts';
-import { isCyrillic, listWords, nameKey } from '#client/search/query/letters.ts';
+import { isCyrillic, nameKey } from '#client/search/query/letters.ts';
 import { titleWords } from '#client/search/rank/match-terms.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
 import { readDates } from '#client/search/query/read-dates.ts';
 import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
+import { listWords } from '#text/words/words.ts';
 import { STOP_WORDS } from '#client/search/query/word-lists.ts';
 
 /** Something a reader may mean who has begun to type. */
