@@ -15,7 +15,7 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
   it('narrows by several questions at once and keeps the choice in another order', async () => {
     const { page, complaints } = await open('/agreements/');
     const all = await shownRows(page);
-    await page.locator('.narrowing summary').click();
+    await page.locator('.filters summary').click();
     await choose(page, 'witness', 'A');
     await choose(page, 'decade', '1990s');
     const few = await shownRows(page);
@@ -52,7 +52,7 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
 
   it('narrows, counts and sorts without JavaScript', async () => {
     const { page } = await open('/agreements/', { javaScriptEnabled: false });
-    await page.locator('.narrowing summary').click();
+    await page.locator('.filters summary').click();
     await choose(page, 'designation', 'treaty');
     const treaties = await shownRows(page);
     expect(treaties.length).toBeGreaterThan(0);
@@ -74,8 +74,8 @@ describe.skipIf(browserMissing)('The index narrowed', () => {
   it('tells how many each other choice would leave, and offers none that leaves nothing', async () => {
     const { page } = await open('/agreements/?designation=protocol');
     // Another answer to the same question would take the place of the one given.
-    expect(await page.locator('.narrowing input[name="designation"]:disabled').count()).toBe(0);
-    const others = page.locator('.narrowing input[id]:not([name="designation"])');
+    expect(await page.locator('.filters input[name="designation"]:disabled').count()).toBe(0);
+    const others = page.locator('.filters input[id]:not([name="designation"])');
     for (const input of await others.all()) {
       const count = Number(await input.locator('xpath=..').locator('small').innerText());
       expect(await input.isDisabled()).toBe(count === 0);

@@ -46,7 +46,7 @@ describe('agreements are narrowed', () => {
   test('by one rule of style for each value', () => {
     const rules = writeFilterRules(facets);
     for (const { token } of facets.flatMap(({ values }) => values)) {
-      expect(rules).toContain(`.narrowing:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`);
+      expect(rules).toContain(`.filters:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`);
     }
     expect(writeFilterRules([])).toBe('');
   });
