@@ -1,5 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { VocabularyFile } from '#client/search/index/vocabulary.ts';
 import type { ServedFolder } from '#commands/serve.ts';
 import { browserMissing, launchBrowser, openSite } from '../setup/browser.ts';
 
@@ -34,8 +35,12 @@ const FAULTS: [string, string, (route: Route) => unknown, number][] = [
 describe.skipIf(browserMissing)('When a part of the search fails', () => {
   let browser: Browser;
   let site: ServedFolder;
+  /** The files of the index of words. */
+  let indexParts: string[] = [];
   beforeAll(async () => {
     [browser, site] = await Promise.all([launchBrowser(), openSite()]);
+    const vocabulary: VocabularyFile = await (await fetch(`${site.address}pagefind/vocabulary.json`)).json();
+    indexParts = vocabulary.index.map(([, name]) => name);
   });
   afterAll(async () => {
     await browser?.close();
@@ -53,6 +58,14 @@ describe.skipIf(browserMissing)('When a part of the search fails', () => {
     expect(text).not.toMatch(/\b0 results|Nothing (?:in this edition )?matches/i);
     expect(await page.locator('main a[href$="/agreements/"]').count()).toBeGreaterThan(0);
     return text;
+  }
+
+  /** Back on the line, the next search answers in full and reports nothing. */
+  async function expectRecovery(page: Page): Promise<void> {
+    await page.context().setOffline(false);
+    await page.fill('#q', 'embassy of');
+    await page.waitForSelector('#results[aria-busy="false"] > ol > li p:not(.quiet, .near)');
+    expect(await page.locator('#results [role=alert]').allInnerTexts()).toEqual([]);
   }
 
   it.concurrent.each(FAULTS)(
@@ -95,18 +108,33 @@ describe.skipIf(browserMissing)('When a part of the search fails', () => {
     expect(await page.locator('#results [role=alert]').allInnerTexts()).toEqual([]);
   });
 
-  it('offline after it was loaded: what has come still answers, and for the rest a reader is told', async () => {
+  it('offline before the index has come: the list of records answers, and a reader is told', async () => {
+    const page = await browser.newPage();
+    const held: Route[] = [];
+    await page.route('**/*.pf_index', (route) => void held.push(route));
+    await page.goto(`${site.address}search/`);
+    const asked = page.waitForRequest('**/*.pf_index');
+    await page.focus('#q');
+    await asked;
+    await page.context().setOffline(true);
+    await page.unroute('**/*.pf_index');
+    await Promise.all(held.map((route) => route.abort()));
+    await page.fill('#q', 'embassy');
+    await expectMessage(page, 10_000);
+    await expectRecovery(page);
+  });
+
+  it('offline after the index has come: the search answers, and a reader is told that the pages do not come', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.address}search/`);
+    const parts = indexParts.map((name) => page.waitForResponse(`**/${name}`));
     await page.focus('#q');
-    await page.waitForResponse('**/*.pf_meta');
+    for (const part of await Promise.all(parts)) await part.finished();
     await page.context().setOffline(true);
     await page.fill('#q', 'embassy');
     await expectMessage(page, 10_000);
-    await page.context().setOffline(false);
-    await page.fill('#q', 'embassy of');
-    await page.waitForSelector('#results[aria-busy="false"] > ol');
-    expect(await page.locator('#results [role=alert]').allInnerTexts()).toEqual([]);
+    expect(await page.locator('#results > ol > li').count()).toBeGreaterThan(1);
+    await expectRecovery(page);
   });
 
   it(

@@ -26,6 +26,8 @@ export interface Term {
 
 /** What a query was understood to ask for. */
 export interface UnderstoodQuery {
+  /** Whether no words were typed: then everything is listed, in order of time. */
+  readonly isEmpty: boolean;
   readonly terms: readonly Term[];
   readonly dates: readonly DateCondition[];
   /** Kinds the words of the query point to. */
@@ -78,6 +80,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
     straight,
   );
   return {
+    isEmpty: query === '',
     terms: kept,
     dates,
     typeHints,

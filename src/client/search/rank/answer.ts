@@ -3,7 +3,7 @@ import type { Engine, Hits } from '#client/search/index/engine.ts';
 import { verifyIndex } from '#client/search/index/verify-index.ts';
 import { FACETS, facetValues, type Facet, type Facets } from './facets.ts';
 import { matchTerms, shareOfTitle, type TermMatch } from './match-terms.ts';
-import { readQuery, type Term, type UnderstoodQuery } from '#client/search/query/read-query.ts';
+import type { Term, UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { loadRecords } from '#client/search/index/load-records.ts';
 import type { Kind, SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
 
@@ -52,19 +52,17 @@ const DATE_WEIGHT = 4;
 /** Near results say at least so much of what was asked. */
 const NEAR_ENOUGH = 0.45;
 
-/** Answers a query; without Pagefind, from the list of records alone. */
+/** Answers a query that `readQuery` has read; without Pagefind, from the list of records alone. */
 export async function answer(
-  query: string,
+  asked: UnderstoodQuery,
   facets: Facets,
   vocabulary: Vocabulary,
   engine: Engine | null,
-  asTyped = false,
 ): Promise<Answer> {
-  const asked = readQuery(query, vocabulary, asTyped);
   if (engine) await verifyIndex(asked.terms, vocabulary, engine);
   const { matches, hits } = await matchTerms(asked.terms, vocabulary, engine);
   const records = vocabulary.records ?? (await loadRecords(matches, hits, asked, facets, vocabulary, engine));
-  const scoreOne = query === '' ? browse : (record: SearchRecord) => scoreRecord(record, matches, asked);
+  const scoreOne = asked.isEmpty ? browse : (record: SearchRecord) => scoreRecord(record, matches, asked);
   const unfiltered = records.flatMap(scoreOne).sort(byScore);
   const results = unfiltered.filter(({ record }) => isWithin(record, facets, vocabulary));
   return { asked, results, unfiltered, hits };
