@@ -4,7 +4,7 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { DatedValue } from '#edition/types/edition.ts';
 import { writeIndex } from '#build/search-index/pagefind-index.ts';
 import type { SearchEntry } from '#build/search-index/search-records.ts';
-import type { NameRow } from '#client/search/index/vocabulary.ts';
+import type { VocabularyFile } from '#client/search/index/vocabulary.ts';
 import { PROJECT } from '#commands/start.ts';
 import type { Document } from './rival-searches.ts';
 
@@ -19,7 +19,7 @@ export async function writeLargeSite(
 ): Promise<void> {
   await mkdir(path.join(folder, 'search'), { recursive: true });
   await cp(path.join(PROJECT, 'dist', 'search'), path.join(folder, 'search'), { recursive: true });
-  const { names }: { names: NameRow[] } = JSON.parse(
+  const { names, lexicon }: VocabularyFile = JSON.parse(
     await readFile(path.join(PROJECT, 'dist', 'pagefind', 'vocabulary.json'), 'utf8'),
   );
   const words = documents.flatMap(({ text }) => text.split(/\s+/)).filter((word) => word.length > 3);
@@ -39,7 +39,7 @@ export async function writeLargeSite(
       writePage(entry, `${pick(60)} word${index.toString(36)}`, day),
     );
   }
-  await writeIndex(folder, { entries, names });
+  await writeIndex(folder, { entries, names, lexicon });
 }
 
 function createEntry(page: string, title: string, day: string): SearchEntry {

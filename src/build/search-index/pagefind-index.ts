@@ -38,10 +38,10 @@ const SETTINGS: PagefindServiceConfig = { forceLanguage: 'unknown' };
  * Writes `<dist>/pagefind/` and returns how many pages it knows. The pages are then published without what
  * only the index reads.
  */
-export async function writeIndex(dist: string, { entries, names }: Searchable): Promise<number> {
+export async function writeIndex(dist: string, searchable: Searchable): Promise<number> {
   const folder = path.join(dist, 'pagefind');
-  const files = await withTimeout(buildIndex(dist, entries)).finally(close);
-  files.set(VOCABULARY, Buffer.from(writeVocabulary(files, entries, names)));
+  const files = await withTimeout(buildIndex(dist, searchable.entries)).finally(close);
+  files.set(VOCABULARY, Buffer.from(writeVocabulary(files, searchable)));
   await rm(folder, { recursive: true, force: true });
   for (const [name, content] of files) {
     if (UNUSED.test(name)) continue;

@@ -28,6 +28,7 @@ export interface SearchEntry {
 export interface Searchable {
   readonly entries: readonly SearchEntry[];
   readonly names: readonly NameRow[];
+  readonly lexicon: Edition['searchLexicon'];
 }
 
 /** Everything of an edition that can be found. */
@@ -94,7 +95,7 @@ export function listSearchable(edition: Edition): Searchable {
       names: `${numbers.get(id)}`,
     })),
   ];
-  return { entries, names: authorities.map(writeName) };
+  return { entries, names: authorities.map(writeName), lexicon: edition.searchLexicon };
 }
 
 const siglaOf = (witnesses: readonly { siglum: string }[]): string =>

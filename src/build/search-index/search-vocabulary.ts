@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { KINDS, type NameRow, type RecordRow, type VocabularyFile } from '#client/search/index/vocabulary.ts';
+import { KINDS, type RecordRow, type VocabularyFile } from '#client/search/index/vocabulary.ts';
 import { listIndexFiles, unpackText } from './index-files.ts';
-import { wordsOf, type SearchEntry } from './search-records.ts';
+import { wordsOf, type Searchable, type SearchEntry } from './search-records.ts';
 
 /** Beyond so many records the list is left out: each result then brings what is to be shown of it. */
 const MAX_RECORDS = 1000;
@@ -22,8 +22,7 @@ interface Fragment {
  */
 export function writeVocabulary(
   files: ReadonlyMap<string, Buffer>,
-  entries: readonly SearchEntry[],
-  names: readonly NameRow[],
+  { entries, names, lexicon }: Searchable,
 ): string {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const found = [...files]
@@ -44,7 +43,7 @@ export function writeVocabulary(
     .slice(0, 8);
   const { meta, chunks } = listIndexFiles(files);
   const index = chunks.map(({ last, name }): [string, string] => [last, name]);
-  return JSON.stringify({ tag, records, names, ...words, meta, index } satisfies VocabularyFile);
+  return JSON.stringify({ tag, lexicon, records, names, ...words, meta, index } satisfies VocabularyFile);
 }
 
 function readFragment(packed: Buffer): Fragment {

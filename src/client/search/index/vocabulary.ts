@@ -1,5 +1,7 @@
 import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { nameKey } from '#client/search/query/letters.ts';
+import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
+import { readLexicon, type Lexicon } from './lexicon.ts';
 import { stem } from '#client/search/query/stem.ts';
 
 /** What a search result can be; the order is that of the filter. */
@@ -71,6 +73,8 @@ export type NameRow = readonly [string, string, string, string, string];
 
 /** `vocabulary.json`: what the search knows before it asks Pagefind. */
 export interface VocabularyFile {
+  /** How the editors want words to be read. */
+  readonly lexicon: AuthoredSearchLexicon;
   /** Changes with the index. */
   readonly tag: string;
   /** Null in an edition too large to send whole; then each result brings its own. */
@@ -85,7 +89,9 @@ export interface VocabularyFile {
   readonly index: readonly (readonly [string, string])[];
 }
 
+/** What the search knows before it asks Pagefind, made ready to be asked. */
 export interface Vocabulary {
+  readonly lexicon: Lexicon;
   readonly tag: string;
   readonly records: readonly SearchRecord[] | null;
   readonly byHash: Map<string, SearchRecord>;
@@ -125,7 +131,22 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
   const byHash = new Map((records ?? []).map((record) => [record.hash, record]));
   const size = records?.length ?? Math.max(1, ...words.values());
   const { tag, isPartial, meta, index } = file;
-  return { tag, records, byHash, names, spellings, nameWords, words, byStem, size, isPartial, meta, index };
+  const lexicon = readLexicon(file.lexicon);
+  return {
+    lexicon,
+    tag,
+    records,
+    byHash,
+    names,
+    spellings,
+    nameWords,
+    words,
+    byStem,
+    size,
+    isPartial,
+    meta,
+    index,
+  };
 }
 
 function enter<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,3 +1,4 @@
+import { VISIT_RANKS } from '#schema/records/event-values.ts';
 import { listWords, replaceWords } from '#text/words/words.ts';
 import { isCyrillic, nameKey, unmixScripts } from './letters.ts';
 import { showName } from './spelling-notices.ts';
@@ -6,7 +7,6 @@ import { findNearestWord } from './spelling.ts';
 import { findName, namesBegunBy } from './match-names.ts';
 import { readWord } from './read-word.ts';
 import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
-import { RANKS, REWRITES, TYPE_HINTS, STOP_WORDS, VISIT_WORDS } from './word-lists.ts';
 
 /** One thing a record should name or say. */
 export interface Term {
@@ -41,10 +41,10 @@ export interface UnderstoodQuery {
 /** Reads a query that `normaliseQuery` has been over. With `asTyped`, no word is taken for another. */
 export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false): UnderstoodQuery {
   const straight = replaceWords(query, unmixScripts).replace(/[‘ʼ`´]/g, '’');
-  const plain = REWRITES.reduce(
-    (text, [phrase, other]) => text.replace(phrase, other),
-    straight.toLowerCase(),
-  );
+  const { stopWords, typeHints: hints, rewrites } = vocabulary.lexicon;
+  const plain = rewrites
+    .reduce((text, [phrase, other]) => text.replace(phrase, other), straight.toLowerCase())
+    .replace(NUMBER_SIGN, ' ');
   const { phrases, others } = takePhrases(plain, vocabulary);
   const { dates, rest } = readDates(others);
   const words = listWords(rest).map((word) => word.replace(/[’']s$/, ''));
@@ -59,7 +59,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
       at += 1;
       continue;
     }
-    for (const kind of TYPE_HINTS.get(word) ?? []) typeHints.add(kind);
+    for (const kind of hints.get(word) ?? []) typeHints.add(kind);
     if (name)
       terms.push({
         ...NOTHING,
@@ -67,7 +67,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
         names: name.names,
         words: name.words,
       });
-    else if (!STOP_WORDS.has(word)) terms.push(readTerm(word, vocabulary, asTyped, at === words.length - 1));
+    else if (!stopWords.has(word)) terms.push(readTerm(word, vocabulary, asTyped, at === words.length - 1));
     at += name?.length ?? 1;
   }
   // “What was signed when …”: the answer is what was signed, whatever else happened then.
@@ -88,6 +88,13 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
     correctedQuery: corrected.length > 0 ? correctedQuery : null,
   };
 }
+
+/** What stands before a number and says only that it is one: "№ 7", "No. 7", "number 7". */
+const NUMBER_SIGN = /[№#]\s*|\bno\.\s*(?=\d)|\bnumber (?=\d)/g;
+
+/** Ranks of a visit, as they stand before one of the words for it. */
+const RANKS: ReadonlySet<string> = new Set(VISIT_RANKS.filter((rank) => rank !== 'not stated'));
+const VISIT_WORDS: ReadonlySet<string> = new Set(['visit', 'visits', 'trip', 'trips']);
 
 const NOTHING = { corrected: null, isUnknown: false, isTypeHint: false } as const;
 
@@ -120,7 +127,7 @@ function replaceWord(text: string, word: string, other: string): string {
 
 /** One word: known, known in another form, the beginning of one, or a slip of the pen. */
 function readTerm(word: string, vocabulary: Vocabulary, asTyped: boolean, isLast: boolean): Term {
-  const isTypeHint = TYPE_HINTS.has(word);
+  const isTypeHint = vocabulary.lexicon.typeHints.has(word);
   const term = { ...NOTHING, typed: word, names: [], isTypeHint };
   const words = readWord(word, vocabulary);
   if (words.length > 0) return { ...term, words };

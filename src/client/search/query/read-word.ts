@@ -1,6 +1,5 @@
 import { stem } from './stem.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
-import { SYNONYMS } from './word-lists.ts';
 
 /** So many words of the index stand for one typed word at most. */
 const MAX_WORDS = 12;
@@ -8,8 +7,8 @@ const MAX_WORDS = 12;
 const MIN_PREFIX = 3;
 
 /** The words of the index that a typed word may mean: itself, its other forms, its like, what it begins. */
-export function readWord(word: string, { words, byStem }: Vocabulary): string[] {
-  const typed = [word, ...(SYNONYMS.get(word) ?? [])];
+export function readWord(word: string, { words, byStem, lexicon }: Vocabulary): string[] {
+  const typed = [word, ...(lexicon.synonyms.get(word) ?? [])];
   const forms = typed.flatMap((one) => [...(words.has(one) ? [one] : []), ...(byStem.get(stem(one)) ?? [])]);
   const like = forms.length > 0 || /\d/.test(word) ? longerForms(word, words) : wordsBegunBy(word, words);
   return [...new Set([...forms, ...like])].slice(0, MAX_WORDS);

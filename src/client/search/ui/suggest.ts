@@ -5,7 +5,6 @@ import { normaliseQuery } from '#client/search/query/query-state.ts';
 import { readDates } from '#client/search/query/read-dates.ts';
 import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
 import { listWords } from '#text/words/words.ts';
-import { STOP_WORDS } from '#client/search/query/word-lists.ts';
 
 /** Something a reader may mean who has begun to type. */
 export interface Suggestion {
@@ -40,8 +39,8 @@ function suggestNames(query: string, { names }: Vocabulary) {
   );
 }
 
-function suggestByTitle(query: string, { records }: Vocabulary): SearchRecord[] {
-  const typed = listWords(query).filter((word) => !STOP_WORDS.has(word) && !isCyrillic(word));
+function suggestByTitle(query: string, { records, lexicon }: Vocabulary): SearchRecord[] {
+  const typed = listWords(query).filter((word) => !lexicon.stopWords.has(word) && !isCyrillic(word));
   if (typed.length === 0) return [];
   const begins = (record: SearchRecord) =>
     typed.every((word) => [...titleWords(record)].some((part) => part.startsWith(word)));
