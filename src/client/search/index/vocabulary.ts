@@ -16,6 +16,7 @@ export const KINDS = [
   'organization',
   'source',
 ] as const;
+/** One of them. */
 export type Kind = (typeof KINDS)[number];
 
 /** Someone or something with a name. */
@@ -40,7 +41,7 @@ export interface NamedIn {
 
 /** A thing that can be found, with what is needed to place and show it without its page. */
 export interface SearchRecord {
-  /** Pagefind's mark of the page. */
+  /** Pagefind’s id of the page. */
   readonly hash: string;
   readonly kind: Kind;
   readonly path: string;
@@ -94,6 +95,7 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly tag: string;
   readonly records: readonly SearchRecord[] | null;
+  /** Records by Pagefind’s id; where they are not all sent, those that were loaded so far. */
   readonly byHash: Map<string, SearchRecord>;
   readonly names: readonly NameEntry[];
   /** Every spelling, as a key, with the places in `names` that it can mean. */
@@ -109,6 +111,7 @@ export interface Vocabulary {
   readonly index: readonly (readonly [string, string])[];
 }
 
+/** Makes the file ready to be asked. */
 export function readVocabulary(file: VocabularyFile): Vocabulary {
   const records = file.records?.map(readRecord) ?? null;
   const names = file.names.map(readName);
@@ -155,6 +158,7 @@ function enter<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (!list.includes(value)) list.push(value);
 }
 
+/** A record as the file has it. */
 export function readRecord(row: RecordRow): SearchRecord {
   const [hash, kind, path, title, earliest, latest, dateWords, sigla, names, flag] = row;
   return {

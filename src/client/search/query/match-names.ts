@@ -36,8 +36,8 @@ function findDeclined(word: string, { spellings, nameWords }: Vocabulary): reado
   return found;
 }
 
-/** Names of which a word begins with what was typed. */
-export function namesBegunBy(key: string, { nameWords }: Vocabulary): number[] {
+/** Names with a word that begins with a key. */
+export function findNamesByPrefix(key: string, { nameWords }: Vocabulary): number[] {
   const found = [...nameWords]
     .filter(([word]) => key.length > 2 && word.startsWith(key))
     .flatMap(([, names]) => names);

@@ -4,7 +4,7 @@ import { isCyrillic, nameKey, unmixScripts } from './letters.ts';
 import { showName } from './spelling-notices.ts';
 import { readDates, type DateCondition } from './read-dates.ts';
 import { findNearestWord } from './spelling.ts';
-import { findName, namesBegunBy } from './match-names.ts';
+import { findName, findNamesByPrefix } from './match-names.ts';
 import { readWord } from './read-word.ts';
 import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
 
@@ -125,14 +125,14 @@ function replaceWord(text: string, word: string, other: string): string {
   return at < 0 ? text : text.slice(0, at) + other + text.slice(at + word.length);
 }
 
-/** One word: known, known in another form, the beginning of one, or a slip of the pen. */
+/** One word: known, known in another form, the beginning of a known one, or a misspelling. */
 function readTerm(word: string, vocabulary: Vocabulary, asTyped: boolean, isLast: boolean): Term {
   const isTypeHint = vocabulary.lexicon.typeHints.has(word);
   const term = { ...NOTHING, typed: word, names: [], isTypeHint };
   const words = readWord(word, vocabulary);
   if (words.length > 0) return { ...term, words };
-  const begun = word.length > 2 ? namesBegunBy(nameKey(word), vocabulary) : [];
-  if (begun.length > 0 && (isLast || word.length > 4)) return { ...term, words: [], names: begun };
+  const byPrefix = word.length > 2 ? findNamesByPrefix(nameKey(word), vocabulary) : [];
+  if (byPrefix.length > 0 && (isLast || word.length > 4)) return { ...term, words: [], names: byPrefix };
   if (asTyped || isTypeHint) return { ...term, words: [], isUnknown: !isTypeHint };
   const name = findNearestWord(
     nameKey(word),

@@ -4,16 +4,16 @@ import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { stem } from '#client/search/query/stem.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
-/** A stretch of text, marked where it says what was asked for. */
+/** A part of a text, marked where it is a word that was searched for. */
 export interface ExcerptSegment {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** So many words of a page are shown. */
+/** How many words of a page are shown. */
 const LENGTH = 28;
 
-/** Tells of a word whether it says what was asked for, in any form or spelling. */
+/** Makes a test whether a word was searched for, in any form or spelling. */
 export function createMarker({ terms }: UnderstoodQuery, vocabulary: Vocabulary): (word: string) => boolean {
   const stems = new Set(terms.flatMap(({ words }) => words.flatMap(listWords)).map(stem));
   const keys = new Set(
@@ -42,7 +42,7 @@ export function markWords(text: string, isMarked: (word: string) => boolean): Ex
   return [...segments, { text: text.slice(end), isMarked: false }];
 }
 
-/** The stretch of a text that says most of what was asked for; nothing when it says none of it. */
+/** The part of a text with the most words that were searched for; empty when it has none of them. */
 export function cutExcerpt(text: string, isMarked: (word: string) => boolean): ExcerptSegment[] {
   const words = text.split(/\s+/);
   const hits = words.map((word) => Number(findWords(word).some(({ word }) => isMarked(word))));
@@ -53,7 +53,7 @@ export function cutExcerpt(text: string, isMarked: (word: string) => boolean): E
   }
   if (best === 0) return [];
   const start = Math.max(0, Math.min(bestAt - Math.floor(LENGTH / 2), words.length - LENGTH));
-  const stretch = words.slice(start, start + LENGTH).join(' ');
-  const shown = `${start > 0 ? '… ' : ''}${stretch}${start + LENGTH < words.length ? ' …' : ''}`;
+  const excerpt = words.slice(start, start + LENGTH).join(' ');
+  const shown = `${start > 0 ? '… ' : ''}${excerpt}${start + LENGTH < words.length ? ' …' : ''}`;
   return markWords(shown, isMarked);
 }
