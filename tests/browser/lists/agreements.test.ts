@@ -12,7 +12,7 @@ const choose = (page: Page, facet: string, value: string) =>
 describe.skipIf(browserMissing)('A reader of the agreements', () => {
   const { open, at } = useBrowser();
 
-  it('narrows by several questions at once and keeps the choice in another order', async () => {
+  it('filters by several questions at once and keeps the choice in another order', async () => {
     const { page, complaints } = await open('/agreements/');
     const all = await shownRows(page);
     await page.locator('.filters summary').click();
@@ -50,7 +50,7 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('narrows, counts and sorts without JavaScript', async () => {
+  it('filters, counts and sorts without JavaScript', async () => {
     const { page } = await open('/agreements/', { javaScriptEnabled: false });
     await page.locator('.filters summary').click();
     await choose(page, 'designation', 'treaty');
@@ -67,7 +67,7 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
   });
 });
 
-describe.skipIf(browserMissing)('The index narrowed', () => {
+describe.skipIf(browserMissing)('The filtered index', () => {
   const { open, at } = useBrowser();
   const rows = (page: Page): Promise<number> => page.locator('tbody tr:visible').count();
 
@@ -89,7 +89,7 @@ describe.skipIf(browserMissing)('The index narrowed', () => {
     );
   });
 
-  it('is shown whole again with the focus where it was narrowed, and keeps what else the address says', async () => {
+  it('is shown whole again with the focus where it was filtered, and keeps what else the address says', async () => {
     const { page } = await open('/agreements/?level=interstate&x=1');
     await page.getByRole('button', { name: 'Show all again' }).press('Enter');
     await expect.poll(() => page.url()).toBe(at('/agreements/?x=1'));

@@ -113,7 +113,7 @@ describe.skipIf(browserMissing)('The drawn timeline', () => {
   });
 });
 
-describe.skipIf(browserMissing)('The timeline narrowed', () => {
+describe.skipIf(browserMissing)('The filtered timeline', () => {
   const { open, at } = useBrowser();
   const shown = (page: Page): Promise<number> => page.locator('.entry:visible').count();
 
@@ -199,7 +199,7 @@ describe.skipIf(browserMissing)('The timeline narrowed', () => {
     expect(page.url()).toBe(at('/timeline/?kind=visit'));
   });
 
-  it('passes over the marks of what is not listed, for keyboard and ear, and says on paper by what it is narrowed', async () => {
+  it('passes over the marks of what is not listed, for keyboard and ear, and says on paper by what it is filtered', async () => {
     const { page } = await open('/timeline/?kind=visit', { viewport: { width: 1000, height: 900 } });
     await expect.poll(() => shown(page)).toBe(visits.length);
     const marks = page.getByRole('group', { name: 'Marks' });

@@ -82,7 +82,7 @@ describe('The index of agreements', () => {
     expect(Number(told) + besides.reduce((sum, count) => sum + count, 0) + 1).toBe(rowsOf(usual).length);
   });
 
-  it('narrows by designation, level, subject, decade, witness, status and label', () => {
+  it('filters by designation, level, subject, decade, witness, status and label', () => {
     const names = usual.root
       .querySelectorAll('form.filters fieldset input')
       .map((one) => one.getAttribute('name'));
@@ -91,14 +91,14 @@ describe('The index of agreements', () => {
     ]);
   });
 
-  it('needs less than 2.5 KB of script to keep the choice in its address', () => {
+  it('needs less than 2 KB of script to keep the choice in its address', () => {
     const [script] = usual.root.querySelectorAll('script[src]').map((one) => one.getAttribute('src') ?? '');
     const code = readFileSync(path.join(site.dist, withoutBase(site, script ?? '')), 'utf8');
     const imported = [...code.matchAll(/from ?["'`]\.\/([^"'`]+)["'`]/g)].map(([, name = '']) => name);
     const sizes = [script ?? '', ...imported.map((name) => `_assets/${name}`)].map(
       (name) => statSync(path.join(site.dist, withoutBase(site, name))).size,
     );
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2500);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2048);
   });
 
   it.each<[what: string, from: RegExp | string, to: string]>([

@@ -37,8 +37,8 @@ const lineOf = ({ root }: Page): string =>
   root.querySelector('button.copy') ? SEARCH_LOADER_WITH_COPY : SEARCH_LOADER;
 
 /**
- * How many scripts aid a page: a list is narrowed by several things at once, a drawing shows the name of the mark in
- * focus. Without them the list is read, and narrowed by links, and marks have their titles.
+ * How many scripts aid a page: a list is filtered by several things at once, a drawing shows the name of the mark in
+ * focus. Without them the list is read, and filtered by links, and marks have their titles.
  */
 const countAids = ({ path, root }: Page): number =>
   Number(/^\/(timeline|agreements|visits)\/(by-[\w-]+\/)?$/.test(path)) +

@@ -17,7 +17,7 @@ const facets = listFacets(agreements);
 const valuesOf = (facet: string) =>
   facets.find(({ id }) => id === facet)?.values.map(({ value, count }) => `${value} ${count}`);
 
-describe('agreements are narrowed', () => {
+describe('agreements are filtered', () => {
   test.each([
     { facet: 'designation', values: ['treaty 1', 'not stated 1'] },
     { facet: 'level', values: ['not stated 2'] },
