@@ -5,6 +5,7 @@ import { bodies } from './src/build/bodies/bodies.ts';
 import { contentReport } from './src/build/content-report.ts';
 import { headers } from './src/build/headers.ts';
 import { htmlPipeline } from './src/build/html/pipeline.ts';
+import { inlineScripts } from './src/build/inline-scripts.ts';
 import { searchScript } from './src/build/search-index/search-script.ts';
 import { serveLastIndex } from './src/build/search-index/serve-last-index.ts';
 
@@ -26,6 +27,7 @@ export default {
     contentReport(),
     mdx(),
     bodies(),
+    inlineScripts(),
     searchScript(),
     serveLastIndex(),
     htmlPipeline(),

@@ -1,7 +1,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { SEARCH_SCRIPT } from '#client/inline/search-loader.ts';
+import { SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /** A name with a hash of the file's content: under this name it never changes. */
 const HASHED = /_[0-9a-f]{7,}\.pf_meta$/;

@@ -1,10 +1,10 @@
 /*
- * Shows the name of the mark of a drawing that the keyboard has come to. Where a pointer rests, the browser shows it by
- * itself; a reader who looks on while going from mark to mark by key would else see none.
+ * A tooltip with the name of the mark of a drawing that has the keyboard focus. Where a pointer rests, the browser shows
+ * the name by itself; for the focus it does not.
  */
 
 const GAP = 6;
-const LOOK = {
+const STYLE = {
   position: 'absolute',
   margin: '0',
   zIndex: '1',
@@ -18,37 +18,37 @@ const LOOK = {
 };
 
 const drawing = document.querySelector<HTMLElement>('.drawing');
-const shown = document.createElement('p');
-// It is heard already: it is the name of the link.
-shown.setAttribute('aria-hidden', 'true');
-shown.hidden = true;
-Object.assign(shown.style, LOOK);
+const tooltip = document.createElement('p');
+// A screen reader has it already: it is the name of the link.
+tooltip.setAttribute('aria-hidden', 'true');
+tooltip.hidden = true;
+Object.assign(tooltip.style, STYLE);
 
-function showName(mark: Element): void {
+function showTooltip(mark: Element): void {
   const name = mark.querySelector('title')?.textContent;
   if (!drawing || !name || !mark.matches(':focus-visible')) return;
-  shown.textContent = name;
-  shown.hidden = false;
+  tooltip.textContent = name;
+  tooltip.hidden = false;
   const around = drawing.getBoundingClientRect();
   const at = mark.getBoundingClientRect();
-  const middle = at.left + at.width / 2 - around.left - shown.offsetWidth / 2;
-  shown.style.left = `${Math.max(0, Math.min(middle, around.width - shown.offsetWidth))}px`;
+  const middle = at.left + at.width / 2 - around.left - tooltip.offsetWidth / 2;
+  tooltip.style.left = `${Math.max(0, Math.min(middle, around.width - tooltip.offsetWidth))}px`;
   // Below the mark, or above it where the window ends.
-  const isRoom = at.bottom + GAP + shown.offsetHeight <= innerHeight;
-  shown.style.top = `${(isRoom ? at.bottom + GAP : at.top - GAP - shown.offsetHeight) - around.top}px`;
+  const isRoom = at.bottom + GAP + tooltip.offsetHeight <= innerHeight;
+  tooltip.style.top = `${(isRoom ? at.bottom + GAP : at.top - GAP - tooltip.offsetHeight) - around.top}px`;
 }
 
-const hide = (): void => void (shown.hidden = true);
+const hide = (): void => void (tooltip.hidden = true);
 
-drawing?.append(shown);
+drawing?.append(tooltip);
 drawing?.addEventListener('focusin', ({ target }) => {
   hide();
-  if (target instanceof SVGAElement) showName(target);
+  if (target instanceof SVGAElement) showTooltip(target);
 });
 drawing?.addEventListener('focusout', hide);
 drawing?.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 addEventListener('beforeprint', hide);
 addEventListener('resize', () => {
   hide();
-  if (document.activeElement instanceof SVGAElement) showName(document.activeElement);
+  if (document.activeElement instanceof SVGAElement) showTooltip(document.activeElement);
 });

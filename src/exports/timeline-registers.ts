@@ -1,6 +1,6 @@
 import type { Edition } from '#edition/types/edition.ts';
 
-/** The events of each person and each place: the narrowing of the timeline asks for them when it starts. */
+/** The events of each person and each place: the filters of the timeline ask for them when they start. */
 export type TimelineRegisters = Readonly<Record<'person' | 'place', RegisterEntry[]>>;
 export interface RegisterEntry {
   id: string;

@@ -27,10 +27,11 @@ const MAPS = [
   'moved.json',
   'offices.yaml',
   'contested-counts.yaml',
+  'search-lexicon.yaml',
 ] as const;
 
-/** Maps an edition can do without: then no title is checked, and no counts are compared. */
-const OPTIONAL: readonly string[] = ['offices.yaml', 'contested-counts.yaml'];
+/** Maps an edition can do without: then no title is checked, no counts are compared, every word is looked for. */
+const OPTIONAL: readonly string[] = ['offices.yaml', 'contested-counts.yaml', 'search-lexicon.yaml'];
 
 /** The folder of one map a source: its corrections. */
 const CORRECTIONS = 'corrections';
@@ -65,6 +66,7 @@ export interface ContentFiles {
   moved: ContentMap;
   offices: ContentMap;
   contestedCounts: ContentMap;
+  searchLexicon: ContentMap;
   /** The corrections of each source by its id. */
   corrections: Map<string, ContentMap>;
   /** Bytes of content/sources/<id>.txt by id. */
@@ -127,6 +129,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     moved: readMap('moved.json'),
     offices: readMap('offices.yaml'),
     contestedCounts: readMap('contested-counts.yaml'),
+    searchLexicon: readMap('search-lexicon.yaml'),
     corrections,
   };
 }

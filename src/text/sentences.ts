@@ -1,4 +1,5 @@
 import { countCodePoints } from '#text/characters/code-points.ts';
+import { WORD_CHARACTERS } from './words/words.ts';
 import type { Passage } from './passages.ts';
 
 /** A sentence of a source. Offsets are code points of the source as stored; `end` is exclusive. */
@@ -7,7 +8,10 @@ export type Sentence = { start: number; end: number; text: string };
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** "V." of "V. Putin", "S.H." of a name with two initials, "Mr." */
-const ENDS_IN_INITIAL = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Prof|St|No)\.\s*$/u;
+const ENDS_IN_INITIAL = new RegExp(
+  String.raw`(?<![${WORD_CHARACTERS}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Prof|St|No)\.\s*$`,
+  'u',
+);
 
 /** The full stop of a date inside brackets: "(24-26.08.2006.)". */
 const ENDS_IN_BRACKETED_DATE = /\p{N}\s*\.\s*\)\s*$/u;

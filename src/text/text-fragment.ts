@@ -1,3 +1,5 @@
+import { hasWord } from './words/words.ts';
+
 /** How many words at each end of a passage are enough to find it by. */
 const ENDS = 4;
 
@@ -10,7 +12,7 @@ const encode = (words: readonly string[]): string =>
  * scroll-to-text-fragment): the first and the last words of the passage, or all of a short one.
  */
 export function linkToWords(address: string, passage: string): string {
-  const words = passage.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = passage.split(/\s+/).filter(hasWord);
   const fragment =
     words.length <= 2 * ENDS
       ? encode(words)

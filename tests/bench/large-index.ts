@@ -4,7 +4,7 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { DatedValue } from '#edition/types/edition.ts';
 import { createIndexBuilder } from '#build/search-index/index-builder.ts';
 import type { SearchEntry } from '#build/search-index/search-records.ts';
-import type { NameRow } from '#client/search/index/vocabulary.ts';
+import type { VocabularyFile } from '#client/search/index/vocabulary.ts';
 import { PROJECT } from '#commands/start.ts';
 import type { Document } from './rival-searches.ts';
 
@@ -19,7 +19,7 @@ export async function writeLargeSite(
 ): Promise<void> {
   await mkdir(path.join(folder, 'search'), { recursive: true });
   await cp(path.join(PROJECT, 'dist', 'search'), path.join(folder, 'search'), { recursive: true });
-  const { names }: { names: NameRow[] } = JSON.parse(
+  const { names, lexicon }: VocabularyFile = JSON.parse(
     await readFile(path.join(PROJECT, 'dist', 'pagefind', 'vocabulary.json'), 'utf8'),
   );
   const words = documents.flatMap(({ text }) => text.split(/\s+/)).filter((word) => word.length > 3);
@@ -30,7 +30,7 @@ export async function writeLargeSite(
     const day = new Date(Date.UTC(1992, 0, 1 + random(9000))).toISOString().slice(0, 10);
     return createEntry(`/events/made-up-${index}/`, `${pick(6)} ${index}`, day);
   });
-  await using index = await createIndexBuilder({ entries, names });
+  await using index = await createIndexBuilder({ entries, names, lexicon });
   for (const [number, entry] of entries.entries()) {
     const html = writePage(entry, `${pick(60)} word${number.toString(36)}`);
     await index.addPage({ file: `${entry.path.slice(1)}index.html`, html });

@@ -17,10 +17,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   edition: ['load', 'problems', 'schema', 'dates', 'text'],
   'edition.ts': ['load', 'edition', 'problems'],
   exports: ['edition', 'schema'],
-  client: ['edition/addresses/sections.ts', 'schema/records/event-kinds.ts'],
+  client: ['edition/addresses/sections.ts', 'text', 'dates', 'schema'],
   site: ['edition', 'exports', 'client', 'schema', 'dates', 'text'],
   pages: ['edition.ts', 'edition', 'exports', 'site'],
-  build: ['edition.ts', 'load', 'edition', 'client', 'dates'],
+  build: ['edition.ts', 'load', 'edition', 'client', 'dates', 'text'],
   commands: ['edition.ts', 'edition', 'build', 'problems'],
 };
 
@@ -29,7 +29,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   edtf: ['dates'],
   yaml: ['load'],
   'js-yaml': ['load'],
+  rolldown: ['build'],
   'virtual:bodies': ['site'],
+  'virtual:inline-scripts': ['site'],
   'astro:content': [],
 };
 

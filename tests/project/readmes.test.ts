@@ -19,6 +19,7 @@ import { contestedCountSchema } from '#schema/apparatus/contested-count.ts';
 import { correctionSchema } from '#schema/apparatus/correction.ts';
 import { referenceSchema, ruleSchema } from '#schema/apparatus/note.ts';
 import { officeSchema } from '#schema/apparatus/office.ts';
+import { searchLexiconSchema } from '#schema/search-lexicon.ts';
 import { quoteSchema } from '#schema/quote.ts';
 import { titleSchema } from '#schema/source.ts';
 import { LABELS, labelFields } from '#schema/values.ts';
@@ -185,6 +186,7 @@ describe('The handbook', () => {
     ['A correction', [correctionSchema]],
     ['An office', [officeSchema]],
     ['Contested counts', [contestedCountSchema]],
+    ['Words of the search', [searchLexiconSchema]],
     ['Rules of inference', [ruleSchema]],
     ['References', [referenceSchema]],
     ['The edition', [titleSchema]],

@@ -35,7 +35,8 @@ export interface IndexBuilder extends AsyncDisposable {
 }
 
 /** Starts Pagefind. What goes wrong with a page is thrown by a later call, when Pagefind has answered. */
-export async function createIndexBuilder({ entries, names }: Searchable): Promise<IndexBuilder> {
+export async function createIndexBuilder(searchable: Searchable): Promise<IndexBuilder> {
+  const { entries } = searchable;
   const { index, errors } = await orTimeout(createIndex(SETTINGS));
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const paths = new Set(entries.filter(({ text }) => text === null).map((entry) => entry.path));
@@ -75,7 +76,7 @@ export async function createIndexBuilder({ entries, names }: Searchable): Promis
       const { files, errors } = await orTimeout(index.getFiles());
       throwIfAny(errors, 'its own files');
       const contents = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
-      contents.set(VOCABULARY_FILE, Buffer.from(writeVocabulary(contents, entries, names)));
+      contents.set(VOCABULARY_FILE, Buffer.from(writeVocabulary(contents, searchable)));
       await writeFiles(path.join(dist, 'pagefind'), contents);
       const pages = await countIndexedPages(dist);
       if (pages === 0) throw new Error('Pagefind indexed no page: is data-pagefind-body gone?');

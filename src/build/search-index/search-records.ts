@@ -7,7 +7,7 @@ import type {
   LabelledRef,
   Ref,
 } from '#edition/types/edition.ts';
-import { listWords } from '#client/search/query/letters.ts';
+import { listWords } from '#text/words/words.ts';
 import { spellingKey, type Kind, type NameRow } from '#client/search/index/vocabulary.ts';
 
 /** Something that can be found, as it is before Pagefind has indexed it. */
@@ -30,6 +30,7 @@ export interface SearchEntry {
 export interface Searchable {
   readonly entries: readonly SearchEntry[];
   readonly names: readonly NameRow[];
+  readonly lexicon: Edition['searchLexicon'];
 }
 
 /** Lists what of an edition can be found. */
@@ -96,7 +97,7 @@ export function listSearchable(edition: Edition): Searchable {
       names: `${numbers.get(id)}`,
     })),
   ];
-  return { entries, names: authorities.map(writeName) };
+  return { entries, names: authorities.map(writeName), lexicon: edition.searchLexicon };
 }
 
 const siglaOf = (witnesses: readonly { siglum: string }[]): string =>

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { SEARCH_MODULE, SEARCH_SCRIPT } from '#client/inline/search-loader.ts';
+import { SEARCH_MODULE, SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /**
  * Builds the script of the search as a file of fixed name. No page loads it at once: the search loader, which is inline

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  KINDS,
-  type Kind,
-  type NameRow,
-  type RecordRow,
-  type VocabularyFile,
-} from '#client/search/index/vocabulary.ts';
+import { KINDS, type Kind, type RecordRow, type VocabularyFile } from '#client/search/index/vocabulary.ts';
 import { listIndexFiles, unpackText } from './index-files.ts';
-import { formatOptionalDate, type SearchEntry } from './search-records.ts';
+import { formatOptionalDate, type Searchable, type SearchEntry } from './search-records.ts';
 
 /** Beside the index of Pagefind: what the search loads before it asks Pagefind. */
 export const VOCABULARY_FILE = 'vocabulary.json';
@@ -33,8 +27,7 @@ interface Fragment {
  */
 export function writeVocabulary(
   files: ReadonlyMap<string, Buffer>,
-  entries: readonly SearchEntry[],
-  names: readonly NameRow[],
+  { entries, names, lexicon }: Searchable,
 ): string {
   const positions = new Map(entries.map(({ path }, position) => [path, position]));
   const found = [...files]
@@ -56,7 +49,7 @@ export function writeVocabulary(
     .slice(0, 8);
   const { meta, chunks } = listIndexFiles(files);
   const index = chunks.map(({ last, name }): [string, string] => [last, name]);
-  return JSON.stringify({ tag, records, names, ...words, meta, index } satisfies VocabularyFile);
+  return JSON.stringify({ tag, lexicon, records, names, ...words, meta, index } satisfies VocabularyFile);
 }
 
 function readFragment(packed: Buffer): Fragment {

@@ -1,51 +1,57 @@
 /*
- * The entries of the timeline as the page has them: what each can be narrowed by, and the mark it has in the drawing.
+ * The entries of the timeline as the page has them: what each can be filtered by, and the mark it has in the drawing.
  */
 
+/** What the timeline is filtered by, in the order in which the address and the status line say it. */
 export const FACETS = ['kind', 'person', 'place', 'witness', 'label'] as const;
 export type Facet = (typeof FACETS)[number];
-export type Filters = Partial<Record<Facet, string>>;
 
+/** One entry and its values. Those of people and places come from a file, later. */
 export interface Entry {
-  element: HTMLElement;
-  values: Record<Facet, Set<string>>;
+  readonly element: HTMLElement;
+  readonly values: Readonly<Record<string, Set<string>>>;
 }
 
-const words = (elements: Iterable<Element>): Set<string> =>
+const textsOf = (elements: Iterable<Element>): Set<string> =>
   new Set([...elements].map(({ textContent }) => textContent.trim()));
 
+/** The entries of the page, in its order. */
 export const entries = [...document.querySelectorAll<HTMLElement>('.timeline .entry')].map(
   (element): Entry => ({
     element,
     values: {
-      kind: words(element.querySelectorAll('.kind')),
+      kind: textsOf(element.querySelectorAll('.kind')),
       person: new Set(),
       place: new Set(),
-      witness: words(element.querySelectorAll('.siglum')),
+      witness: textsOf(element.querySelectorAll('.siglum')),
       label: new Set(element.dataset['labels']?.split(' ')),
     },
   }),
 );
-/** Whether an entry has all that is asked for, one facet left aside. */
-export const fits = ({ values }: Entry, filters: Filters, aside?: Facet): boolean =>
-  FACETS.every((facet) => {
-    const wanted = filters[facet];
-    return facet === aside || !wanted || values[facet].has(wanted);
-  });
 
-/** What entries can be narrowed to by a facet, each value with its name. */
-export const valuesOf = (facet: Facet): (readonly [string, string])[] =>
-  [...new Set(entries.flatMap(({ values }) => [...values[facet]]))].sort().map((value) => [value, value]);
+/** The values of a facet that any entry has, in alphabetical order. */
+export const valuesOf = (facet: Facet): string[] =>
+  [...new Set(entries.flatMap(({ values }) => [...(values[facet] ?? [])]))].sort();
 
-/** A mark is pale, and passed over, when its entry is not shown; agreements are no entries, so all of theirs are. */
-export function showMark(mark: Element, isFiltered: boolean): void {
-  const entry = document.getElementById(mark.getAttribute('href')?.split('#')[1] ?? '');
-  const isOut = isFiltered && entry?.hidden !== false;
-  mark.classList.toggle('out', isOut);
-  for (const [name, value] of [
-    ['tabindex', '-1'],
-    ['aria-hidden', 'true'],
-  ] as const)
-    if (isOut) mark.setAttribute(name, value);
-    else mark.removeAttribute(name);
+/** Hides the entries that do not match, and while the list is filtered the years without an entry. */
+export function showEntries(matching: readonly Entry[], isFiltered: boolean): void {
+  const shown = new Set(matching);
+  for (const entry of entries) entry.element.hidden = !shown.has(entry);
+  for (const year of document.querySelectorAll<HTMLElement>('.timeline > li'))
+    year.hidden = isFiltered && !year.querySelector('.entry:not([hidden])');
+}
+
+/**
+ * Makes pale, and takes from keyboard and screen reader, the marks of the drawing whose entry is not shown; those of
+ * agreements, which have no entry, as soon as the list is filtered.
+ */
+export function showMarks(isFiltered: boolean): void {
+  for (const mark of document.querySelectorAll('.picture a:not(.year)')) {
+    const entry = document.getElementById(mark.getAttribute('href')?.split('#')[1] ?? '');
+    const isOut = isFiltered && entry?.hidden !== false;
+    mark.classList.toggle('out', isOut);
+    for (const [name, value] of Object.entries({ tabindex: '-1', 'aria-hidden': 'true' }))
+      if (isOut) mark.setAttribute(name, value);
+      else mark.removeAttribute(name);
+  }
 }

@@ -1,4 +1,6 @@
-// What the starter of a reading page fetches, and the script of the search page: one file, so that who has begun to
-// type in the one has it when he comes to the other.
+/*
+ * The script of the search: the field of every page and the search page, in one file, so that whoever types in the one
+ * has loaded the other.
+ */
 import '#client/search/ui/search-field.ts';
 import '#client/search/ui/search-page.ts';

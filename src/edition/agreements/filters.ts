@@ -4,7 +4,7 @@ import { LABELS } from '#schema/values.ts';
 import type { AgreementRecord } from '#edition/types/edition.ts';
 import { labelsOf } from '#edition/evidence/labels-of.ts';
 
-/** One value by which a list is narrowed, and how many entries have it. */
+/** One value by which a list is filtered, and how many entries have it. */
 export interface FacetValue {
   /** Stands for facet and value in the page, in few letters, for it stands there often: `f0-3`. */
   token: string;
@@ -12,7 +12,7 @@ export interface FacetValue {
   count: number;
 }
 
-/** One question by which a list is narrowed. */
+/** One question by which a list is filtered. */
 export interface Facet {
   id: string;
   legend: string;
@@ -44,7 +44,7 @@ const QUESTIONS: readonly Question[] = [
   { id: 'label', legend: 'Has a value that is', valuesOf: labelsOf, order: LABELS },
 ];
 
-/** The questions by which agreements are narrowed, each with the values there are and their counts. */
+/** The questions by which agreements are filtered, each with the values there are and their counts. */
 export function listFacets(agreements: readonly AgreementRecord[]): Facet[] {
   return QUESTIONS.map(({ id, legend, valuesOf, order }, question) => {
     const counts = new Map<string, number>();
@@ -72,12 +72,12 @@ export function tokensOf(agreement: AgreementRecord, facets: readonly Facet[]): 
 }
 
 /**
- * Style rules that hide the entries without a chosen token: a list is narrowed without a script. They look for the
+ * Style rules that hide the entries without a chosen token: a list is filtered without a script. They look for the
  * choice in the form alone; looked for in the whole page, it would be looked for again at every piece that arrives.
  */
 export function writeFilterRules(facets: readonly Facet[]): string {
   const rules = facets.flatMap(({ values }) =>
-    values.map(({ token }) => `.narrowing:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`),
+    values.map(({ token }) => `.filters:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`),
   );
   return rules.length === 0 ? '' : `${rules.join(',')}{display:none}`;
 }

@@ -3,6 +3,7 @@ import type { ContentFiles } from '#load/read-content.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
 import { referenceSchema, ruleSchema } from '#schema/apparatus/note.ts';
 import { movedSchema } from '#schema/moved.ts';
+import { searchLexiconSchema } from '#schema/search-lexicon.ts';
 import { titleSchema } from '#schema/source.ts';
 import { checkLinks, checkMoved } from '#edition/addresses/addresses.ts';
 import { buildAgreement } from '#edition/agreements/build-agreement.ts';
@@ -86,6 +87,9 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
     offices,
     falseTitles,
     contestedCounts: buildContestedCounts(recordContext, content.contestedCounts, figures),
+    searchLexicon:
+      parseFields(searchLexiconSchema, content.searchLexicon.data ?? {}, content.searchLexicon, problems) ??
+      searchLexiconSchema.parse({}),
     moved: parseFields(movedSchema, content.moved.data ?? {}, content.moved, problems) ?? {},
   };
   checkLinks(edition, bodies, problems);

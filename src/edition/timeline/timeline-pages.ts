@@ -1,5 +1,5 @@
 import { yearsOf } from '#dates/years-of.ts';
-import { EVENT_KINDS, type EventKind } from '#schema/records/event-kinds.ts';
+import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import type { AgreementRecord, Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline, type Timeline, type TimelineYear } from './timeline.ts';
 

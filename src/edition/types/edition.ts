@@ -1,3 +1,4 @@
+import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { Variant } from '#schema/register.ts';
 import type { AuthoredTitle } from '#schema/source.ts';
@@ -100,6 +101,8 @@ export interface Edition {
   offices: Office[];
   falseTitles: FalseTitle[];
   contestedCounts: ContestedCount[];
+  /** How the search reads words. */
+  searchLexicon: AuthoredSearchLexicon;
   /** Old path → path of today. */
   moved: Record<string, string>;
 }

@@ -1,6 +1,6 @@
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredAgreement, LEVELS } from '#schema/records/agreement.ts';
-import type { EventKind } from '#schema/records/event-kinds.ts';
+import type { EventKind } from '#schema/records/event-values.ts';
 import type { PersonRole, VisitRank } from '#schema/records/event.ts';
 import type { Basis, Citation, DatedValue, LabelledRef, Evidenced, Ref } from './evidence.ts';
 

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { dateSchema, idSchema, labelFields, linkSchema, proseSchema } from '#schema/values.ts';
+import { EVENT_KINDS, VISIT_RANKS, type EventKind, type VisitRank } from './event-values.ts';
 import { quotesSchema } from '#schema/quote.ts';
-import { EVENT_KINDS } from './event-kinds.ts';
 
-/** Rank of a visit as the source gives it; `not stated` where it gives none. */
-export const VISIT_RANKS = ['state', 'official', 'working', 'not stated'] as const;
-export type VisitRank = (typeof VISIT_RANKS)[number];
+export { EVENT_KINDS, VISIT_RANKS, type EventKind, type VisitRank };
 
 /** What a person did in an event. */
 export const PERSON_ROLES = [

@@ -1,3 +1,4 @@
+import { findWords } from '#text/words/words.ts';
 import { codePointName, countCodePoints } from './code-points.ts';
 
 export type ForbiddenCharacter = {
@@ -15,8 +16,6 @@ export type ForbiddenCharacter = {
 
 /** Control and format characters, unpaired surrogates, line separators, U+FFFD; not tab and new line. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -43,8 +42,8 @@ export function findForbiddenCharacters(text: string): ForbiddenCharacter[] {
     locate(text, index, character, nameOf(character)),
   );
   // Most texts are in one script throughout, and need not be taken apart.
-  const words = CYRILLIC.test(text) && LATIN.test(text) ? text.matchAll(WORD) : [];
-  const lookAlikes = Array.from(words).flatMap(({ 0: word, index }) => {
+  const words = CYRILLIC.test(text) && LATIN.test(text) ? findWords(text) : [];
+  const lookAlikes = words.flatMap(({ word, index }) => {
     const found = findLookAlike(word);
     return found ? [locate(text, index + found.at, found.letter, found.why)] : [];
   });

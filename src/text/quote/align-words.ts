@@ -1,4 +1,5 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '#text/words/edit-distance.ts';
+import { findWordsAndSigns } from '#text/words/words.ts';
 
 /** A word or a single sign of punctuation, with its UTF-16 span. */
 export type Token = { word: string; from: number; to: number };
@@ -18,9 +19,7 @@ const PUT_IN = 1.1;
 
 /** Cuts a text into words and signs of punctuation, leaving white space out. */
 export function splitTokens(text: string): Token[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu), ({ 0: word, index }) => {
-    return { word, from: index, to: index + word.length };
-  });
+  return findWordsAndSigns(text).map(({ word, index }) => ({ word, from: index, to: index + word.length }));
 }
 
 /**
@@ -62,9 +61,13 @@ export function alignWords(source: readonly Token[], quote: readonly Token[]): A
   return { pairs, difference };
 }
 
+/** Where a larger share of the letters differs, two spellings are two words. */
+const MAX_UNLIKENESS = 0.4;
+
 /** The share of letters that differ in two spellings of one word; 1 where they are two words. */
 function unlikeness(a: string, b: string): number {
-  if (a === b) return 0;
-  const share = distance(a, b) / Math.max(a.length, b.length);
-  return share <= 0.4 ? share : 1;
+  const length = Math.max(a.length, b.length);
+  const limit = Math.floor(length * MAX_UNLIKENESS);
+  const edits = editDistance(a, b, limit);
+  return edits <= limit && length > 0 ? edits / length : Number(a !== b);
 }

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { countCodePoints } from '#text/characters/code-points.ts';
 import type { Passage } from '#text/passages.ts';
+import { findJoinedWords } from './words.ts';
 
 /** The same run of words in two texts; offsets in code points of each text as stored. */
 export interface SharedRun {
@@ -15,15 +16,12 @@ interface Token {
   end: number;
 }
 
-/** A word: letters and digits, with the apostrophe inside it. */
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu;
-
 /** Capitals do not count, nor whether a day is printed "8" or "8th". */
 const foldWord = (word: string): string => word.toLowerCase().replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
 
 /** The words of a passage, folded, with their offsets in the text. */
 export function splitWords(passage: Passage): Token[] {
-  return [...passage.text.matchAll(WORD)].map(({ 0: word, index }) => {
+  return findJoinedWords(passage.text).map(({ word, index }) => {
     const start = passage.start + countCodePoints(passage.text.slice(0, index));
     return { word: foldWord(word), start, end: start + countCodePoints(word) };
   });

@@ -1,9 +1,8 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 
 /**
- * The candidate an author most likely meant by `word`, for "did you mean …": the one that takes the fewest
- * changes of a letter, large and small letters alike, at most `max` of them (by default a third of the word,
- * at least one). Of two as near, the earlier; null when none is near enough.
+ * The candidate an author most likely meant by `word`, for "did you mean …": the one the fewest edits away, large
+ * and small letters alike, at most `max` of them (by default a third of the word, at least one). Of two as near, the earlier; null when none is near enough.
  */
 export function suggestNearest(
   word: string,
@@ -13,10 +12,10 @@ export function suggestNearest(
   let nearest: string | null = null;
   let fewest = max + 1;
   for (const candidate of candidates) {
-    const changes = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (changes < fewest) {
+    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase(), fewest - 1);
+    if (edits < fewest) {
       nearest = candidate;
-      fewest = changes;
+      fewest = edits;
     }
   }
   return nearest;

@@ -12,10 +12,10 @@ const choose = (page: Page, facet: string, value: string) =>
 describe.skipIf(browserMissing)('A reader of the agreements', () => {
   const { open, at } = useBrowser();
 
-  it('narrows by several questions at once and keeps the choice in another order', async () => {
+  it('filters by several questions at once and keeps the choice in another order', async () => {
     const { page, complaints } = await open('/agreements/');
     const all = await shownRows(page);
-    await page.locator('.narrowing summary').click();
+    await page.locator('.filters summary').click();
     await choose(page, 'witness', 'A');
     await choose(page, 'decade', '1990s');
     const few = await shownRows(page);
@@ -50,9 +50,9 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('narrows, counts and sorts without JavaScript', async () => {
+  it('filters, counts and sorts without JavaScript', async () => {
     const { page } = await open('/agreements/', { javaScriptEnabled: false });
-    await page.locator('.narrowing summary').click();
+    await page.locator('.filters summary').click();
     await choose(page, 'designation', 'treaty');
     const treaties = await shownRows(page);
     expect(treaties.length).toBeGreaterThan(0);
@@ -67,15 +67,15 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
   });
 });
 
-describe.skipIf(browserMissing)('The index narrowed', () => {
+describe.skipIf(browserMissing)('The filtered index', () => {
   const { open, at } = useBrowser();
   const rows = (page: Page): Promise<number> => page.locator('tbody tr:visible').count();
 
   it('tells how many each other choice would leave, and offers none that leaves nothing', async () => {
     const { page } = await open('/agreements/?designation=protocol');
     // Another answer to the same question would take the place of the one given.
-    expect(await page.locator('.narrowing input[name="designation"]:disabled').count()).toBe(0);
-    const others = page.locator('.narrowing input[id]:not([name="designation"])');
+    expect(await page.locator('.filters input[name="designation"]:disabled').count()).toBe(0);
+    const others = page.locator('.filters input[id]:not([name="designation"])');
     for (const input of await others.all()) {
       const count = Number(await input.locator('xpath=..').locator('small').innerText());
       expect(await input.isDisabled()).toBe(count === 0);
@@ -89,7 +89,7 @@ describe.skipIf(browserMissing)('The index narrowed', () => {
     );
   });
 
-  it('is shown whole again with the focus where it was narrowed, and keeps what else the address says', async () => {
+  it('is shown whole again with the focus where it was filtered, and keeps what else the address says', async () => {
     const { page } = await open('/agreements/?level=interstate&x=1');
     await page.getByRole('button', { name: 'Show all again' }).press('Enter');
     await expect.poll(() => page.url()).toBe(at('/agreements/?x=1'));

@@ -113,14 +113,14 @@ describe.skipIf(browserMissing)('The drawn timeline', () => {
   });
 });
 
-describe.skipIf(browserMissing)('The timeline narrowed', () => {
+describe.skipIf(browserMissing)('The filtered timeline', () => {
   const { open, at } = useBrowser();
   const shown = (page: Page): Promise<number> => page.locator('.entry:visible').count();
 
   it('by an address shows what the address says', async () => {
     const { page, complaints } = await open('/timeline/?kind=visit&person=vladimir-putin');
     await expect.poll(() => shown(page)).toBe(ofRussia.length);
-    expect(await page.locator('#narrowing output').innerText()).toContain(`${ofRussia.length} of`);
+    expect(await page.locator('.filters output').innerText()).toContain(`${ofRussia.length} of`);
     expect(await page.locator('.timeline > li:visible:not(:has(.entry:visible))').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe.skipIf(browserMissing)('The timeline narrowed', () => {
     const { page } = await open('/timeline/?kind=visit&person=nobody');
     await expect.poll(() => shown(page)).toBe(visits.length);
     await expect
-      .poll(() => page.locator('#narrowing output').innerText())
+      .poll(() => page.locator('.filters output').innerText())
       .toBe(
         `${visits.length} of ${site.edition.events.length} entries: kind visit; not narrowed by person “nobody”, which is not known here`,
       );
@@ -170,7 +170,7 @@ describe.skipIf(browserMissing)('The timeline narrowed', () => {
     expect(await page.locator('select[name="kind"]').evaluate((one) => one === document.activeElement)).toBe(
       true,
     );
-    expect(await page.locator('#narrowing output').innerText()).toContain('shown again');
+    expect(await page.locator('.filters output').innerText()).toContain('shown again');
   });
 
   it('is as its address says after going back, and where the address says nothing that is there, whole', async () => {
@@ -199,19 +199,19 @@ describe.skipIf(browserMissing)('The timeline narrowed', () => {
     expect(page.url()).toBe(at('/timeline/?kind=visit'));
   });
 
-  it('passes over the marks of what is not listed, for keyboard and ear, and says on paper by what it is narrowed', async () => {
+  it('passes over the marks of what is not listed, for keyboard and ear, and says on paper by what it is filtered', async () => {
     const { page } = await open('/timeline/?kind=visit', { viewport: { width: 1000, height: 900 } });
     await expect.poll(() => shown(page)).toBe(visits.length);
     const marks = page.getByRole('group', { name: 'Marks' });
     expect(await marks.getByRole('link', { name: /\((A|B|A, B)\)$/ }).count()).toBe(visits.length);
     expect(await page.locator('.picture a.out:not([tabindex="-1"])').count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
-    const said = page.locator('#narrowing output');
+    const said = page.locator('.filters output');
     expect(await said.isVisible()).toBe(true);
     expect(await said.innerText()).toBe(
       `${visits.length} of ${site.edition.events.length} entries: kind visit`,
     );
-    expect(await page.locator('#narrowing select').first().isVisible()).toBe(false);
+    expect(await page.locator('.filters select').first().isVisible()).toBe(false);
   });
 
   it('makes pale every mark that is not in the list, and a pale mark leads to its entry all the same', async () => {
@@ -248,7 +248,7 @@ describe.skipIf(browserMissing)('The timeline narrowed', () => {
 
   it('without a script has a page for each kind and each year', async () => {
     const { page } = await open('/timeline/', { javaScriptEnabled: false });
-    expect(await page.locator('#narrowing').isVisible()).toBe(false);
+    expect(await page.locator('.filters').isVisible()).toBe(false);
     await page.getByRole('navigation', { name: 'Pages of the timeline' }).getByText('visits').click();
     await page.waitForURL(at('/timeline/visits/'));
     expect(await shown(page)).toBe(visits.length);

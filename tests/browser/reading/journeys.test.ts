@@ -46,9 +46,9 @@ describe.skipIf(browserMissing)('With the keyboard alone', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('a reader narrows the timeline, and has the narrowing in the address', async () => {
+  it('a reader filters the timeline, and has the filters in the address', async () => {
     const { page, complaints } = await open('/timeline/', { viewport: { width: 1280, height: 800 } });
-    await page.locator('.narrowing:not([hidden])').first().waitFor();
+    await page.locator('.filters:not([hidden])').first().waitFor();
     await tabTo(page, 'Skip the drawing');
     await page.keyboard.press('Enter');
     await tabTo(page, 'Kind');

@@ -1,5 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { VocabularyFile } from '#client/search/index/vocabulary.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { addressOf, connectBrowser, openProfile, useBrowser } from '../setup/session.ts';
 
@@ -82,6 +83,21 @@ describe.skipIf(browserMissing)('When a part of the search fails,', () => {
     expect(await readMessage(page)).not.toMatch(CLAIMS_A_NUMBER);
   }
 
+  /** Back on the line, the next search answers in full and reports nothing. */
+  async function expectRecovery(page: Page): Promise<void> {
+    await page.context().setOffline(false);
+    await page.fill('#q', 'embassy of');
+    await page.waitForSelector('#results[aria-busy="false"] > ol > li p:not(.quiet, .near)');
+    expect(await page.locator('#results [role=alert]').allInnerTexts()).toEqual([]);
+  }
+
+  /** The files of the index of words. */
+  async function listIndexParts(): Promise<string[]> {
+    const answer = await fetch(addressOf('/pagefind/vocabulary.json'));
+    const { index } = (await answer.json()) as VocabularyFile;
+    return index.map(([, name]) => name);
+  }
+
   it('the program refused by a policy: a reader is told', async () => {
     const { page } = await newPage();
     await page.route('**/search/?q=*', async (route) => {
@@ -108,18 +124,33 @@ describe.skipIf(browserMissing)('When a part of the search fails,', () => {
     expect(await page.locator('#results [role=alert]').allInnerTexts()).toEqual([]);
   });
 
-  it('offline after it was loaded: what has come still answers, and for the rest a reader is told', async () => {
+  it('offline before the index has come: the list of records answers, and a reader is told', async () => {
+    const { page } = await newPage();
+    const held: Route[] = [];
+    await page.route('**/*.pf_index', (route) => void held.push(route));
+    await page.goto(addressOf('/search/'));
+    const asked = page.waitForRequest('**/*.pf_index');
+    await page.focus('#q');
+    await asked;
+    await page.context().setOffline(true);
+    await page.unroute('**/*.pf_index');
+    await Promise.all(held.map((route) => route.abort()));
+    await page.fill('#q', 'embassy');
+    await expectMessage(page);
+    await expectRecovery(page);
+  });
+
+  it('offline after the index has come: the search answers, and a reader is told that the pages do not come', async () => {
     const { page } = await newPage();
     await page.goto(addressOf('/search/'));
+    const parts = (await listIndexParts()).map((name) => page.waitForResponse(`**/${name}`));
     await page.focus('#q');
-    await page.waitForResponse('**/*.pf_meta');
+    for (const part of await Promise.all(parts)) await part.finished();
     await page.context().setOffline(true);
     await page.fill('#q', 'embassy');
     await expectMessage(page);
-    await page.context().setOffline(false);
-    await page.fill('#q', 'embassy of');
-    await page.waitForSelector('#results[aria-busy="false"] > ol');
-    expect(await page.locator('#results [role=alert]').allInnerTexts()).toEqual([]);
+    expect(await page.locator('#results > ol > li').count()).toBeGreaterThan(1);
+    await expectRecovery(page);
   });
 
   it('a slow line: progress shows at once, results come, and nobody gives up before', async () => {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -44,10 +44,10 @@ function checkAgreementsIndex(page: Page, { column, isDescending }: SortOrder): 
 /** The switches whose count is not the number of rows they leave. */
 function findWrongCounts(page: Page): string[] {
   const held = rowsOf(page).map((row) => (row.getAttribute('data-is') ?? '').split(' '));
-  return page.root.querySelectorAll('form.narrowing input[id]').flatMap((input) => {
+  return page.root.querySelectorAll('form.filters input[id]').flatMap((input) => {
     const count = Number(textOf(input.parentNode?.querySelector('small')));
     const left = held.filter((tokens) => tokens.includes(input.id)).length;
-    const isRuled = page.html.includes(`.narrowing:has(#${input.id}:checked)`);
+    const isRuled = page.html.includes(`.filters:has(#${input.id}:checked)`);
     return count === left && count > 0 && isRuled ? [] : [input.id];
   });
 }
@@ -82,9 +82,9 @@ describe('The index of agreements', () => {
     expect(Number(told) + besides.reduce((sum, count) => sum + count, 0) + 1).toBe(rowsOf(usual).length);
   });
 
-  it('narrows by designation, level, subject, decade, witness, status and label', () => {
+  it('filters by designation, level, subject, decade, witness, status and label', () => {
     const names = usual.root
-      .querySelectorAll('form.narrowing fieldset input')
+      .querySelectorAll('form.filters fieldset input')
       .map((one) => one.getAttribute('name'));
     expect([...new Set(names)]).toEqual([
       ...['designation', 'level', 'subject', 'decade', 'witness', 'status', 'label'],
@@ -92,9 +92,13 @@ describe('The index of agreements', () => {
   });
 
   it('needs less than 2 KB of script to keep the choice in its address', () => {
-    const scripts = [...site.files].filter((file) => /\/Filters\..*\.js$/.test(file));
-    expect(scripts).toHaveLength(1);
-    expect(statSync(path.join(site.dist, scripts[0] ?? '')).size).toBeLessThan(2000);
+    const [script] = usual.root.querySelectorAll('script[src]').map((one) => one.getAttribute('src') ?? '');
+    const code = readFileSync(path.join(site.dist, withoutBase(site, script ?? '')), 'utf8');
+    const imported = [...code.matchAll(/from ?["'`]\.\/([^"'`]+)["'`]/g)].map(([, name = '']) => name);
+    const sizes = [script ?? '', ...imported.map((name) => `_assets/${name}`)].map(
+      (name) => statSync(path.join(site.dist, withoutBase(site, name))).size,
+    );
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2048);
   });
 
   it.each<[what: string, from: RegExp | string, to: string]>([

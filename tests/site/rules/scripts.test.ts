@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { SEARCH_LOADER, SEARCH_LOADER_WITH_COPY } from '#client/inline/search-loader.ts';
+import { bundleInlineScript } from '#build/inline-scripts.ts';
 import { append, appendToHead, testPageRules, type PageRule } from './page-rules.ts';
 import { compareHashes, hash, hashesIn, inlineScriptsOf, scriptsOf } from './policy.ts';
 import { isReading, readSite, type Page } from '../site.ts';
 
 const site = await readSite();
+const [SEARCH_LOADER, SEARCH_LOADER_WITH_COPY] = await Promise.all([
+  bundleInlineScript('SEARCH_LOADER'),
+  bundleInlineScript('SEARCH_LOADER_WITH_COPY'),
+]);
 
 const inlineCode: PageRule = {
   rule: 'holds no handler, style attribute or javascript: address, and allows no inline script it does not hold',
@@ -33,8 +37,8 @@ const lineOf = ({ root }: Page): string =>
   root.querySelector('button.copy') ? SEARCH_LOADER_WITH_COPY : SEARCH_LOADER;
 
 /**
- * How many scripts aid a page: a list is narrowed by several things at once, a drawing shows the name of the mark in
- * focus. Without them the list is read, and narrowed by links, and marks have their titles.
+ * How many scripts aid a page: a list is filtered by several things at once, a drawing shows the name of the mark in
+ * focus. Without them the list is read, and filtered by links, and marks have their titles.
  */
 const countAids = ({ path, root }: Page): number =>
   Number(/^\/(timeline|agreements|visits)\/(by-[\w-]+\/)?$/.test(path)) +

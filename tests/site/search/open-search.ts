@@ -7,6 +7,7 @@ import { answer, type Answer } from '#client/search/rank/answer.ts';
 import { createEngine, type Engine, type Pagefind } from '#client/search/index/engine.ts';
 import type { Facets } from '#client/search/rank/facets.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
+import { readQuery } from '#client/search/query/read-query.ts';
 import { readVocabulary, type Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** The search of a built site, without a browser. */
@@ -32,7 +33,7 @@ export async function openSearch(dist = path.join(PROJECT, 'dist')): Promise<Ope
     vocabulary,
     engine,
     ask: (query, facets = {}, asTyped = false) =>
-      answer(normaliseQuery(query), facets, vocabulary, engine, asTyped),
+      answer(readQuery(normaliseQuery(query), vocabulary, asTyped), facets, vocabulary, engine),
     close: served.close,
     [Symbol.asyncDispose]: served.close,
   };

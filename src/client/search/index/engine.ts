@@ -15,6 +15,7 @@ export interface Pagefind {
   ): Promise<{ results: PagefindResult[] }>;
 }
 
+/** A page that holds the words of a search. */
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
@@ -31,7 +32,7 @@ export interface PagefindPage {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Pages that hold some words, by Pagefind's mark, the best first. */
+/** Pages that hold some words, by Pagefind’s id, the best first. */
 export type Hits = ReadonlyMap<string, PagefindResult>;
 
 /** Finds pages by exact words. */

@@ -4,7 +4,7 @@ import type { TermMatch } from '#client/search/rank/match-terms.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { KINDS, type Kind, type SearchRecord, type Vocabulary } from './vocabulary.ts';
 
-/** In an edition too large to send its list of records, so many of the best results are fetched and judged. */
+/** How many of the best results are loaded and ranked where an edition is too large to send its list of records. */
 const MAX_LOADED = 10;
 
 /** The records of the pages that answer best by words, or of those of the years and kinds asked for. */

@@ -9,8 +9,8 @@ export class BrokenIndexError extends Error {
 
 /**
  * Pagefind answers "nothing" when a part of its index is missing. Every word of the vocabulary stands in the
- * index, so for each term a word is looked up that must be found: the term's own, or for an unknown one the word
- * beside it in the alphabet, which lies in the same part.
+ * index, so for each term a word is looked up that must be found: one of its own, or for an unknown term the word
+ * next to it in the alphabet, which lies in the same part of the index.
  */
 export async function verifyIndex(
   terms: readonly Term[],
@@ -18,16 +18,19 @@ export async function verifyIndex(
   engine: Engine,
 ): Promise<void> {
   if (words.size === 0) return;
-  const probes = terms.map(
-    (term) => term.words.find((word) => words.has(word)) ?? neighbourOf(term.typed, words),
+  const expected = terms.map(
+    (term) => term.words.find((word) => words.has(word)) ?? findNeighbour(term.typed, words),
   );
-  const found = await Promise.all(probes.map((word) => engine.find(word)));
-  const missed = probes.filter((_, index) => found[index]?.size === 0);
-  if (missed.length > 0) throw new BrokenIndexError(`The index has lost “${missed.join('”, “')}”.`);
+  const found = await Promise.all(expected.map((word) => engine.find(word)));
+  const missed = expected.filter((_, index) => found[index]?.size === 0);
+  if (missed.length > 0)
+    throw new BrokenIndexError(
+      `The search index does not hold “${missed.join('”, “')}”, which it must: a part of it did not load.`,
+    );
 }
 
 /** The last known word that is not after a given one in the alphabet; the list is in alphabetical order. */
-function neighbourOf(typed: string, words: ReadonlyMap<string, number>): string {
+function findNeighbour(typed: string, words: ReadonlyMap<string, number>): string {
   let [neighbour = ''] = words.keys();
   for (const word of words.keys()) {
     if (word > typed) break;

@@ -1,8 +1,10 @@
-import { EVENT_KINDS } from '#schema/records/event-kinds.ts';
+import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { nameKey } from '#client/search/query/letters.ts';
+import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
+import { readLexicon, type Lexicon } from './lexicon.ts';
 import { stem } from '#client/search/query/stem.ts';
 
-/** What a search result can be; the order is that of the narrowing list. */
+/** What a search result can be; the order is that of the filter. */
 export const KINDS = [
   ...EVENT_KINDS,
   'agreement',
@@ -14,6 +16,7 @@ export const KINDS = [
   'organization',
   'source',
 ] as const;
+/** One of them. */
 export type Kind = (typeof KINDS)[number];
 
 /** Someone or something with a name. */
@@ -38,7 +41,7 @@ export interface NamedIn {
 
 /** A thing that can be found, with what is needed to place and show it without its page. */
 export interface SearchRecord {
-  /** Pagefind's mark of the page. */
+  /** Pagefind’s id of the page. */
   readonly hash: string;
   readonly kind: Kind;
   readonly path: string;
@@ -71,6 +74,8 @@ export type NameRow = readonly [string, string, string, string, string];
 
 /** `vocabulary.json`: what the search knows before it asks Pagefind. */
 export interface VocabularyFile {
+  /** How the editors want words to be read. */
+  readonly lexicon: AuthoredSearchLexicon;
   /** Changes with the index. */
   readonly tag: string;
   /** Null in an edition too large to send whole; then each result brings its own. */
@@ -85,9 +90,12 @@ export interface VocabularyFile {
   readonly index: readonly (readonly [string, string])[];
 }
 
+/** What the search knows before it asks Pagefind, made ready to be asked. */
 export interface Vocabulary {
+  readonly lexicon: Lexicon;
   readonly tag: string;
   readonly records: readonly SearchRecord[] | null;
+  /** Records by Pagefind’s id; where they are not all sent, those that were loaded so far. */
   readonly byHash: Map<string, SearchRecord>;
   readonly names: readonly NameEntry[];
   /** Every spelling, as a key, with the places in `names` that it can mean. */
@@ -103,6 +111,7 @@ export interface Vocabulary {
   readonly index: readonly (readonly [string, string])[];
 }
 
+/** Makes the file ready to be asked. */
 export function readVocabulary(file: VocabularyFile): Vocabulary {
   const records = file.records?.map(readRecord) ?? null;
   const names = file.names.map(readName);
@@ -125,7 +134,22 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
   const byHash = new Map((records ?? []).map((record) => [record.hash, record]));
   const size = records?.length ?? Math.max(1, ...words.values());
   const { tag, isPartial, meta, index } = file;
-  return { tag, records, byHash, names, spellings, nameWords, words, byStem, size, isPartial, meta, index };
+  const lexicon = readLexicon(file.lexicon);
+  return {
+    lexicon,
+    tag,
+    records,
+    byHash,
+    names,
+    spellings,
+    nameWords,
+    words,
+    byStem,
+    size,
+    isPartial,
+    meta,
+    index,
+  };
 }
 
 function enter<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -134,6 +158,7 @@ function enter<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (!list.includes(value)) list.push(value);
 }
 
+/** A record as the file has it. */
 export function readRecord(row: RecordRow): SearchRecord {
   const [hash, kind, path, title, earliest, latest, dateWords, sigla, names, flag] = row;
   return {

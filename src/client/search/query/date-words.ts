@@ -1,27 +1,28 @@
-/* Months and seasons as a reader may type them; all by the first letters, in small letters. */
+import { MONTHS } from '#dates/month-names.ts';
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'январь', 'января', 'январе', 'янв'],
-  ['february', 'feb', 'февраль', 'февраля', 'феврале', 'фев'],
-  ['march', 'mar', 'март', 'марта', 'марте', 'мар'],
-  ['april', 'apr', 'апрель', 'апреля', 'апреле', 'апр'],
-  ['may', 'май', 'мая', 'мае'],
-  ['june', 'jun', 'июнь', 'июня', 'июне', 'июн'],
-  ['july', 'jul', 'июль', 'июля', 'июле', 'июл'],
-  ['august', 'aug', 'август', 'августа', 'августе', 'авг'],
-  ['september', 'sept', 'sep', 'сентябрь', 'сентября', 'сентябре', 'сен', 'сент'],
-  ['october', 'oct', 'октябрь', 'октября', 'октябре', 'окт'],
-  ['november', 'nov', 'ноябрь', 'ноября', 'ноябре', 'ноя'],
-  ['december', 'dec', 'декабрь', 'декабря', 'декабре', 'дек'],
+/* Months and seasons as a reader may type them, in small letters. */
+
+/** Short English forms and Russian ones of each month, in the order of the year. */
+const OTHER_FORMS: readonly (readonly string[])[] = [
+  ['jan', 'январь', 'января', 'январе', 'янв'],
+  ['feb', 'февраль', 'февраля', 'феврале', 'фев'],
+  ['mar', 'март', 'марта', 'марте', 'мар'],
+  ['apr', 'апрель', 'апреля', 'апреле', 'апр'],
+  ['май', 'мая', 'мае'],
+  ['jun', 'июнь', 'июня', 'июне', 'июн'],
+  ['jul', 'июль', 'июля', 'июле', 'июл'],
+  ['aug', 'август', 'августа', 'августе', 'авг'],
+  ['sept', 'sep', 'сентябрь', 'сентября', 'сентябре', 'сен', 'сент'],
+  ['oct', 'октябрь', 'октября', 'октябре', 'окт'],
+  ['nov', 'ноябрь', 'ноября', 'ноябре', 'ноя'],
+  ['dec', 'декабрь', 'декабря', 'декабре', 'дек'],
 ];
 
+/** The number of each month, from 1, by every form of its name. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
-
-/** English names in full, for saying what was understood. */
-export const MONTH_NAMES: readonly string[] = MONTHS.map(
-  ([name = '']) => name[0]?.toUpperCase() + name.slice(1),
+  MONTHS.flatMap((name, index) =>
+    [name.toLowerCase(), ...(OTHER_FORMS[index] ?? [])].map((form): [string, number] => [form, index + 1]),
+  ),
 );
 
 /** First and last month; winter runs into the next year. */

@@ -70,8 +70,3 @@ export function unmixScripts(word: string): string {
     return (latin >= cyrillic ? LOOK_ALIKES[small] : LATIN_LIKE.get(small)) ?? letter;
   });
 }
-
-/** The words of a text in small letters: runs of letters and digits. */
-export function listWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'][\p{L}]+)?/gu) ?? [];
-}

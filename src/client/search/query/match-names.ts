@@ -1,6 +1,5 @@
 import { isCyrillic, nameKey } from './letters.ts';
 import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
-import { STOP_WORDS } from './word-lists.ts';
 
 /** The longest name, in words. */
 const MAX_NAME_WORDS = 9;
@@ -13,7 +12,7 @@ export function findName(
 ): { names: readonly number[]; length: number; words: string[] } | undefined {
   for (let length = Math.min(MAX_NAME_WORDS, words.length - at); length > 0; length -= 1) {
     const run = words.slice(at, at + length);
-    if (STOP_WORDS.has(run.at(-1) ?? '') || (length === 1 && run[0]!.length < 2)) continue;
+    if (vocabulary.lexicon.stopWords.has(run.at(-1) ?? '') || (length === 1 && run[0]!.length < 2)) continue;
     const names =
       vocabulary.spellings.get(spellingKey(run)) ??
       (length === 1 ? findDeclined(run[0]!, vocabulary) : undefined);
@@ -37,8 +36,8 @@ function findDeclined(word: string, { spellings, nameWords }: Vocabulary): reado
   return found;
 }
 
-/** Names of which a word begins with what was typed. */
-export function namesBegunBy(key: string, { nameWords }: Vocabulary): number[] {
+/** Names with a word that begins with a key. */
+export function findNamesByPrefix(key: string, { nameWords }: Vocabulary): number[] {
   const found = [...nameWords]
     .filter(([word]) => key.length > 2 && word.startsWith(key))
     .flatMap(([, names]) => names);

@@ -1,6 +1,8 @@
-import { MONTH_NAMES, MONTH_NUMBERS, SEASON_MONTHS } from './date-words.ts';
+import { MONTHS } from '#dates/month-names.ts';
+import { WORD_CHARACTERS } from '#text/words/words.ts';
+import { MONTH_NUMBERS, SEASON_MONTHS } from './date-words.ts';
 
-/** A stretch of time a reader asks for. Without a year it is meant in every year. */
+/** A range of days a reader asks for. Without a year it is meant in every year. */
 export interface DateCondition {
   /** First and last day, 'YYYY-MM-DD'; without a year 'MM-DD'. */
   readonly from: string;
@@ -16,33 +18,33 @@ const DASH = '\\s*(?:[-–—/]|to|until|till|по)\\s*';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?';
 const WORD = '(\\p{L}+)\\.?';
 const OF = '(?:\\s+of)?[\\s,]+';
-const END = '(?![\\p{L}\\p{N}])';
-const START = '(?<![\\p{L}\\p{N}])';
+const END = `(?![${WORD_CHARACTERS}])`;
+const START = `(?<![${WORD_CHARACTERS}])`;
 
 type Read = (match: readonly string[]) => DateCondition | null;
 
 const FORMS: readonly [string, Read][] = [
   // 2004-12/2005-06, Dec 2004 – June 2005, 2001–2005
-  [`${YEAR}-(\\d\\d)(?:/|\\s+(?:to|-|–)\\s+)${YEAR}-(\\d\\d)`, ([y, m, y2, m2]) => stretch([+y!, +m!], [+y2!, +m2!])],
-  [`${WORD}\\s+${YEAR}${DASH}${WORD}\\s+${YEAR}`, ([m, y, m2, y2]) => stretch([+y!, month(m)], [+y2!, month(m2)])],
-  [`${YEAR}-(\\d{1,2})-(\\d{1,2})`, ([y, m, d]) => stretch([+y!, +m!, +d!])],
-  [`${YEAR}-(\\d\\d)`, ([y, m]) => stretch([+y!, +m!])],
+  [`${YEAR}-(\\d\\d)(?:/|\\s+(?:to|-|–)\\s+)${YEAR}-(\\d\\d)`, ([y, m, y2, m2]) => toRange([+y!, +m!], [+y2!, +m2!])],
+  [`${WORD}\\s+${YEAR}${DASH}${WORD}\\s+${YEAR}`, ([m, y, m2, y2]) => toRange([+y!, month(m)], [+y2!, month(m2)])],
+  [`${YEAR}-(\\d{1,2})-(\\d{1,2})`, ([y, m, d]) => toRange([+y!, +m!, +d!])],
+  [`${YEAR}-(\\d\\d)`, ([y, m]) => toRange([+y!, +m!])],
   // 3-5.04.2003, 25.05.1993, 25/05/1993
-  [`${DAY}${DASH}${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, d2, m, y]) => stretch([+y!, +m!, +d!], [+y!, +m!, +d2!])],
-  [`(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`, ([d, m, y]) => stretch([+y!, +m!, +d!]) ?? stretch([+y!, +d!, +m!])],
-  [`(\\d{1,2})[./]${YEAR}`, ([m, y]) => stretch([+y!, +m!])],
+  [`${DAY}${DASH}${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, d2, m, y]) => toRange([+y!, +m!, +d!], [+y!, +m!, +d2!])],
+  [`(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`, ([d, m, y]) => toRange([+y!, +m!, +d!]) ?? toRange([+y!, +d!, +m!])],
+  [`(\\d{1,2})[./]${YEAR}`, ([m, y]) => toRange([+y!, +m!])],
   // 6-7 October 2013, 25 May 1993, October 6–7 2013, May 25 1993, May 1993, summer 2007
-  [`${DAY}${DASH}${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, d2, m, y]) => stretch([+y!, month(m), +d!], [+y!, month(m), +d2!])],
-  [`${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, m, y]) => stretch([+y!, month(m), +d!])],
-  [`${WORD}\\s+${DAY}${DASH}${DAY}[\\s,]+${YEAR}`, ([m, d, d2, y]) => stretch([+y!, month(m), +d!], [+y!, month(m), +d2!])],
-  [`${WORD}\\s+${DAY}[\\s,]+${YEAR}`, ([m, d, y]) => stretch([+y!, month(m), +d!])],
-  [`${YEAR}\\s+${WORD}\\s+${DAY}`, ([y, m, d]) => stretch([+y!, month(m), +d!])],
-  [`${WORD}${OF}${YEAR}`, ([m, y]) => stretch([+y!, month(m)]) ?? season(m, +y!)],
-  [`${YEAR}[\\s,]+${WORD}`, ([y, m]) => stretch([+y!, month(m)]) ?? season(m, +y!)],
+  [`${DAY}${DASH}${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, d2, m, y]) => toRange([+y!, month(m), +d!], [+y!, month(m), +d2!])],
+  [`${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, m, y]) => toRange([+y!, month(m), +d!])],
+  [`${WORD}\\s+${DAY}${DASH}${DAY}[\\s,]+${YEAR}`, ([m, d, d2, y]) => toRange([+y!, month(m), +d!], [+y!, month(m), +d2!])],
+  [`${WORD}\\s+${DAY}[\\s,]+${YEAR}`, ([m, d, y]) => toRange([+y!, month(m), +d!])],
+  [`${YEAR}\\s+${WORD}\\s+${DAY}`, ([y, m, d]) => toRange([+y!, month(m), +d!])],
+  [`${WORD}${OF}${YEAR}`, ([m, y]) => toRange([+y!, month(m)]) ?? season(m, +y!)],
+  [`${YEAR}[\\s,]+${WORD}`, ([y, m]) => toRange([+y!, month(m)]) ?? season(m, +y!)],
   [`(1st|first|2nd|second|3rd|third|4th|fourth) quarter${OF}${YEAR}`, ([q, y]) => quarter(q, +y!)],
-  [`(?:the )?${YEAR}s`, ([y]) => stretch([+y!], [+y! + 9])],
-  [`${YEAR}${DASH}${YEAR}`, ([y, y2]) => stretch([+y!], [+y2!])],
-  [`${YEAR}`, ([y]) => stretch([+y!])],
+  [`(?:the )?${YEAR}s`, ([y]) => toRange([+y!], [+y! + 9])],
+  [`${YEAR}${DASH}${YEAR}`, ([y, y2]) => toRange([+y!], [+y2!])],
+  [`${YEAR}`, ([y]) => toRange([+y!])],
   // without a year
   [`${DAY}${DASH}${DAY}${OF}${WORD}`, ([d, d2, m]) => yearless(month(m), +d!, +d2!)],
   [`${DAY}${OF}${WORD}`, ([d, m]) => yearless(month(m), +d!)],
@@ -80,7 +82,7 @@ const pad = (part: number): string => String(part).padStart(2, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** From the beginning of one date to the end of another; null where a month or day is none. */
-function stretch(from: readonly number[], to = from): DateCondition | null {
+function toRange(from: readonly number[], to = from): DateCondition | null {
   for (const [year = 0, month = 1, day = 1] of [from, to])
     if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   const [year = 0, month = 1, day = 1] = from;
@@ -99,7 +101,7 @@ function stretch(from: readonly number[], to = from): DateCondition | null {
 function season(word: string | undefined, year: number): DateCondition | null {
   const [from, to] = SEASON_MONTHS.get(word ?? '') ?? [];
   if (from === undefined || to === undefined) return null;
-  const found = stretch([year, from], to > 12 ? [year + 1, to - 12] : [year, to]);
+  const found = toRange([year, from], to > 12 ? [year + 1, to - 12] : [year, to]);
   return found && { ...found, words: `${word} ${year}` };
 }
 
@@ -107,7 +109,7 @@ function quarter(word: string | undefined, year: number): DateCondition | null {
   const first = ['1st first', '2nd second', '3rd third', '4th fourth'].findIndex((names) =>
     names.includes(word ?? '-'),
   );
-  const found = stretch([year, first * 3 + 1], [year, first * 3 + 3]);
+  const found = toRange([year, first * 3 + 1], [year, first * 3 + 3]);
   return found && { ...found, words: `${word} quarter of ${year}` };
 }
 
@@ -115,7 +117,7 @@ function yearless(month: number, day?: number, day2 = day): DateCondition | null
   if (month < 1 || (day !== undefined && (day < 1 || day2! < day || day2! > daysIn(2000, month))))
     return null;
   const [from, to] = [day ?? 1, day2 ?? daysIn(2000, month)];
-  const words = [day, MONTH_NAMES[month - 1]].filter(Boolean).join(' ');
+  const words = [day, MONTHS[month - 1]].filter(Boolean).join(' ');
   const precision = day === undefined ? 'month' : day === day2 ? 'day' : 'days';
   return {
     from: `${pad(month)}-${pad(from)}`,
@@ -127,5 +129,5 @@ function yearless(month: number, day?: number, day2 = day): DateCondition | null
 }
 
 function say([year, month, day]: readonly number[]): string {
-  return [day, month && MONTH_NAMES[month - 1], year].filter(Boolean).join(' ');
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }

@@ -1,11 +1,12 @@
-import { isCyrillic, listWords, nameKey, unmixScripts } from './letters.ts';
+import { VISIT_RANKS } from '#schema/records/event-values.ts';
+import { listWords, replaceWords } from '#text/words/words.ts';
+import { isCyrillic, nameKey, unmixScripts } from './letters.ts';
 import { showName } from './spelling-notices.ts';
 import { readDates, type DateCondition } from './read-dates.ts';
 import { findNearestWord } from './spelling.ts';
-import { findName, namesBegunBy } from './match-names.ts';
+import { findName, findNamesByPrefix } from './match-names.ts';
 import { readWord } from './read-word.ts';
 import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
-import { RANKS, REWRITES, TYPE_HINTS, STOP_WORDS, VISIT_WORDS } from './word-lists.ts';
 
 /** One thing a record should name or say. */
 export interface Term {
@@ -25,6 +26,8 @@ export interface Term {
 
 /** What a query was understood to ask for. */
 export interface UnderstoodQuery {
+  /** Whether no words were typed: then everything is listed, in order of time. */
+  readonly isEmpty: boolean;
   readonly terms: readonly Term[];
   readonly dates: readonly DateCondition[];
   /** Kinds the words of the query point to. */
@@ -37,11 +40,11 @@ export interface UnderstoodQuery {
 
 /** Reads a query that `normaliseQuery` has been over. With `asTyped`, no word is taken for another. */
 export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false): UnderstoodQuery {
-  const straight = query.replace(/[\p{L}\p{N}]+/gu, unmixScripts).replace(/[‘ʼ`´]/g, '’');
-  const plain = REWRITES.reduce(
-    (text, [phrase, other]) => text.replace(phrase, other),
-    straight.toLowerCase(),
-  );
+  const straight = replaceWords(query, unmixScripts).replace(/[‘ʼ`´]/g, '’');
+  const { stopWords, typeHints: hints, rewrites } = vocabulary.lexicon;
+  const plain = rewrites
+    .reduce((text, [phrase, other]) => text.replace(phrase, other), straight.toLowerCase())
+    .replace(NUMBER_SIGN, ' ');
   const { phrases, others } = takePhrases(plain, vocabulary);
   const { dates, rest } = readDates(others);
   const words = listWords(rest).map((word) => word.replace(/[’']s$/, ''));
@@ -56,7 +59,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
       at += 1;
       continue;
     }
-    for (const kind of TYPE_HINTS.get(word) ?? []) typeHints.add(kind);
+    for (const kind of hints.get(word) ?? []) typeHints.add(kind);
     if (name)
       terms.push({
         ...NOTHING,
@@ -64,7 +67,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
         names: name.names,
         words: name.words,
       });
-    else if (!STOP_WORDS.has(word)) terms.push(readTerm(word, vocabulary, asTyped, at === words.length - 1));
+    else if (!stopWords.has(word)) terms.push(readTerm(word, vocabulary, asTyped, at === words.length - 1));
     at += name?.length ?? 1;
   }
   // “What was signed when …”: the answer is what was signed, whatever else happened then.
@@ -77,6 +80,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
     straight,
   );
   return {
+    isEmpty: query === '',
     terms: kept,
     dates,
     typeHints,
@@ -84,6 +88,13 @@ export function readQuery(query: string, vocabulary: Vocabulary, asTyped = false
     correctedQuery: corrected.length > 0 ? correctedQuery : null,
   };
 }
+
+/** What stands before a number and says only that it is one: "№ 7", "No. 7", "number 7". */
+const NUMBER_SIGN = /[№#]\s*|\bno\.\s*(?=\d)|\bnumber (?=\d)/g;
+
+/** Ranks of a visit, as they stand before one of the words for it. */
+const RANKS: ReadonlySet<string> = new Set(VISIT_RANKS.filter((rank) => rank !== 'not stated'));
+const VISIT_WORDS: ReadonlySet<string> = new Set(['visit', 'visits', 'trip', 'trips']);
 
 const NOTHING = { corrected: null, isUnknown: false, isTypeHint: false } as const;
 
@@ -114,14 +125,14 @@ function replaceWord(text: string, word: string, other: string): string {
   return at < 0 ? text : text.slice(0, at) + other + text.slice(at + word.length);
 }
 
-/** One word: known, known in another form, the beginning of one, or a slip of the pen. */
+/** One word: known, known in another form, the beginning of a known one, or a misspelling. */
 function readTerm(word: string, vocabulary: Vocabulary, asTyped: boolean, isLast: boolean): Term {
-  const isTypeHint = TYPE_HINTS.has(word);
+  const isTypeHint = vocabulary.lexicon.typeHints.has(word);
   const term = { ...NOTHING, typed: word, names: [], isTypeHint };
   const words = readWord(word, vocabulary);
   if (words.length > 0) return { ...term, words };
-  const begun = word.length > 2 ? namesBegunBy(nameKey(word), vocabulary) : [];
-  if (begun.length > 0 && (isLast || word.length > 4)) return { ...term, words: [], names: begun };
+  const byPrefix = word.length > 2 ? findNamesByPrefix(nameKey(word), vocabulary) : [];
+  if (byPrefix.length > 0 && (isLast || word.length > 4)) return { ...term, words: [], names: byPrefix };
   if (asTyped || isTypeHint) return { ...term, words: [], isUnknown: !isTypeHint };
   const name = findNearestWord(
     nameKey(word),

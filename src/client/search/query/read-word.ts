@@ -1,17 +1,16 @@
 import { stem } from './stem.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
-import { SYNONYMS } from './word-lists.ts';
 
-/** So many words of the index stand for one typed word at most. */
+/** How many words of the index stand for one typed word at most. */
 const MAX_WORDS = 12;
-/** From so many letters on, what a word begins with counts as the word. */
+/** How many letters a typed word needs to stand for the words that begin with it. */
 const MIN_PREFIX = 3;
 
-/** The words of the index that a typed word may mean: itself, its other forms, its like, what it begins. */
-export function readWord(word: string, { words, byStem }: Vocabulary): string[] {
-  const typed = [word, ...(SYNONYMS.get(word) ?? [])];
+/** The words of the index that a typed word may mean: itself, its forms, its synonyms, words that begin with it. */
+export function readWord(word: string, { words, byStem, lexicon }: Vocabulary): string[] {
+  const typed = [word, ...(lexicon.synonyms.get(word) ?? [])];
   const forms = typed.flatMap((one) => [...(words.has(one) ? [one] : []), ...(byStem.get(stem(one)) ?? [])]);
-  const like = forms.length > 0 || /\d/.test(word) ? longerForms(word, words) : wordsBegunBy(word, words);
+  const like = forms.length > 0 || /\d/.test(word) ? longerForms(word, words) : findByPrefix(word, words);
   return [...new Set([...forms, ...like])].slice(0, MAX_WORDS);
 }
 
@@ -26,7 +25,7 @@ function longerForms(word: string, words: ReadonlyMap<string, number>): string[]
   );
 }
 
-function wordsBegunBy(word: string, words: ReadonlyMap<string, number>): string[] {
+function findByPrefix(word: string, words: ReadonlyMap<string, number>): string[] {
   if (word.length < MIN_PREFIX) return [];
   return [...words.keys()].filter((other) => other.startsWith(word));
 }

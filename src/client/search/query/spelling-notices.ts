@@ -1,4 +1,5 @@
-import { listWords, nameKey } from './letters.ts';
+import { findWords, listWords } from '#text/words/words.ts';
+import { nameKey } from './letters.ts';
 import type { UnderstoodQuery } from './read-query.ts';
 import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
 
@@ -44,4 +45,4 @@ export function showName(key: string, names: readonly number[], vocabulary: Voca
 }
 
 const listNameWords = (names: readonly string[]): string[] =>
-  names.flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? []);
+  names.flatMap((name) => findWords(name).map(({ word }) => word));

@@ -1,50 +1,38 @@
-/** How many slips are forgiven in a word: none in a short one, where they would make another word of it. */
-export function slipsAllowed(word: string): number {
-  if (/\d/.test(word) || word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
+import { editDistance } from '#text/words/edit-distance.ts';
+
+/** A shorter word is taken as typed: one edit would make another word of it. */
+const MIN_LENGTH = 4;
+/** From this length on, two edits are forgiven. */
+const LONG_LENGTH = 8;
+/** People seldom mistype the first letter: an edit there counts so much more. */
+const FIRST_LETTER_COST = 0.5;
+
+/** How many edits (see `editDistance`) a typed word may be away from the word that is meant. */
+export function maxEdits(word: string): number {
+  if (/\d/.test(word) || word.length < MIN_LENGTH) return 0;
+  return word.length < LONG_LENGTH ? 1 : 2;
 }
 
 /**
- * The least number of slips (a letter more, less, changed, or two neighbours swapped) between two words; more than
- * `limit` is only said to be more. Optimal string alignment; fastest-levenshtein knows no swaps.
+ * The known word that is nearest to a typed one, and of equally near ones the most frequent; undefined when none is
+ * near enough. `known` gives each word with how often it occurs.
  */
-export function countSlips(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1];
-      let slips = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (isSwap) slips = Math.min(slips, before[j - 2]! + 1);
-      row.push(slips);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    [before, last] = [last, row];
-  }
-  return last[other.length]!;
-}
-
-/** The nearest of the words, the more frequent of equally near ones; undefined when none is near enough. */
 export function findNearestWord(
   word: string,
   known: Iterable<readonly [string, number]>,
 ): string | undefined {
-  const limit = slipsAllowed(word);
+  const limit = maxEdits(word);
   if (limit === 0) return undefined;
-  let best: { word: string; slips: number; count: number } | undefined;
+  let best: { word: string; cost: number; count: number } | undefined;
   for (const [candidate, count] of known) {
-    if (candidate.length < 4) continue;
-    // In a word of four letters only a swap, or a slip after the first letter, is forgiven.
-    if (word.length === 4 && candidate[0] !== word[0]) continue;
-    const slips = countSlips(word, candidate, best ? best.slips : limit);
-    if (slips > limit || slips === 0) continue;
-    // Words rarely begin with a slip.
-    const rank = slips + (candidate[0] === word[0] ? 0 : 0.5);
-    if (!best || rank < best.slips || (rank === best.slips && count > best.count)) {
-      best = { word: candidate, slips: rank, count };
+    if (candidate.length < MIN_LENGTH) continue;
+    const isSameStart = candidate[0] === word[0];
+    if (word.length === MIN_LENGTH && !isSameStart) continue;
+    const edits = editDistance(word, candidate, best ? best.cost : limit);
+    if (edits > limit || edits === 0) continue;
+    const cost = edits + (isSameStart ? 0 : FIRST_LETTER_COST);
+    if (!best || cost < best.cost || (cost === best.cost && count > best.count)) {
+      best = { word: candidate, cost, count };
     }
   }
   return best?.word;

@@ -1,11 +1,12 @@
-import { ANSWERS, dateStrength } from './date-strength.ts';
+import { dateStrength } from './date-strength.ts';
+import { DATE, KIND_SCORE, MIN_NEAR_SHARE, SCORE, WEIGHT } from './weights.ts';
 import type { Engine, Hits } from '#client/search/index/engine.ts';
 import { verifyIndex } from '#client/search/index/verify-index.ts';
 import { FACETS, facetValues, type Facet, type Facets } from './facets.ts';
 import { matchTerms, shareOfTitle, type TermMatch } from './match-terms.ts';
-import { readQuery, type Term, type UnderstoodQuery } from '#client/search/query/read-query.ts';
+import type { Term, UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { loadRecords } from '#client/search/index/load-records.ts';
-import type { Kind, SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
+import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** One result, and how it answers. */
 export interface Result {
@@ -20,57 +21,29 @@ export interface Answer {
   readonly asked: UnderstoodQuery;
   /** The best first, near ones after those that answer. */
   readonly results: readonly Result[];
-  /** The same before anything was narrowed. */
+  /** The same before the filters were applied. */
   readonly unfiltered: readonly Result[];
   /** Pages that hold the words, with what Pagefind knows of them. */
   readonly hits: Hits;
 }
 
-/** Records first, then the words they rest on, the story, the registers. */
-const TIERS: Readonly<Partial<Record<Kind, number>>> = {
-  figure: 0.14,
-  passage: -0.05,
-  chapter: -0.12,
-  person: -0.4,
-  place: -0.4,
-  organization: -0.4,
-  source: -0.4,
-};
-const RECORD = 0.25;
-/** Who asks for a person, a place or a day wants what happened first, and then what was agreed … */
-const AGREEMENT_BY_NAME = 0.2;
-/** … and who asks for a matter, what was agreed on it. */
-const AGREEMENT_BY_MATTER = 0.3;
-const HINTED = 0.2;
-const OF_RANK = 0.4;
-const TITLE = 0.15;
-const COMPLETE = 0.3;
-/** An agreement that stands for several yields to each of them. */
-const GROUP = -0.15;
-/** How much a date weighs beside the words. */
-const DATE_WEIGHT = 4;
-/** Near results say at least so much of what was asked. */
-const NEAR_ENOUGH = 0.45;
-
-/** Answers a query; without Pagefind, from the list of records alone. */
+/** Answers a query that `readQuery` has read; without Pagefind, from the list of records alone. */
 export async function answer(
-  query: string,
+  asked: UnderstoodQuery,
   facets: Facets,
   vocabulary: Vocabulary,
   engine: Engine | null,
-  asTyped = false,
 ): Promise<Answer> {
-  const asked = readQuery(query, vocabulary, asTyped);
   if (engine) await verifyIndex(asked.terms, vocabulary, engine);
   const { matches, hits } = await matchTerms(asked.terms, vocabulary, engine);
   const records = vocabulary.records ?? (await loadRecords(matches, hits, asked, facets, vocabulary, engine));
-  const scoreOne = query === '' ? browse : (record: SearchRecord) => scoreRecord(record, matches, asked);
+  const scoreOne = asked.isEmpty ? browse : (record: SearchRecord) => scoreRecord(record, matches, asked);
   const unfiltered = records.flatMap(scoreOne).sort(byScore);
   const results = unfiltered.filter(({ record }) => isWithin(record, facets, vocabulary));
   return { asked, results, unfiltered, hits };
 }
 
-/** Whether a record has every value a search is narrowed to, those of one facet left aside. */
+/** Whether a record has every value the search is filtered by; `aside` names a facet that does not count. */
 export function isWithin(
   record: SearchRecord,
   facets: Facets,
@@ -100,8 +73,8 @@ function scoreRecord(record: SearchRecord, matches: readonly TermMatch[], asked:
   for (const condition of asked.dates) {
     const strength = dateStrength(record, condition);
     worst = Math.min(worst, strength);
-    possible += DATE_WEIGHT;
-    reached += DATE_WEIGHT * strength;
+    possible += WEIGHT.date;
+    reached += WEIGHT.date * strength;
   }
   const isHinted = asked.typeHints.has(record.kind);
   const isOfRank = asked.rank !== null && record.flag === asked.rank;
@@ -111,23 +84,23 @@ function scoreRecord(record: SearchRecord, matches: readonly TermMatch[], asked:
   }
   const share = reached / possible;
   const near = whyNear(missing, worst, asked, isOfRank);
-  if (share === 0 || (near !== null && matches.length > 0 && share < NEAR_ENOUGH)) return [];
-  const isRecord = !(record.kind in TIERS);
+  if (share === 0 || (near !== null && matches.length > 0 && share < MIN_NEAR_SHARE)) return [];
+  const isRecord = !(record.kind in KIND_SCORE);
   const score =
     share +
-    (near === null ? COMPLETE : 0) +
-    tierOf(record, matches) +
-    (isHinted ? HINTED : 0) +
-    (isOfRank ? OF_RANK : 0) +
-    (isRecord || share === 1 ? TITLE * shareOfTitle(record, asked.terms) : 0) +
-    (record.flag === 'group' && isHinted ? GROUP : 0);
+    (near === null ? SCORE.complete : 0) +
+    scoreOfKind(record, matches) +
+    (isHinted ? SCORE.hinted : 0) +
+    (isOfRank ? SCORE.ofRank : 0) +
+    (isRecord || share === 1 ? SCORE.title * shareOfTitle(record, asked.terms) : 0) +
+    (record.flag === 'group' && isHinted ? SCORE.group : 0);
   return [{ record, near, score }];
 }
 
-function tierOf({ kind }: SearchRecord, matches: readonly TermMatch[]): number {
-  if (kind !== 'agreement') return TIERS[kind] ?? RECORD;
+function scoreOfKind({ kind }: SearchRecord, matches: readonly TermMatch[]): number {
+  if (kind !== 'agreement') return KIND_SCORE[kind] ?? SCORE.event;
   const isMatter = matches.some(({ term }) => term.names.length === 0 && !term.isTypeHint && !term.isUnknown);
-  return isMatter ? AGREEMENT_BY_MATTER : AGREEMENT_BY_NAME;
+  return isMatter ? SCORE.agreementByMatter : SCORE.agreementByName;
 }
 
 function whyNear(
@@ -140,7 +113,7 @@ function whyNear(
     ...missing.map(({ typed, isUnknown }) =>
       isUnknown ? `“${typed}” is not in the texts` : `without “${typed}”`,
     ),
-    ...(date < ANSWERS ? [`not dated ${asked.dates.map(({ words }) => words).join(', ')}`] : []),
+    ...(date < DATE.answers ? [`not dated ${asked.dates.map(({ words }) => words).join(', ')}`] : []),
     ...(asked.rank !== null && !isOfRank ? [`not ranked as a ${asked.rank} visit`] : []),
   ];
   return reasons.length > 0 ? reasons.join('; ') : null;

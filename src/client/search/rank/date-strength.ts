@@ -1,3 +1,4 @@
+import { DATE } from './weights.ts';
 import type { DateCondition } from '#client/search/query/read-dates.ts';
 
 /** When something was, first and last day; null where open. Both null: not dated. */
@@ -6,9 +7,7 @@ export interface Dated {
   readonly latest: string | null;
 }
 
-/** From here on a record is dated so that it answers the date asked for; below, it is near. */
-export const ANSWERS = 0.7;
-/** A range this long still says of each of its days that it was then, in days. */
+/** The longest short range, in days. */
 const SHORT_RANGE = 31;
 
 /** How well the date of a record answers the date asked for: 1 exactly, 0 not at all. */
@@ -19,30 +18,31 @@ export function dateStrength(dated: Dated, condition: DateCondition): number {
     strengthWithin(dated, `${year}-${condition.from}`, `${year}-${condition.to}`),
   );
   const best = Math.max(0, ...inYears);
-  return best < 0.5 ? 0 : best;
+  return best < DATE.minWithoutYear ? 0 : best;
 }
 
 function strengthWithin({ earliest, latest }: Dated, from: string, to: string): number {
   if (earliest === null && latest === null) return 0;
   const [first, last] = [earliest ?? '0000-01-01', latest ?? '9999-12-31'];
   if (first > to || last < from) return 0;
-  if (first >= from && last <= to) return 1;
+  if (first >= from && last <= to) return DATE.within;
   // A series that began: in the year in which it did, otherwise it may or may not be meant.
   if (latest === null || earliest === null)
-    return (earliest ?? latest ?? '') >= from && first <= to ? 0.9 : 0.3;
+    return (earliest ?? latest ?? '') >= from && first <= to ? DATE.openWithin : DATE.openBeside;
   const length = daysBetween(first, last);
   const asked = daysBetween(from, to);
-  if (!isUnit(first, last)) return length <= SHORT_RANGE ? 0.9 : 0.8;
+  if (!isUnit(first, last)) return length <= SHORT_RANGE ? DATE.shortRange : DATE.longRange;
   // Only the month, or only the year, is stated.
-  if (asked >= length) return ANSWERS;
-  return length <= SHORT_RANGE ? 0.5 : 0.4;
+  if (asked >= length) return DATE.coarse;
+  return length <= SHORT_RANGE ? DATE.monthOnly : DATE.yearOnly;
 }
 
-/** Whether a stretch is one whole month or year, and so a date that is stated no more exactly. */
+/** Whether a range is one whole month or year, and so a date that is stated no more exactly. */
 function isUnit(first: string, last: string): boolean {
   if (first.slice(0, 7) === last.slice(0, 7)) return first.endsWith('-01') && Number(last.slice(8)) >= 28;
   return first.slice(0, 4) === last.slice(0, 4) && first.endsWith('-01-01') && last.endsWith('-12-31');
 }
 
-const DAY = 86_400_000;
-const daysBetween = (first: string, last: string): number => (Date.parse(last) - Date.parse(first)) / DAY + 1;
+const MS_PER_DAY = 86_400_000;
+const daysBetween = (first: string, last: string): number =>
+  (Date.parse(last) - Date.parse(first)) / MS_PER_DAY + 1;

@@ -1,6 +1,6 @@
 import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
 
-/** What a search can be narrowed by; the names are those of the address and of Pagefind's filters. */
+/** What a search can be filtered by; the names are those of the address and of Pagefind's filters. */
 export const FACETS = ['kind', 'year', 'person', 'place', 'witness'] as const;
 export type Facet = (typeof FACETS)[number];
 export type Facets = Readonly<Partial<Record<Facet, string>>>;

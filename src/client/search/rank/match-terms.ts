@@ -1,28 +1,17 @@
 import type { Engine, Hits, PagefindResult } from '#client/search/index/engine.ts';
-import { listWords } from '#client/search/query/letters.ts';
+import { listWords } from '#text/words/words.ts';
 import type { Term } from '#client/search/query/read-query.ts';
+import { FACTOR, MATCH, WEIGHT } from './weights.ts';
 import { stem } from '#client/search/query/stem.ts';
 import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
 
-/** How well each page says what a term asks for, by Pagefind's mark: 1 at best. */
+/** How well each page says what a term asks for, by Pagefind’s id: 1 at best. */
 export interface TermMatch {
   readonly term: Term;
   /** How much it tells apart: rare words more than frequent ones. */
   readonly weight: number;
   readonly strengths: ReadonlyMap<string, number>;
 }
-
-const IN_TITLE = 1;
-const NAMED = 1;
-const NAMED_BY_INFERENCE = 0.97;
-const IN_TEXT = 0.55;
-/** Words so near the beginning stand in the summary. */
-const SUMMARY = 45;
-const IN_SUMMARY = 0.75;
-/** A form of the word, or a word like it, counts a little less than the word itself. */
-const OTHER_FORM = 0.92;
-/** Words that only say what kind of thing is wanted count for little. */
-const HINT_FACTOR = 0.3;
 
 /** Has Pagefind find every word of a query, and adds what the list of records knows. */
 export async function matchTerms(
@@ -43,7 +32,8 @@ export async function matchTerms(
         hits.set(hash, page);
         raise(
           hash,
-          (asked[index]?.factor ?? 1) * ((page.words[0] ?? SUMMARY) < SUMMARY ? IN_SUMMARY : IN_TEXT),
+          (asked[index]?.factor ?? 1) *
+            ((page.words[0] ?? Infinity) < MATCH.summaryWords ? MATCH.inSummary : MATCH.inText),
         );
       }
     });
@@ -82,9 +72,9 @@ function listQueries(
     (form) => !printed.some((other) => other !== form && ` ${form} `.includes(` ${other} `)),
   );
   return [
-    ...words.map((word, index) => ({ words: word, factor: index === 0 ? 1 : OTHER_FORM })),
+    ...words.map((word, index) => ({ words: word, factor: index === 0 ? 1 : FACTOR.otherForm })),
     ...new Set(shortest),
-  ].map((asked) => (typeof asked === 'string' ? { words: asked, factor: 0.9 } : asked));
+  ].map((asked) => (typeof asked === 'string' ? { words: asked, factor: FACTOR.printedName } : asked));
 }
 
 /** The words that Pagefind will be asked for. */
@@ -94,12 +84,12 @@ export const wordsAskedFor = (terms: readonly Term[], vocabulary: Vocabulary): s
 /** What the record itself tells: whom it names, what its title says. */
 export function strengthInRecord({ names, words }: Term, record: SearchRecord): number {
   const named = record.names.find(({ name }) => names.includes(name));
-  if (named) return named.inferred ? NAMED_BY_INFERENCE : NAMED;
+  if (named) return named.inferred ? MATCH.namedByInference : MATCH.named;
   const title = titleWords(record);
   const at = words.findIndex((word) =>
     word.includes(' ') ? record.title.toLowerCase().includes(word) : title.has(word),
   );
-  return at < 0 ? 0 : at === 0 ? IN_TITLE : IN_TITLE * OTHER_FORM;
+  return at < 0 ? 0 : at === 0 ? MATCH.inTitle : MATCH.inTitle * FACTOR.otherForm;
 }
 
 const TITLES = new WeakMap<SearchRecord, Set<string>>();
@@ -115,7 +105,7 @@ export function titleWords(record: SearchRecord): Set<string> {
 
 function weigh(term: Term, found: number, { size }: Vocabulary): number {
   const weight = Math.log(1 + size / Math.max(1, found));
-  return term.isTypeHint ? weight * HINT_FACTOR : weight;
+  return term.isTypeHint ? weight * WEIGHT.typeHint : weight;
 }
 
 /** How much of a title the terms of a query say, from 0 to 1. */

@@ -7,12 +7,14 @@ export function createElement(tag: string, ...children: (Node | string)[]): HTML
   return element;
 }
 
+/** A link with text and elements in it. */
 export function createLink(address: string, ...children: (Node | string)[]): HTMLElement {
   const link = createElement('a', ...children);
   link.setAttribute('href', address);
   return link;
 }
 
+/** A paragraph of a class, with text and elements in it. */
 export function createParagraph(className: string, ...children: (Node | string)[]): HTMLElement {
   const paragraph = createElement('p', ...children);
   paragraph.className = className;

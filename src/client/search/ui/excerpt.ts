@@ -1,19 +1,19 @@
-import { listWords, nameKey } from '#client/search/query/letters.ts';
+import { findWords, listWords } from '#text/words/words.ts';
+import { nameKey } from '#client/search/query/letters.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { stem } from '#client/search/query/stem.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
-/** A stretch of text, marked where it says what was asked for. */
+/** A part of a text, marked where it is a word that was searched for. */
 export interface ExcerptSegment {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** So many words of a page are shown. */
+/** How many words of a page are shown. */
 const LENGTH = 28;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-/** Tells of a word whether it says what was asked for, in any form or spelling. */
+/** Makes a test whether a word was searched for, in any form or spelling. */
 export function createMarker({ terms }: UnderstoodQuery, vocabulary: Vocabulary): (word: string) => boolean {
   const stems = new Set(terms.flatMap(({ words }) => words.flatMap(listWords)).map(stem));
   const keys = new Set(
@@ -33,19 +33,19 @@ export function createMarker({ terms }: UnderstoodQuery, vocabulary: Vocabulary)
 export function markWords(text: string, isMarked: (word: string) => boolean): ExcerptSegment[] {
   const segments: ExcerptSegment[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (!isMarked(match[0])) continue;
-    if (match.index > end) segments.push({ text: text.slice(end, match.index), isMarked: false });
-    segments.push({ text: match[0], isMarked: true });
-    end = match.index + match[0].length;
+  for (const { word, index } of findWords(text)) {
+    if (!isMarked(word)) continue;
+    if (index > end) segments.push({ text: text.slice(end, index), isMarked: false });
+    segments.push({ text: word, isMarked: true });
+    end = index + word.length;
   }
   return [...segments, { text: text.slice(end), isMarked: false }];
 }
 
-/** The stretch of a text that says most of what was asked for; nothing when it says none of it. */
+/** The part of a text with the most words that were searched for; empty when it has none of them. */
 export function cutExcerpt(text: string, isMarked: (word: string) => boolean): ExcerptSegment[] {
   const words = text.split(/\s+/);
-  const hits = words.map((word) => Number((word.match(WORD) ?? []).some(isMarked)));
+  const hits = words.map((word) => Number(findWords(word).some(({ word }) => isMarked(word))));
   let [best, bestAt, sum] = [0, 0, 0];
   for (let at = 0; at < words.length; at += 1) {
     sum += (hits[at] ?? 0) - (hits[at - LENGTH] ?? 0);
@@ -53,7 +53,7 @@ export function cutExcerpt(text: string, isMarked: (word: string) => boolean): E
   }
   if (best === 0) return [];
   const start = Math.max(0, Math.min(bestAt - Math.floor(LENGTH / 2), words.length - LENGTH));
-  const stretch = words.slice(start, start + LENGTH).join(' ');
-  const shown = `${start > 0 ? '… ' : ''}${stretch}${start + LENGTH < words.length ? ' …' : ''}`;
+  const excerpt = words.slice(start, start + LENGTH).join(' ');
+  const shown = `${start > 0 ? '… ' : ''}${excerpt}${start + LENGTH < words.length ? ' …' : ''}`;
   return markWords(shown, isMarked);
 }

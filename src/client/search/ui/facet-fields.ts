@@ -14,7 +14,7 @@ const HEADINGS: Readonly<Record<Facet, string>> = {
   witness: 'Witness',
 };
 
-/** Fills the fields to narrow by with what is among the results, and how often. */
+/** Fills the filters with the values that are among the results, and how many results have each. */
 export function fillFacets(
   form: HTMLFormElement,
   answer: Answer,
@@ -39,7 +39,7 @@ export function fillFacets(
   }
 }
 
-/** What the search is narrowed to, each with a link that takes it away. */
+/** The chosen filters, each with a link that removes it. */
 export function renderChips(state: SearchState): HTMLElement[] {
   const chosen = FACETS.filter((facet) => state.facets[facet] !== undefined);
   if (chosen.length === 0) return [];

@@ -3,9 +3,9 @@ import { createElement, createLink, createParagraph, createSegments } from './el
 import { createMarker, cutExcerpt, markWords } from './excerpt.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
-/** So many results are shown at first, and so many more each time. */
+/** How many results are shown at first, and how many more by each press of the button. */
 export const PAGE_SIZE = 30;
-/** Of so many the words around the matches are fetched, once the results stand. */
+/** For how many results an excerpt is fetched, after the list is shown. */
 const WITH_EXCERPT = 10;
 
 /** The results as an ordered list; the first link of each item is the permalink of the record. */
@@ -41,7 +41,7 @@ export function renderResults(
   return list;
 }
 
-/** Puts under the first results the words of their pages that answer. Rejects when they are not to be had. */
+/** Adds an excerpt of its page to each of the first results. Rejects when a page cannot be fetched. */
 export async function addExcerpts(list: HTMLElement, answer: Answer, vocabulary: Vocabulary): Promise<void> {
   const isMarked = createMarker(answer.asked, vocabulary);
   const add = async ({ record }: Result, index: number): Promise<void> => {

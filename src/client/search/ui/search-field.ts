@@ -107,7 +107,7 @@ function createOption({ title, about }: Suggestion, index: number): HTMLElement 
   return option;
 }
 
-/** The policy of a page allows the styles it was built with; a sheet made here needs no leave. */
+/** Adds the styles as a constructed sheet, which the content security policy of the page allows. */
 function addStyle(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);

@@ -7,13 +7,29 @@ import { wordsAskedFor } from '#client/search/rank/match-terms.ts';
 import { createLoader, TIMEOUT_MS } from '#client/search/index/load.ts';
 import { withTimeout } from '#client/timeout.ts';
 import { readState, writeState, type SearchState } from '#client/search/query/query-state.ts';
-import { readQuery } from '#client/search/query/read-query.ts';
+import { readQuery, type UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { renderFault, renderNotices } from './render-notices.ts';
 import { addExcerpts, renderResults } from './render-results.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** After a pause this long while typing the address says what is searched for, in milliseconds. */
 const PAUSE = 400;
+
+/** A search whose words have been read: once, and for all that is shown of it. */
+interface ReadSearch {
+  readonly state: SearchState;
+  readonly asked: UnderstoodQuery;
+  readonly vocabulary: Vocabulary;
+}
+
+const readSearch = (state: SearchState, vocabulary: Vocabulary): ReadSearch => ({
+  state,
+  asked: readQuery(state.query, vocabulary, state.asTyped),
+  vocabulary,
+});
+
+const answerWith = (engine: Engine | null, { state, asked, vocabulary }: ReadSearch): Promise<Answer> =>
+  findAnswer(asked, state.facets, vocabulary, engine);
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const results = document.querySelector<HTMLElement>('#results');
@@ -31,7 +47,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
 
   const setBusy = (isBusy: boolean): void => results.setAttribute('aria-busy', String(isBusy));
 
-  function show(answer: Answer, state: SearchState, vocabulary: Vocabulary): HTMLElement | null {
+  function show(answer: Answer, { state, vocabulary }: ReadSearch): HTMLElement | null {
     const notices = renderNotices(answer, state, vocabulary, toUrl);
     const list = answer.results.length > 0 ? renderResults(answer, vocabulary, toUrl) : null;
     results.replaceChildren(...renderChips(state), ...notices, ...(list ? [list] : []));
@@ -39,78 +55,64 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
     return list;
   }
 
-  /** Shows what the list of records answers at once, and all that the texts do when Pagefind is there. */
+  /** Shows what the list of records answers at once, and what the texts answer when Pagefind is there. */
   async function search(state: SearchState): Promise<void> {
-    const mine = ++run;
-    const isOutdated = (): boolean => mine !== run;
+    const own = ++run;
+    const isOutdated = (): boolean => own !== run;
     const isEmpty = !state.query && Object.keys(state.facets).length === 0;
-    if (isEmpty) {
-      results.replaceChildren();
-      setBusy(false);
-      const vocabulary = await loader.vocabulary().catch(() => null);
-      if (!isOutdated() && vocabulary)
-        fillFacets(form, await findAnswer('', {}, vocabulary, null), state, vocabulary);
-      return;
-    }
+    if (isEmpty) return showNothing(state, isOutdated);
     setBusy(true);
     if (!results.querySelector('ol')) results.replaceChildren(createParagraph('quiet', 'Searching…'));
-    let vocabulary: Vocabulary | null = null;
+    let read: ReadSearch | null = null;
     try {
-      vocabulary = await loader.vocabulary();
-      if (!isReady) await showAtOnce(state, vocabulary, isOutdated);
-      const { terms } = readQuery(state.query, vocabulary, state.asTyped);
-      loader.prefetch(wordsAskedFor(terms, vocabulary), vocabulary);
-      const engine = loader.engine();
-      engine.catch(() => {});
-      const answer = await withTimeout(answerWith(engine, state, vocabulary), TIMEOUT_MS);
+      const mine = readSearch(state, await loader.vocabulary());
+      read = mine;
+      if (!isReady) await showAtOnce(mine, isOutdated);
+      loader.prefetch(wordsAskedFor(mine.asked.terms, mine.vocabulary), mine.vocabulary);
+      const answer = await withTimeout(
+        loader.engine().then((engine) => answerWith(engine, mine)),
+        TIMEOUT_MS,
+      );
       isReady = true;
-      if (!isOutdated()) showAll(answer, state, vocabulary, isOutdated);
+      if (!isOutdated()) showAll(answer, mine, isOutdated);
     } catch (error) {
       if (isOutdated()) return;
       loader.forget();
       isReady = false;
       console.error(error);
-      await showFault(state, vocabulary);
+      await showFault(read, isOutdated);
     }
     if (!isOutdated()) setBusy(false);
   }
 
-  async function showAtOnce(
-    state: SearchState,
-    vocabulary: Vocabulary,
-    isOutdated: () => boolean,
-  ): Promise<void> {
-    const answer = await findAnswer(state.query, state.facets, vocabulary, null, state.asTyped);
-    if (!isOutdated() && answer.results.some(({ near }) => near === null)) show(answer, state, vocabulary);
+  async function showNothing(state: SearchState, isOutdated: () => boolean): Promise<void> {
+    results.replaceChildren();
+    setBusy(false);
+    const vocabulary = await loader.vocabulary().catch(() => null);
+    if (!vocabulary) return;
+    const answer = await answerWith(null, readSearch(state, vocabulary));
+    if (!isOutdated()) fillFacets(form, answer, state, vocabulary);
   }
 
-  async function answerWith(
-    engine: Promise<Engine>,
-    state: SearchState,
-    vocabulary: Vocabulary,
-  ): Promise<Answer> {
-    return findAnswer(state.query, state.facets, vocabulary, await engine, state.asTyped);
+  async function showAtOnce(read: ReadSearch, isOutdated: () => boolean): Promise<void> {
+    const answer = await answerWith(null, read);
+    if (!isOutdated() && answer.results.some(({ near }) => near === null)) show(answer, read);
   }
 
-  function showAll(
-    answer: Answer,
-    state: SearchState,
-    vocabulary: Vocabulary,
-    isOutdated: () => boolean,
-  ): void {
-    const list = show(answer, state, vocabulary);
+  function showAll(answer: Answer, read: ReadSearch, isOutdated: () => boolean): void {
+    const list = show(answer, read);
     if (!list) return;
-    addExcerpts(list, answer, vocabulary).catch((error: unknown) => {
+    addExcerpts(list, answer, read.vocabulary).catch((error: unknown) => {
       console.error(error);
       if (!isOutdated()) list.before(...renderFault('could not fetch the words around the matches.', toUrl));
     });
   }
 
-  /** Without Pagefind the list of records still answers, as far as it goes. */
-  async function showFault(state: SearchState, vocabulary: Vocabulary | null): Promise<void> {
-    const answer =
-      vocabulary && (await findAnswer(state.query, state.facets, vocabulary, null, state.asTyped));
-    const list = vocabulary && answer && answer.results.length > 0 ? show(answer, state, vocabulary) : null;
+  /** Without Pagefind the list of records still answers, as far as it goes; without that list nothing does. */
+  async function showFault(read: ReadSearch | null, isOutdated: () => boolean): Promise<void> {
+    const answer = read && (await answerWith(null, read));
+    if (isOutdated()) return;
+    const list = read && answer && answer.results.length > 0 ? show(answer, read) : null;
     const fault = renderFault(
       list
         ? 'of the texts does not work; these results are from titles, names and dates alone.'
@@ -161,13 +163,14 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
     timer = window.setTimeout(() => history.replaceState(null, '', addressOf(state)), PAUSE);
     void search(state);
   });
-  /** Fetches everything, and answers a query nobody asked, so that the first one asked finds all of it at work. */
+  /** Loads everything, and answers a query of its own, so that the reader's first one is answered without delay. */
   const prepare = async (): Promise<void> => {
     const vocabulary = await loader.vocabulary();
-    const rehearsal = `${vocabulary.names[0]?.name} visit 2000`;
-    await findAnswer(rehearsal, {}, vocabulary, null);
+    const warmUp = { query: `${vocabulary.names[0]?.name} visit 2000`, facets: {}, asTyped: false };
+    const read = readSearch(warmUp, vocabulary);
+    await answerWith(null, read);
     await loader.warm();
-    await findAnswer(rehearsal, {}, vocabulary, await loader.engine());
+    await answerWith(await loader.engine(), read);
     isReady = true;
   };
   query.addEventListener('focus', () => void prepare().catch(loader.forget), { once: true });

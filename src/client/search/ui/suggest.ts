@@ -1,12 +1,13 @@
-import { dateStrength, ANSWERS } from '#client/search/rank/date-strength.ts';
-import { isCyrillic, listWords, nameKey } from '#client/search/query/letters.ts';
+import { dateStrength } from '#client/search/rank/date-strength.ts';
+import { DATE } from '#client/search/rank/weights.ts';
+import { isCyrillic, nameKey } from '#client/search/query/letters.ts';
 import { titleWords } from '#client/search/rank/match-terms.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
 import { readDates } from '#client/search/query/read-dates.ts';
 import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
-import { STOP_WORDS } from '#client/search/query/word-lists.ts';
+import { listWords } from '#text/words/words.ts';
 
-/** Something a reader may mean who has begun to type. */
+/** A name or record that a reader may be typing. */
 export interface Suggestion {
   readonly title: string;
   readonly path: string;
@@ -18,7 +19,7 @@ const MIN_LENGTH = 2;
 const MAX_SUGGESTIONS = 8;
 const MAX_NAMES = 4;
 
-/** Names and records that what was typed may begin: names first, then titles, then dates. */
+/** Names and records that may be meant by what was typed so far: names first, then titles, then dates. */
 export function suggest(typed: string, vocabulary: Vocabulary): Suggestion[] {
   const query = normaliseQuery(typed).toLowerCase();
   if (query.length < MIN_LENGTH) return [];
@@ -39,18 +40,18 @@ function suggestNames(query: string, { names }: Vocabulary) {
   );
 }
 
-function suggestByTitle(query: string, { records }: Vocabulary): SearchRecord[] {
-  const typed = listWords(query).filter((word) => !STOP_WORDS.has(word) && !isCyrillic(word));
+function suggestByTitle(query: string, { records, lexicon }: Vocabulary): SearchRecord[] {
+  const typed = listWords(query).filter((word) => !lexicon.stopWords.has(word) && !isCyrillic(word));
   if (typed.length === 0) return [];
-  const begins = (record: SearchRecord) =>
+  const startsTitle = (record: SearchRecord) =>
     typed.every((word) => [...titleWords(record)].some((part) => part.startsWith(word)));
   return (records ?? [])
     .filter(({ kind }) => !['person', 'place', 'organization', 'passage'].includes(kind))
-    .filter(begins);
+    .filter(startsTitle);
 }
 
 function suggestByDate(query: string, { records }: Vocabulary): SearchRecord[] {
   const [date, ...more] = readDates(query).dates;
   if (!date || more.length > 0) return [];
-  return (records ?? []).filter((record) => dateStrength(record, date) >= ANSWERS);
+  return (records ?? []).filter((record) => dateStrength(record, date) >= DATE.answers);
 }

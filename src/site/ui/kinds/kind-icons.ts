@@ -1,4 +1,4 @@
-import type { EventKind } from '#schema/records/event-kinds.ts';
+import type { EventKind } from '#schema/records/event-values.ts';
 
 /** A small drawn sign for each kind, as the path of a 16 × 16 drawing; the word always stands beside it. */
 export const KIND_ICONS: Readonly<Record<EventKind | 'agreement', string>> = {

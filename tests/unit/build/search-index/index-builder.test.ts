@@ -17,6 +17,8 @@ const entry = (path: string, text: string | null): SearchEntry => ({
   text,
 });
 
+const NO_WORDS = { stopWords: [], typeHints: [], synonyms: [], rewrites: [] };
+
 const page = (name: string, body: string) => ({
   file: `${name}/index.html`,
   html: `<html><head><style>a{}</style></head><body data-pagefind-body>${body}</body></html>`,
@@ -51,6 +53,7 @@ describe('A search index', () => {
     await using index = await createIndexBuilder({
       entries: [entry('/a/', null), entry('/b/#c', 'Words of c.')],
       names: [],
+      lexicon: NO_WORDS,
     });
     const a = page('a', '<h1>Words of a.</h1>');
     expect(await index.addPage(a)).toBe(a);
@@ -69,7 +72,11 @@ describe('A search index', () => {
 
   test('leaves out words around a quote, field names and labels', async () => {
     const folder = await createFolder();
-    await using index = await createIndexBuilder({ entries: [entry('/a/', null)], names: [] });
+    await using index = await createIndexBuilder({
+      entries: [entry('/a/', null)],
+      names: [],
+      lexicon: NO_WORDS,
+    });
     const body =
       '<dl><dt>Field</dt><dd>Value <span class="label inferred">inferred</span></dd></dl>' +
       '<blockquote><span class="context">Before</span> quoted</blockquote><figcaption>Caption</figcaption>';
@@ -85,7 +92,11 @@ describe('A search index', () => {
     const folder = await createFolder();
     await mkdir(path.join(folder, 'pagefind'));
     await writeFile(path.join(folder, 'pagefind', 'old.txt'), 'old');
-    await using index = await createIndexBuilder({ entries: [entry('/a/', null)], names: [] });
+    await using index = await createIndexBuilder({
+      entries: [entry('/a/', null)],
+      names: [],
+      lexicon: NO_WORDS,
+    });
     await index.addPage(page('a', 'Words.'));
     await index.write(folder);
     const names = await readdir(path.join(folder, 'pagefind'));
@@ -99,6 +110,7 @@ describe('A search index', () => {
     await using index = await createIndexBuilder({
       entries: [entry('/a/', null), entry('/b/', null)],
       names: [],
+      lexicon: NO_WORDS,
     });
     await index.addPage(page('a', 'Words.'));
     await expect(index.write(folder)).rejects.toThrow('Pagefind did not index 1 of 2 records.');
@@ -109,7 +121,7 @@ describe('A search index', () => {
     const entries = names.map((name) => entry(`/${name}/`, null));
     const write = async (): Promise<string[]> => {
       const folder = await createFolder();
-      await using index = await createIndexBuilder({ entries, names: [] });
+      await using index = await createIndexBuilder({ entries, names: [], lexicon: NO_WORDS });
       for (const name of names) await index.addPage(page(name, `Words of ${name}.`));
       await index.write(folder);
       return (await readdir(path.join(folder, 'pagefind'))).sort();

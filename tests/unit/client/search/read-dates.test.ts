@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateStrength, ANSWERS } from '#client/search/rank/date-strength.ts';
+import { dateStrength } from '#client/search/rank/date-strength.ts';
+import { DATE } from '#client/search/rank/weights.ts';
 import { readDates } from '#client/search/query/read-dates.ts';
 
 const spanOf = (query: string): string[] =>
@@ -72,7 +73,7 @@ describe('A record dated', () => {
     ['on that day of some year', '1993-12-18', '1993-12-18', 'December 18'],
     ['since the year asked for', '2008-01-01', null, '2008'],
   ])('%s answers', (_, earliest, latest, query) => {
-    expect(strengthFor(earliest, latest, query)).toBeGreaterThanOrEqual(ANSWERS);
+    expect(strengthFor(earliest, latest, query)).toBeGreaterThanOrEqual(DATE.answers);
   });
 
   it.each([
@@ -82,7 +83,7 @@ describe('A record dated', () => {
   ])('%s is near', (_, earliest, latest, query) => {
     const strength = strengthFor(earliest, latest, query);
     expect(strength).toBeGreaterThan(0);
-    expect(strength).toBeLessThan(ANSWERS);
+    expect(strength).toBeLessThan(DATE.answers);
   });
 
   it.each([

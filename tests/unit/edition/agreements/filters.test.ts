@@ -17,7 +17,7 @@ const facets = listFacets(agreements);
 const valuesOf = (facet: string) =>
   facets.find(({ id }) => id === facet)?.values.map(({ value, count }) => `${value} ${count}`);
 
-describe('agreements are narrowed', () => {
+describe('agreements are filtered', () => {
   test.each([
     { facet: 'designation', values: ['treaty 1', 'not stated 1'] },
     { facet: 'level', values: ['not stated 2'] },
@@ -46,7 +46,7 @@ describe('agreements are narrowed', () => {
   test('by one rule of style for each value', () => {
     const rules = writeFilterRules(facets);
     for (const { token } of facets.flatMap(({ values }) => values)) {
-      expect(rules).toContain(`.narrowing:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`);
+      expect(rules).toContain(`.filters:has(#${token}:checked)~* [data-is]:not([data-is~="${token}"])`);
     }
     expect(writeFilterRules([])).toBe('');
   });

@@ -11,7 +11,7 @@ import {
   MAX_ENTRIES,
   partPath,
 } from '#edition/timeline/timeline-pages.ts';
-import { EVENT_KINDS } from '#schema/records/event-kinds.ts';
+import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';

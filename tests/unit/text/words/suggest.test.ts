@@ -18,6 +18,7 @@ describe('did you mean', () => {
   test.each([
     { situation: 'of two as near the earlier', candidates: ['cat', 'hat'], max: 1, suggested: 'cat' },
     { situation: 'of two the nearer', candidates: ['chart', 'hat'], max: 2, suggested: 'hat' },
+    { situation: 'two letters swapped are one edit', candidates: ['abt'], max: 1, suggested: 'abt' },
     { situation: 'none farther than asked for', candidates: ['chart'], max: 1, suggested: null },
     { situation: 'none of none', candidates: [], max: 9, suggested: null },
   ])('$situation', ({ candidates, max, suggested }) => {

@@ -1,0 +1,41 @@
+import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
+import { WORD_CHARACTERS } from '#text/words/words.ts';
+
+/** The words of content/search-lexicon.yaml, made ready to be asked. */
+export interface Lexicon {
+  /** Words that are not looked for: articles, questions, auxiliaries. */
+  readonly stopWords: ReadonlySet<string>;
+  /** By a word, the kinds of things whoever uses it may want. */
+  readonly typeHints: ReadonlyMap<string, readonly string[]>;
+  /** By a word, the others that stand for it. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Phrases in a query in small letters, each with what it is read as. */
+  readonly rewrites: readonly (readonly [RegExp, string])[];
+}
+
+/** Makes the lists of the editors ready. */
+export const readLexicon = ({
+  stopWords,
+  typeHints,
+  synonyms,
+  rewrites,
+}: AuthoredSearchLexicon): Lexicon => ({
+  stopWords: new Set(stopWords),
+  typeHints: new Map(typeHints.flatMap(({ kinds, words }) => words.map((word) => [word, kinds] as const))),
+  synonyms: new Map(
+    synonyms.flatMap((group) =>
+      group.map((word) => [word, group.filter((other) => other !== word)] as const),
+    ),
+  ),
+  rewrites: rewrites.map(({ phrases, to }) => [createPattern(phrases), to.replace(ANY_ENDING, '')] as const),
+});
+
+const ANY_ENDING = /…$/;
+
+/** Finds any of some phrases as whole words; one with "…" at its end with any ending. They hold no signs of patterns. */
+function createPattern(phrases: readonly string[]): RegExp {
+  const ends = phrases.map((phrase) =>
+    ANY_ENDING.test(phrase) ? phrase.replace(ANY_ENDING, '') : `${phrase}(?![${WORD_CHARACTERS}])`,
+  );
+  return new RegExp(`(?<![${WORD_CHARACTERS}])(?:${ends.join('|')})`, 'gu');
+}
