@@ -6,7 +6,7 @@ try {
   const { sources, events, agreements, figures, chapters } = loadEdition(process.cwd());
   console.log(
     `content/ is in order: ${sources.length} sources, ${events.length} events, ${agreements.length} agreements, ` +
-      `${figures.length} figures, ${chapters.length} chapters; every quote stands where it says.`,
+      `${figures.length} figures, ${chapters.length} chapters; every quote was found.`,
   );
 } catch (error) {
   if (!(error instanceof EditionError)) throw error;
