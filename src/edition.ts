@@ -1,19 +1,58 @@
-import { readContent } from '#load/read-content.ts';
-import { buildEdition } from '#edition/build/build-edition.ts';
-import type { Edition } from '#edition/types/edition.ts';
+import { buildApparatus } from '#edition/apparatus/build-apparatus.ts';
+import { buildContext } from '#edition/build/build-context.ts';
+import { attachNotes, buildRecords } from '#edition/build/build-records.ts';
 import { cacheEdition, getCachedEdition } from '#edition/build/edition-cache.ts';
-import { ProblemList } from '#problems/problem-list.ts';
+import { parseContent } from '#edition/build/parse-content.ts';
+import { buildChapters } from '#edition/chapters/build-chapters.ts';
+import { buildRegisters } from '#edition/registers/build-registers.ts';
+import { buildSources } from '#edition/sources/build-source.ts';
+import type { Edition } from '#edition/types/edition.ts';
+import { validateEdition } from '#edition/validate/validate-edition.ts';
+import { readContent } from '#load/read-content.ts';
+import { EditionError, ProblemList } from '#problems/problem-list.ts';
 
 /**
- * Reads content/ below `root` and returns the verified edition.
- * Throws `EditionError` with the report of every problem when the content cannot be published.
+ * Reads content/ below `root` and returns the verified edition: everything in it was found where it says it is.
+ * Every phase adds what it finds wrong to one list of problems and goes on without it, so that an author sees all
+ * problems at once. Throws `EditionError` with the report when there is any.
  */
 export function loadEdition(root: string): Edition {
   const problems = new ProblemList();
-  return buildEdition(readContent(root, problems), problems);
+
+  // Load: files become fields and bodies of the right shape.
+  const content = readContent(root, problems);
+  const parsed = parseContent(content, problems);
+
+  // Build: ids become links to the things they name, quotes become places in the sources.
+  const context = buildContext(parsed, problems);
+  const sources = buildSources(context, parsed.sources, content.texts);
+  const recordContext = { ...context, sources: new Map(sources.map((source) => [source.id, source])) };
+  const records = buildRecords(recordContext, parsed);
+  const registers = buildRegisters(recordContext, parsed, records);
+  attachNotes(records.notes, [
+    ...[records.events, records.agreements, records.figures, sources].flat(),
+    ...Object.values(registers).flat(),
+  ]);
+  const built: Omit<Edition, 'title'> = {
+    sources,
+    ...records,
+    ...registers,
+    chapters: buildChapters(recordContext, parsed, records),
+    rules: [...context.rules.values()],
+    references: [...context.references.values()],
+    ...buildApparatus(recordContext, parsed, records),
+    searchLexicon: parsed.searchLexicon,
+    moved: parsed.moved.addresses,
+  };
+
+  // Validate: claims are held against the quotes that support them, titles against offices, links against pages.
+  validateEdition(context, content, parsed, built);
+
+  if (parsed.title === null || problems.problems.length > 0) throw new EditionError(problems.problems);
+  return { title: parsed.title, ...built };
 }
 
-/** The edition of this project, for pages: read once a build, and anew for each page while developing. */
+/** The edition of this project, for pages: loaded once for a build, and again for each page while developing. */
 export function getEdition(): Edition {
   if (import.meta.env.DEV) return loadEdition(process.cwd());
   return getCachedEdition() ?? cacheEdition(loadEdition(process.cwd()));

@@ -1,9 +1,10 @@
+import { compareText } from '#text/compare-text.ts';
 import type { EditionDate } from './parse-date.ts';
 
 /**
  * Orders two dates for `sort`: by their first day, then by their last, so that of two dates that begin together
- * the finer comes first (1 January 1999, January 1999, 1999, since 1999). An open beginning comes first of all,
- * the undated (null) last. A total order: only the same EDTF string compares as 0.
+ * the more precise comes first (1 January 1999, January 1999, 1999, since 1999). An open beginning comes before
+ * all, a missing date (null) after all. Two dates compare as 0 only if their EDTF strings are the same.
  */
 export function compareDates(a: EditionDate | null, b: EditionDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
@@ -14,25 +15,21 @@ export function compareDates(a: EditionDate | null, b: EditionDate | null): numb
   );
 }
 
+/** In the order of ISO days: what stands for an open beginning, and for an open end. */
 const BEFORE_ALL = '';
 const AFTER_ALL = '~';
 
-/** By code unit: ISO days sort as text, and no locale has a say. */
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
 /**
- * Whether every day that one date may mean lies before every day that the other may mean: April 1999 before 1 May
- * 1999, and not before 30 April. Of a date that is about right, or doubted, or open on the side in question, nobody can
- * say so.
+ * Whether every day that one date may mean lies before every day that the other may mean: April 1999 is surely before
+ * 1 May 1999, but not before 30 April. Never true of a date that is approximate, uncertain, or open on the side that
+ * is compared.
  */
 export function isSurelyBefore(a: EditionDate, b: EditionDate): boolean {
   if ([a, b].some(({ approximate, uncertain }) => approximate || uncertain)) return false;
   return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
 }
 
-/** Whether some day may be meant by both of two dates. */
+/** Whether two dates may mean the same day. */
 export function mayCoincide(a: EditionDate, b: EditionDate): boolean {
   return (
     (a.earliest ?? BEFORE_ALL) <= (b.latest ?? AFTER_ALL) &&
@@ -40,6 +37,6 @@ export function mayCoincide(a: EditionDate, b: EditionDate): boolean {
   );
 }
 
-/** Whether a date is known to the day, and its last day too where it has several. */
+/** Whether a date states its day; both its first and its last day where it has several. */
 export const isKnownToDay = ({ precision, earliest, latest }: EditionDate): boolean =>
   (precision === 'day' || precision === 'days') && earliest !== null && latest !== null;

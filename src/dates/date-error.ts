@@ -1,14 +1,14 @@
-/** A date an author wrote that this site cannot read. Its message is for the author: given, expected, example. */
+/** A date that is not valid EDTF, or has a form this site does not support. The message is for the author. */
 export class DateError extends Error {
   override readonly name = 'DateError';
   readonly given: string;
-  /** What would have been right, to stand after "expected". */
+  /** What would be valid, to stand after "expected". */
   readonly expected: string;
-  /** A date in the form that was expected. */
+  /** A valid date in the expected form. */
   readonly example: string;
 
   constructor(given: string, expected: string, example: string) {
-    super(`"${given}" is no date this site can read: expected ${expected}, for example '${example}'`);
+    super(`"${given}" is not a valid EDTF date: expected ${expected}, for example '${example}'`);
     this.given = given;
     this.expected = expected;
     this.example = example;

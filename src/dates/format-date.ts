@@ -3,6 +3,7 @@ import type { DatePrecision, EditionDate } from './parse-date.ts';
 import { readEdtf } from './read-edtf.ts';
 import { SEASONS, type DatePoint } from './read-point.ts';
 
+/** What a date of each precision leaves out. */
 const NOT_STATED: Readonly<Record<Exclude<DatePrecision, 'open'>, string | null>> = {
   day: null,
   days: null,
@@ -15,28 +16,28 @@ const NOT_STATED: Readonly<Record<Exclude<DatePrecision, 'open'>, string | null>
 };
 
 /**
- * A date in English words: "4 May 1992", "April 1999", "3–5 April 2003", "30 April – 2 May 2003",
- * "since about 2000", "31 May 2018 (uncertain)". Ordinary spaces; an en dash joins the ends of an interval, with
- * spaces around it where an end has more than one word.
+ * Formats a date in English: "4 May 1992", "April 1999", "3–5 April 2003", "30 April – 2 May 2003",
+ * "since about 2000", "31 May 2018 (uncertain)". An en dash joins the ends of an interval, with spaces around it
+ * where an end has more than one word. All spaces are ordinary ones.
  */
 export function formatDate(date: EditionDate): string {
-  return formatWithoutDoubt(date.edtf) + (date.uncertain ? ' (uncertain)' : '');
+  return formatStated(date.edtf) + (date.uncertain ? ' (uncertain)' : '');
 }
 
-/** What the date leaves out, in words; null where every end of it is a day. */
+/** What a date leaves out, for example "day not stated"; null when it is exact to the day. */
 export function formatPrecision(date: EditionDate): string | null {
   if (date.precision !== 'open') return NOT_STATED[date.precision];
   return date.earliest === null ? 'beginning not stated' : 'end not stated';
 }
 
-/** One end of a date in words. */
+/** Formats one date of an interval or a set. */
 export function formatPoint(point: DatePoint): string {
   const about = point.approximate ? 'about ' : '';
   const year = point.precision === 'decade' ? `${point.year}s` : `${point.year}`;
   return `${about}${formatWithinYear(point)} ${year}`.replace(/\s+/g, ' ').trimStart();
 }
 
-function formatWithoutDoubt(edtf: string): string {
+function formatStated(edtf: string): string {
   const read = readEdtf(edtf);
   if (read.kind === 'point') return formatPoint(read.points[0]);
   if (read.kind === 'interval') {
@@ -62,7 +63,7 @@ function formatInterval(from: DatePoint, to: DatePoint): string {
   return `${start} ${end}`.split(' ').length > 2 ? `${start} – ${end}` : `${start}–${end}`;
 }
 
-/** "4 May", "May", "spring", "first quarter of"; empty for a year or a decade. */
+/** The part of a date before its year: "4 May", "May", "spring", "first quarter of"; empty for a year or a decade. */
 function formatWithinYear({ day, month, season }: DatePoint): string {
   if (season !== null) return SEASONS[season]?.name ?? '';
   if (month === null) return '';

@@ -1,4 +1,4 @@
-/** English. */
+/** The English names of the months, January first. */
 export const MONTHS = [
   'January',
   'February',

@@ -1,10 +1,10 @@
 import { listPoints, readEdtf, type ReadDate } from './read-edtf.ts';
 import type { DatePoint, PointPrecision } from './read-point.ts';
 
-/** 'days', 'months', 'years': an interval or a set whose coarsest date is a day, a month or season, a year. */
+/** 'days', 'months', 'years': an interval or a set, by its least precise date; a season counts as months. */
 export type DatePrecision = PointPrecision | 'days' | 'months' | 'years' | 'open';
 
-/** A date as the edition knows it. */
+/** A date, with what is needed to sort it, to draw it, and to say how exact it is. */
 export type EditionDate = {
   /** As the author wrote it (ISO 8601-2). */
   edtf: string;
@@ -26,9 +26,9 @@ const PLURAL: Readonly<Record<PointPrecision, 'days' | 'months' | 'years'>> = {
 };
 
 /**
- * Reads an EDTF string: a day, month, season (spring to autumn, a quarter, a half), year or decade (`199X`), an
- * interval of two of them, either end open, or a set (`{1997,1999}` all of, `[1997,1999]` one of).
- * The days are of the proleptic Gregorian calendar and do not depend on any time zone or locale.
+ * Parses an EDTF string: a day, month, season (spring to autumn, a quarter, a half), year or decade (`199X`), an
+ * interval of two of them, with one end or the other open, or a set (`{1997,1999}` all of, `[1997,1999]` one of).
+ * Days are those of the proleptic Gregorian calendar, in no time zone.
  *
  * @throws {DateError} naming what was given, what was expected, and an example
  */

@@ -2,7 +2,7 @@ import { parse, type ParsedPoint, type ParsedRange } from 'edtf';
 import { DateError } from './date-error.ts';
 import { readPoint, type DatePoint } from './read-point.ts';
 
-/** What an EDTF string says: one date; from one to another, null where open; all of several; one of several. */
+/** What an EDTF string states: one date; an interval, null where an end is open; all, or one, of several dates. */
 export type ReadDate =
   | { kind: 'point'; points: readonly [DatePoint] }
   | { kind: 'interval'; points: readonly [DatePoint | null, DatePoint | null] }
@@ -11,17 +11,17 @@ export type ReadDate =
 const FORMS =
   'an EDTF date that exists: year-month-day, year-month or year, or two of them with a slash between';
 
-/** Parsing takes half a millisecond, and every page words its dates anew. */
-const alreadyRead = new Map<string, ReadDate>();
+/** Every date read so far: parsing one takes half a millisecond, and pages format the same dates again and again. */
+const cache = new Map<string, ReadDate>();
 
-/** Reads an EDTF string. Throws `DateError` for what is no EDTF and for forms this site has no words for. */
+/** Reads an EDTF string. Throws `DateError` when it is not valid, or has a form that this site does not support. */
 export function readEdtf(given: string): ReadDate {
-  const read = alreadyRead.get(given) ?? readAnew(given);
-  alreadyRead.set(given, read);
+  const read = cache.get(given) ?? parseEdtf(given);
+  cache.set(given, read);
   return read;
 }
 
-function readAnew(given: string): ReadDate {
+function parseEdtf(given: string): ReadDate {
   const parsed = parseText(given);
   if (!isRange(parsed)) return { kind: 'point', points: [readPoint(parsed, given)] };
   if (parsed.type === 'Interval') return { kind: 'interval', points: readEnds(parsed, given) };
@@ -33,7 +33,7 @@ function readAnew(given: string): ReadDate {
   return { kind: parsed.type === 'List' ? 'all of' : 'one of', points };
 }
 
-/** The dates a read string states: all but the open ends. */
+/** The dates that are stated, open ends left out. */
 export function listPoints(read: ReadDate): DatePoint[] {
   const points: readonly (DatePoint | null)[] = read.points;
   return points.filter((point) => point !== null);

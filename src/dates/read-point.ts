@@ -1,6 +1,7 @@
 import edtf, { type ParsedPoint } from 'edtf';
 import { DateError } from './date-error.ts';
 
+/** How exact a date is. */
 export type PointPrecision = 'day' | 'month' | 'season' | 'year' | 'decade';
 
 /** One calendar date in an EDTF string. */
@@ -22,8 +23,8 @@ export type DatePoint = {
 };
 
 /**
- * The divisions of the year this site has words for, with their first and last month, from 1. The package `edtf`
- * takes spring for January to March; here it begins in March. Winter is left out: it falls in two years.
+ * The parts of a year that this site supports, by their EDTF number, with their first and last month, from 1. Spring
+ * begins in March here, while the package `edtf` begins it in January. Winter is left out: it belongs to two years.
  */
 export const SEASONS: Readonly<Record<number, { name: string; months: readonly [number, number] }>> = {
   21: { name: 'spring', months: [3, 5] },
@@ -40,7 +41,7 @@ export const SEASONS: Readonly<Record<number, { name: string; months: readonly [
 /** Which digits are `X`, in the bits of `edtf`. */
 const UNSPECIFIED = { decade: 0b1000, year: 0b1111, month: 0b110000, day: 0b11000000 };
 
-/** Makes a date of what `edtf` parsed. Throws `DateError`, naming `given`, for forms this site has no words for. */
+/** Turns a date that `edtf` parsed into one of ours. Throws `DateError` for forms that this site does not support. */
 export function readPoint(parsed: ParsedPoint, given: string): DatePoint {
   const [year = 0, second, day] = parsed.values;
   const approximate = Boolean(parsed.approximate);
@@ -81,14 +82,14 @@ export function readPoint(parsed: ParsedPoint, given: string): DatePoint {
   return { ...shared, precision: 'day', month, day, ...spanOf([year, second, day], [year, second, day]) };
 }
 
-/** Whether month and day are each either given or wholly `X`, and no day is given in a month that is not. */
+/** Whether month and day are each either given or all `X`, and no day is given without its month. */
 function isWholeAndLast(unspecified: number, length: number): boolean {
   const { month, day } = UNSPECIFIED;
   if (length < 3) return unspecified === 0 || unspecified === month;
   return unspecified === 0 || unspecified === day || unspecified === (month | day);
 }
 
-/** First and last day of the stretch from one date to another, in UTC; months from 0, as `edtf` counts. */
+/** The first and the last day of the time from one date to another; months count from 0, as in `edtf`. */
 function spanOf(from: number[], to: number[]): { earliest: string; latest: string } {
   const dayOf = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
   return {

@@ -2,8 +2,8 @@ import type { EditionDate } from './parse-date.ts';
 import { listPoints, readEdtf } from './read-edtf.ts';
 
 /**
- * The years a date falls in, in order: every year from one end of an interval to the other, the years of a set
- * and not those between them, ten for a decade. Of a date open at one end only the year that is stated.
+ * The years of a date, in order: of an interval every year from the first to the last, of a set the years of its dates
+ * only, of a decade all ten, of a date that is open at one end only the year that is stated.
  */
 export function yearsOf(date: EditionDate): number[] {
   const read = readEdtf(date.edtf);

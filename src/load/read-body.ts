@@ -15,26 +15,29 @@ export const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Cite: [
 
 const MAX_DEPTH = 6;
 
-/** A citation in a body: what it leads to and the line it stands on. */
+/** A citation in a body, and its line in the file. */
 export interface BodyCite {
   to: string;
   line: number;
 }
 
-/** What a body says to the model: its citations in order, its links, its words. */
+/** What the edition needs to know of a body; its text is rendered elsewhere. */
 export interface Body {
+  /** In order. */
   cites: BodyCite[];
   links: { address: string; line: number }[];
   /** Headings of the second level, in order. */
   headings: string[];
+  /** How many words its paragraphs have. */
   words: number;
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
 
 /**
- * Reads the body of an entry. MDX is code, so everything but Markdown and our own components is refused:
- * imports, exports, expressions, other tags and attributes with expressions. Every paragraph must cite.
+ * Reads the body of an entry. MDX is code, so everything except Markdown and the components of this site becomes a
+ * problem: imports, exports, expressions, other tags, attributes with expressions. So does a paragraph without a
+ * citation.
  */
 export function readBody(entry: ContentEntry, problems: ProblemList): Body {
   const body: Body = { cites: [], links: [], headings: [], words: 0 };
@@ -75,10 +78,10 @@ function parseBody(entry: ContentEntry, problems: ProblemList): Root | null {
     return null;
   }
   try {
-    // Blank lines in place of the front matter, so that every line number is one of the file.
+    // Blank lines in place of the front matter make the line numbers those of the file.
     return parser.parse('\n'.repeat(entry.bodyLine - 1) + entry.body);
   } catch (error) {
-    // The parser throws a message of vfile: an error that knows its line.
+    // The parser throws a message of the package vfile: an error with a line.
     const { message, line = entry.bodyLine } = error as Error & { line?: number };
     problems.add('body-unreadable', entry, [], { reason: message }, line);
     return null;
@@ -89,6 +92,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** What a node is, when a body may not contain it, to stand after "contains"; null when it may. */
 function describeForbidden(node: Nodes): string | null {
   if (node.type === 'mdxjsEsm') return 'an import or export';
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
@@ -134,7 +138,7 @@ function hasCite(node: Nodes): boolean {
 
 const lineOfNode = (entry: ContentEntry, node: Nodes): number => node.position?.start.line ?? entry.bodyLine;
 
-/** How deep quotations and lists nest, read off a line: the parser itself may not survive the depth. */
+/** How deep quotations and lists nest, estimated from a line: deep nesting would overflow the stack of the parser. */
 function nestingDepth(line: string): number {
   const marks = /^(?:[\s>]|[-*+]\s|\d+[.)]\s)*/.exec(line)?.[0] ?? '';
   const indent = /^\s*/.exec(line)?.[0].length ?? 0;

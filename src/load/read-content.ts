@@ -1,9 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceLocation, ProblemList } from '#problems/problem-list.ts';
-import { findForbiddenCharacters } from '#text/characters/forbidden-characters.ts';
-import { parseYaml, splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { listFolder } from './list-folder.ts';
+import { ContentReader, nowhereIn } from './content-reader.ts';
 
 /** The folders of content/ that hold one entry a file, and the endings a file may have there. */
 export const FOLDERS = {
@@ -16,33 +13,38 @@ export const FOLDERS = {
   figures: ['.yaml'],
   notes: ['.yaml'],
   chapters: ['.mdx', '.md'],
-} as const;
+} as const satisfies Record<string, readonly string[]>;
 export type Folder = keyof typeof FOLDERS;
+const FOLDER_NAMES = Object.keys(FOLDERS) as Folder[];
 
-/** The files of content/ that stand beside the folders and are one map each. */
-const MAPS = [
-  'edition.yaml',
-  'rules.yaml',
-  'references.yaml',
-  'moved.json',
-  'offices.yaml',
-  'contested-counts.yaml',
-  'search-lexicon.yaml',
-] as const;
+/** The files of content/ beside the folders, each one map. */
+const MAPS = {
+  edition: 'edition.yaml',
+  rules: 'rules.yaml',
+  references: 'references.yaml',
+  moved: 'moved.json',
+  offices: 'offices.yaml',
+  contestedCounts: 'contested-counts.yaml',
+  searchLexicon: 'search-lexicon.yaml',
+} as const;
 
 /** Maps an edition can do without: then no title is checked, no counts are compared, every word is looked for. */
-const OPTIONAL: readonly string[] = ['offices.yaml', 'contested-counts.yaml', 'search-lexicon.yaml'];
+const OPTIONAL_MAPS: readonly string[] = [MAPS.offices, MAPS.contestedCounts, MAPS.searchLexicon];
 
-/** The folder of one map a source: its corrections. */
+/** The folder with one map of corrections for each source. */
 const CORRECTIONS = 'corrections';
 
 /** Files that a build leaves alone: the handbook, and the ledger of addresses (src/commands/record-addresses.ts). */
 const IGNORED_FILES = ['README.md', 'addresses.txt'] as const;
 
-/** A file larger than this is a mistake, and would only slow the build down. */
-const MAX_BYTES = 200_000;
+const KNOWN_NAMES: readonly string[] = [
+  ...FOLDER_NAMES,
+  CORRECTIONS,
+  ...Object.values(MAPS),
+  ...IGNORED_FILES,
+];
 
-/** One file of content/, read but not yet judged. */
+/** One file of content/, read and not yet held against a schema. */
 export interface ContentEntry extends SourceLocation {
   folder: Folder;
   /** The file name without its ending. */
@@ -54,19 +56,13 @@ export interface ContentEntry extends SourceLocation {
 
 /** A file of content/ that is one map: edition.yaml, rules.yaml …, corrections/<source>.yaml. */
 export interface ContentMap extends SourceLocation {
+  /** Undefined when the file does not exist or cannot be read. */
   data: unknown;
 }
 
 /** Everything content/ holds. */
-export interface ContentFiles {
+export interface ContentFiles extends Record<keyof typeof MAPS, ContentMap> {
   entries: ContentEntry[];
-  edition: ContentMap;
-  rules: ContentMap;
-  references: ContentMap;
-  moved: ContentMap;
-  offices: ContentMap;
-  contestedCounts: ContentMap;
-  searchLexicon: ContentMap;
   /** The corrections of each source by its id. */
   corrections: Map<string, ContentMap>;
   /** Bytes of content/sources/<id>.txt by id. */
@@ -75,91 +71,83 @@ export interface ContentFiles {
 
 /**
  * Reads content/ below `root`. What cannot be read is added to `problems` and left out, so that the rest
- * can still be judged. Order is by file name, the same on every machine.
+ * can still be checked. Order is by file name, the same on every machine.
  */
 export function readContent(root: string, problems: ProblemList): ContentFiles {
-  const entries: ContentEntry[] = [];
+  const reader = new ContentReader(root, problems);
+  refuseUnknownNames(reader, problems);
   const texts = new Map<string, Uint8Array>();
-  const refuse = (file: string, expected: string) =>
-    problems.add('file-unexpected', { file, lineOf: () => null }, [], { expected });
-  const known: string[] = [...Object.keys(FOLDERS), CORRECTIONS, ...MAPS, ...IGNORED_FILES];
-  for (const name of listFolder(path.join(root, 'content'))) {
-    if (!known.includes(name)) refuse(`content/${name}`, known.join(', '));
-  }
-  for (const folder of Object.keys(FOLDERS) as Folder[]) {
-    for (const name of listFolder(path.join(root, 'content', folder))) {
-      const file = `content/${folder}/${name}`;
-      const { name: id, ext: ending } = path.parse(name);
-      if (folder === 'sources' && ending === '.txt') {
-        texts.set(id, readFileSync(path.join(root, file)));
-      } else if (!(FOLDERS[folder] as readonly string[]).includes(ending)) {
-        refuse(file, FOLDERS[folder].join(' or '));
-      } else {
-        const entry = readFile(root, file, problems);
-        if (entry) entries.push({ folder, id, file, ...entry });
-        else problems.addUnreadable(id);
-      }
-    }
-  }
-  for (const id of texts.keys()) {
-    const description = `${id}.yaml`;
-    if (!listFolder(path.join(root, 'content/sources')).includes(description)) {
-      refuse(`content/sources/${id}.txt`, `its description ${description} beside it`);
-    }
-  }
-  const empty = { data: {}, lineOf: () => null };
+  const entries = FOLDER_NAMES.flatMap((folder) => readFolder(reader, folder, texts, problems));
   const readMap = (name: string): ContentMap => {
     const file = `content/${name}`;
-    const isThere = !OPTIONAL.includes(name) || existsSync(path.join(root, file));
-    return { file, ...((isThere && readFile(root, file, problems)) || empty) };
+    return { ...nowhereIn(file), data: undefined, ...reader.fields(file, OPTIONAL_MAPS.includes(name)) };
   };
-  const corrections = new Map<string, ContentMap>();
-  for (const name of listFolder(path.join(root, 'content', CORRECTIONS))) {
-    const { name: source, ext: ending } = path.parse(name);
-    if (ending === '.yaml' && texts.has(source)) {
-      corrections.set(source, readMap(`${CORRECTIONS}/${name}`));
-    } else refuse(`content/${CORRECTIONS}/${name}`, `<source>.yaml, for a source of content/sources/`);
-  }
   return {
     entries,
     texts,
-    edition: readMap('edition.yaml'),
-    rules: readMap('rules.yaml'),
-    references: readMap('references.yaml'),
-    moved: readMap('moved.json'),
-    offices: readMap('offices.yaml'),
-    contestedCounts: readMap('contested-counts.yaml'),
-    searchLexicon: readMap('search-lexicon.yaml'),
-    corrections,
+    edition: readMap(MAPS.edition),
+    rules: readMap(MAPS.rules),
+    references: readMap(MAPS.references),
+    moved: readMap(MAPS.moved),
+    offices: readMap(MAPS.offices),
+    contestedCounts: readMap(MAPS.contestedCounts),
+    searchLexicon: readMap(MAPS.searchLexicon),
+    corrections: readCorrections(reader, texts, readMap, problems),
   };
 }
 
-function readFile(root: string, file: string, problems: ProblemList): FrontMatter | null {
-  const nowhere: SourceLocation = { file, lineOf: () => null };
-  const location = path.join(root, file);
-  const bytes = statSync(location, { throwIfNoEntry: false })?.size;
-  if (bytes === undefined) {
-    problems.add('file-missing', nowhere, []);
-    return null;
+function refuse(problems: ProblemList, file: string, expected: string): void {
+  problems.add('file-unexpected', nowhereIn(file), [], { expected });
+}
+
+function refuseUnknownNames(reader: ContentReader, problems: ProblemList): void {
+  for (const name of reader.list('content')) {
+    if (!KNOWN_NAMES.includes(name)) refuse(problems, `content/${name}`, KNOWN_NAMES.join(', '));
   }
-  if (bytes > MAX_BYTES) {
-    problems.add('file-too-large', nowhere, [], { bytes: String(bytes), limit: String(MAX_BYTES) });
-    return null;
+}
+
+/** The entries of one folder; the texts of sources, which lie beside their descriptions, go into `texts`. */
+function readFolder(
+  reader: ContentReader,
+  folder: Folder,
+  texts: Map<string, Uint8Array>,
+  problems: ProblemList,
+): ContentEntry[] {
+  const entries: ContentEntry[] = [];
+  const names = reader.list(`content/${folder}`);
+  for (const name of names) {
+    const file = `content/${folder}/${name}`;
+    const { name: id, ext: ending } = path.parse(name);
+    const endings: readonly string[] = FOLDERS[folder];
+    if (folder === 'sources' && ending === '.txt') {
+      if (!names.includes(`${id}.yaml`)) refuse(problems, file, `its description ${id}.yaml beside it`);
+      const bytes = reader.bytes(file);
+      if (bytes) texts.set(id, bytes);
+    } else if (!endings.includes(ending)) {
+      refuse(problems, file, endings.join(' or '));
+    } else {
+      const fields = reader.fields(file);
+      if (fields) entries.push({ folder, id, file, ...fields });
+      else problems.addUnreadable(id);
+    }
   }
-  const text = readFileSync(location, 'utf8').replaceAll('\r\n', '\n');
-  const forbidden = findForbiddenCharacters(text);
-  for (const { codePoint, why, line } of forbidden) {
-    problems.add('character-forbidden', nowhere, [], { character: codePoint, why }, line);
+  return entries;
+}
+
+function readCorrections(
+  reader: ContentReader,
+  texts: ReadonlyMap<string, unknown>,
+  readMap: (name: string) => ContentMap,
+  problems: ProblemList,
+): Map<string, ContentMap> {
+  const corrections = new Map<string, ContentMap>();
+  for (const name of reader.list(`content/${CORRECTIONS}`)) {
+    const { name: source, ext: ending } = path.parse(name);
+    if (ending === '.yaml' && texts.has(source)) {
+      corrections.set(source, readMap(`${CORRECTIONS}/${name}`));
+    } else {
+      refuse(problems, `content/${CORRECTIONS}/${name}`, '<source>.yaml, for a source of content/sources/');
+    }
   }
-  const content = /\.mdx?$/.test(file)
-    ? splitFrontMatter(text)
-    : { ...parseYaml(text), body: '', bodyLine: 1 };
-  if (!content) {
-    problems.add('front-matter-missing', nowhere, [], {}, 1);
-    return null;
-  }
-  // Where a character is forbidden, YAML may only say so again, and less well.
-  const errors = forbidden.length > 0 ? [] : content.errors;
-  for (const { line, reason } of errors) problems.add('yaml-broken', nowhere, [], { reason }, line);
-  return content.errors.length > 0 ? null : content;
+  return corrections;
 }

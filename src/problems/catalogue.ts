@@ -1,11 +1,11 @@
 /**
- * Every problem the build can find in content/, once: code → what it is, what it says, what to do.
- * The code names the row here, the case in tests/ and the heading in content/README.md.
- * `{words}` in a message are filled in with the particulars.
+ * Every problem the build can find in content/: its code, what the message says, and how to put it right.
+ * The code names the row here, the case in tests/unit/problems/ and the heading in content/README.md.
+ * `{placeholders}` are filled in with the details of the problem.
  */
 export const PROBLEMS = Object.freeze({
   'yaml-broken': {
-    message: 'The front matter cannot be read as YAML: {reason}',
+    message: 'Not valid YAML: {reason}.',
     remedy: 'Check quotes, colons and indents near this line; put text that holds ": " or "#" in quotes.',
   },
   'front-matter-missing': {
@@ -13,144 +13,148 @@ export const PROBLEMS = Object.freeze({
     remedy: 'Begin the file with a line "---", the fields, and another line "---".',
   },
   'file-unexpected': {
-    message: 'No file of this kind belongs here; expected {expected}.',
-    remedy: 'Rename the file, or move it out of content/.',
+    message: 'Unexpected file or folder; expected {expected}.',
+    remedy: 'Rename it, or move it out of content/.',
   },
   'file-missing': {
-    message: 'The file is not there.',
-    remedy: 'Put it back; a file that has nothing to say yet holds "{}".',
+    message: 'The file does not exist.',
+    remedy: 'Create it; a file without entries holds the two characters "{}".',
+  },
+  'path-unreadable': {
+    message: 'The {kind} cannot be read: {reason}.',
+    remedy: 'Put a {kind} of this name in its place, and make sure that you may read it.',
   },
   'file-too-large': {
     message: 'The file has {bytes} bytes; the limit is {limit}.',
-    remedy: 'Split it: one record, one file.',
+    remedy: 'Split it: one record per file.',
   },
   'character-forbidden': {
-    message: 'The text holds {character} ({why}).',
-    remedy: 'Type the word again; do not paste it.',
+    message: 'Forbidden character {character} ({why}).',
+    remedy: 'Delete it and type the word by hand; it was probably pasted.',
   },
   'key-unknown': {
-    message: 'There is no field "{key}" here.{suggestion}',
+    message: 'Unknown field "{key}".{suggestion}',
     remedy: 'Use one of: {known}.',
   },
   'field-invalid': {
-    message: 'The value{given} does not fit: {reason}.{suggestion}',
+    message: 'Invalid value{given}: {reason}.{suggestion}',
     remedy: 'Correct the value; content/README.md shows every field with an example.',
   },
   'fields-contradict': {
     message: 'Two fields contradict each other: {reason}.',
-    remedy: 'Correct one of the two; content/README.md says which go together.',
+    remedy: 'Correct one of the two; content/README.md says which values go together.',
   },
   'id-invalid': {
-    message: 'The file name "{id}" is not an id.',
-    remedy: 'Use small Latin letters, digits and single hyphens; the file name is the permalink.',
+    message: 'The file name "{id}" is not a valid id.',
+    remedy:
+      'Use lower-case Latin letters, digits and single hyphens; the file name becomes the address of the page.',
   },
   'id-taken': {
-    message: 'The id "{id}" is taken by {other}.',
-    remedy: 'Give one of the two another file name; ids are unique over the whole edition.',
+    message: 'The id "{id}" is already used by {other}.',
+    remedy: 'Rename one of the two; an id is unique in the whole edition.',
   },
   'reference-unknown': {
     message: 'There is no {type} "{id}".{suggestion}',
-    remedy: 'Correct the id, or add the entry it names.',
+    remedy: 'Correct the id, or add the missing entry.',
   },
   'group-expected': {
-    message: '"{id}" is no group of documents: it {what}.',
-    remedy: 'Name the entry of a group, one that has "several: true", or take "partOf" out.',
+    message: '"{id}" is not a group of documents: it {what}.',
+    remedy: 'Name an entry that has "several: true", or remove "partOf".',
   },
   'date-invalid': {
-    message:
-      '"{given}" is no date in EDTF that this site can read: expected {expected}, for example \'{example}\'.',
+    message: '"{given}" is not a valid EDTF date: expected {expected}, for example \'{example}\'.',
     remedy: "Write a date such as '1992-05-04', '1999-04', '2004-12/2005-06' or '2008/..'.",
   },
   'source-text-missing': {
-    message: 'The text of the source, {expected}, is not there.',
-    remedy: 'Put the text beside its description, under the same name and the ending .txt.',
+    message: 'The text of the source, {expected}, does not exist.',
+    remedy: 'Add the text next to its description, with the same name and the extension .txt.',
   },
   'source-changed': {
     message: 'The text has the SHA-256 {actual}; its description says {expected}.',
-    remedy: 'Bring back the text as received; an edited text is another source.',
+    remedy: 'Restore the text as it was received; an edited text is a different source.',
   },
   'siglum-taken': {
-    message: 'The siglum {siglum} is taken by {other}.',
+    message: 'The siglum {siglum} is already used by {other}.',
     remedy: 'Give each source its own letter.',
   },
   'quote-not-found': {
-    message: 'The words {words} do not stand in {source}.{nearest}',
-    remedy: 'Copy the words from the text letter by letter, misprints included.',
+    message: 'The quote {words} was not found in {source}.{nearest}',
+    remedy: 'Copy the words from the source letter by letter, including misprints.',
   },
   'quote-differs-only-in-space': {
-    message: 'The words {words} stand in {source} with other spaces: {actual} ({spaces}).',
-    remedy: 'Copy the spaces too, no-break and double ones included.',
+    message: 'The quote {words} was found in {source} with different spaces: {actual} ({spaces}).',
+    remedy: 'Copy the spaces too, including no-break and double spaces.',
   },
   'quote-ambiguous': {
-    message: 'The words {words} stand in {source} in {count} places ({passages}).',
-    remedy: 'Quote more words, or add prefix or suffix: the words just before or after.',
+    message: 'The quote {words} was found in {source} in {count} places ({passages}).',
+    remedy: 'Quote more words, or add a prefix or a suffix: the words right before or right after.',
   },
   'marks-overlap': {
     message: 'The words {words} are also corrected by "{other}".',
-    remedy: 'Correct every word once: shorten one of the two, or join them.',
+    remedy: 'Correct each word only once: shorten one of the two corrections, or join them.',
   },
   'why-missing': {
-    message: 'A point of substance says what is wrong, and this one does not.',
+    message: 'A correction of substance must say what is wrong; this one has no "why".',
     remedy: 'Add "why": one plain sentence.',
   },
   'title-unknown': {
-    message: 'The table of offices does not know the title “{title}”.{suggestion}',
-    remedy: 'Add the wording to the titles of its office in content/offices.yaml, or add the office.',
+    message: 'The title “{title}” is not in the table of offices.{suggestion}',
+    remedy: 'Add the title to its office in content/offices.yaml, or add the office.',
   },
   'title-contested': {
-    message: 'The title “{title}” is given to {person} at a time when {held} held the office ({office}).',
+    message: 'The title “{title}” is given to {person} at a date when {held} held the office ({office}).',
     remedy:
-      'Add a note about the event with "contests: {officeId}" that says so and gives its references; the title itself stays as printed.',
+      'Keep the title as printed, and add a note about the event that has "contests: {officeId}" and gives its references.',
   },
   'support-unknown': {
-    message: 'The quote supports "{field}", and there is no such field in this record.{suggestion}',
-    remedy: 'Name one of: {known}.',
+    message: 'The quote supports an unknown field, "{field}".{suggestion}',
+    remedy: 'Use one of: {known}.',
   },
   'fact-unsupported': {
-    message: 'Nothing proves the field "{field}".',
+    message: 'No quote supports the field "{field}".',
     remedy:
       'Add "{field}" to the supports of a quote whose words say so, or label the value inferred (with a rule) or outside (with references).',
   },
   'fact-not-in-words': {
-    message: 'No quote that supports "{field}" holds {expected}.',
+    message: 'No quote that supports "{field}" contains {expected}.',
     remedy:
       'Quote the words that say it, or label the value inferred (with a rule) or outside (with references).',
   },
   'rule-missing': {
-    message: 'The value is inferred, and no rule says how.',
-    remedy: 'Name a rule of content/rules.yaml in "rule".',
+    message: 'The value is inferred, but names no rule.',
+    remedy: 'Add "rule" with the id of a rule in content/rules.yaml.',
   },
   'references-missing': {
-    message: 'The value comes from outside the sources, and no reference says where from.',
-    remedy: 'Name entries of content/references.yaml in "references".',
+    message: 'The value comes from outside the sources, but has no reference.',
+    remedy: 'Add "references" with keys of content/references.yaml.',
   },
   'body-unreadable': {
-    message: 'The body cannot be read as MDX: {reason}',
-    remedy: 'Write plain Markdown; a "<" or "{" of the text goes into quotes of code or is left out.',
+    message: 'The body is not valid MDX: {reason}',
+    remedy: 'Write plain Markdown; put a literal "<" or "{" into backticks, or avoid it.',
   },
   'body-forbidden': {
-    message: 'The body holds {what}.',
-    remedy: 'MDX in content may use Markdown and our components ({allowed}), nothing else.',
+    message: 'The body contains {what}, which is not allowed.',
+    remedy: 'Use Markdown and the components of this site ({allowed}) only.',
   },
   'body-too-deep': {
     message: 'Lists or quotations are nested {depth} deep; the limit is {limit}.',
     remedy: 'Flatten the list.',
   },
   'paragraph-uncited': {
-    message: 'The paragraph beginning {words} cites nothing.',
+    message: 'The paragraph beginning {words} has no citation.',
     remedy: 'Add <Cite to="…" /> with the id of a record or the key of a quote.',
   },
   'link-broken': {
-    message: 'The link leads to {address}, and there is no such page.{suggestion}',
+    message: 'The link leads to {address}, which does not exist.{suggestion}',
     remedy: 'Link to a record, chapter, source or register page, beginning and ending with "/".',
   },
   'permalink-gone': {
-    message: 'The old address "{from}" leads to "{to}", and there is no such page.',
-    remedy: 'Let it lead to a page that exists; lines of moved.json are only ever added.',
+    message: 'The old address "{from}" leads to "{to}", which does not exist.',
+    remedy: 'Enter the address of an existing page; lines of moved.json are never removed.',
   },
   'address-in-use': {
-    message: 'The old address "{from}" is the address of a page.',
-    remedy: 'Give the new page another id: an address once moved is not used again.',
+    message: 'The old address "{from}" is the address of a current page.',
+    remedy: 'Give the new page another id: an address that has moved is not used again.',
   },
 } as const);
 

@@ -1,15 +1,18 @@
+import { compareText } from '#text/compare-text.ts';
 import { PROBLEMS, type ProblemCode } from './catalogue.ts';
 
-/** A field as a path from the top of the front matter: `['quotes', 'opened-a', 'exact']`. */
+/** A field as the path to it from the top of the front matter: `['quotes', 'opened-a', 'exact']`. */
 export type FieldPath = readonly (string | number)[];
 
-/** The file, and the way from a field to its line. Content entries fit. */
+/** A file of content/, or an entry of one, and the line of each of its fields, counted from 1; null when not known. */
 export interface SourceLocation {
   file: string;
-  lineOf(path: FieldPath): number | null;
+  /** The path of the entry within the file, which reports put before its fields; absent for the file itself. */
+  within?: FieldPath;
+  lineOf: (path: FieldPath) => number | null;
 }
 
-/** One thing wrong in content/, told to its author: where, what, what to do. */
+/** One thing wrong in content/, as its author reads it: where, what, and how to put it right. */
 export interface Problem {
   code: ProblemCode;
   file: string;
@@ -19,6 +22,13 @@ export interface Problem {
   remedy: string;
 }
 
+/** The location of an entry of a map: its file, and lines looked up below its key. */
+export const locateEntry = ({ file, lineOf }: SourceLocation, key: string): SourceLocation => ({
+  file,
+  within: [key],
+  lineOf: (path) => lineOf([key, ...path]),
+});
+
 /** Writes a path as an author would: `places[0].rule`. */
 export function formatField(path: FieldPath): string {
   return path.reduce<string>(
@@ -27,28 +37,32 @@ export function formatField(path: FieldPath): string {
   );
 }
 
+/** Puts details in the place of the `{placeholders}` of a template; placeholders without a detail stay. */
 function fill(template: string, details: Record<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
 }
 
-/** Problems of pointing to what is not there, and which of their details holds the id or path pointed to. */
-const POINTERS: Readonly<Partial<Record<ProblemCode, string>>> = {
+/** The problems of a reference that leads nowhere, and which of their details is the id or path referred to. */
+const TARGETS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'reference-unknown': 'id',
   'link-broken': 'address',
   'permalink-gone': 'to',
 };
 
-/** Gathers problems, so that an author sees all of them at once. */
+/** Collects problems, so that an author sees all of them in one report. */
 export class ProblemList {
   readonly problems: Problem[] = [];
-  readonly #unread = new Set<string>();
+  readonly #unreadableIds = new Set<string>();
 
-  /** Remembers an entry that is there but cannot be read: who points to it is not at fault. */
+  /** Marks an entry that exists but cannot be read, so that references to it are not reported as problems too. */
   addUnreadable(id: string): void {
-    this.#unread.add(id);
+    this.#unreadableIds.add(id);
   }
 
-  /** Adds a problem at a field of a file; `line` when it is known better than by the field. */
+  /**
+   * Adds a problem at a field of a file. `details` fill the placeholders of its message; `line`, counted from 1,
+   * overrides the line of the field.
+   */
   add(
     code: ProblemCode,
     location: SourceLocation,
@@ -56,30 +70,23 @@ export class ProblemList {
     details: Record<string, string> = {},
     line?: number,
   ): void {
-    const pointedTo = details[POINTERS[code] ?? ''] ?? '';
-    if (pointedTo.split(/[/#]/).some((id) => this.#unread.has(id))) return;
+    const target = details[TARGETS[code] ?? ''] ?? '';
+    if (target.split(/[/#]/).some((id) => this.#unreadableIds.has(id))) return;
     const { message, remedy } = PROBLEMS[code];
     this.problems.push({
       code,
       file: location.file,
       line: line ?? location.lineOf(path),
-      field: formatField(path),
+      field: formatField([...(location.within ?? []), ...path]),
       message: fill(message, { suggestion: '', nearest: '', ...details }),
       remedy: fill(remedy, details),
     });
   }
-
-  /** Throws {@link EditionError} when anything was found. */
-  throwIfAny(): void {
-    if (this.problems.length > 0) throw new EditionError(this.problems);
-  }
 }
 
-/** The report of all problems: one block each, sorted by file and line. */
+/** The report of all problems: one block for each, sorted by file and line. */
 export function formatReport(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
-  );
+  const sorted = problems.toSorted((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   const blocks = sorted.map(({ code, file, line, field, message, remedy }) => {
     const where = [line === null ? file : `${file}:${line}`, field].filter(Boolean).join('  ');
     return `${where}  [${code}]\n  ${message}\n  → ${remedy}`;
@@ -88,14 +95,14 @@ export function formatReport(problems: readonly Problem[]): string {
   return `${count}\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** Content that cannot be published: carries every problem found, and the report as its message. */
+/** Content that cannot be published. Its message is the report of all problems. */
 export class EditionError extends Error {
   override name = 'EditionError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     super(formatReport(problems));
-    // The report says where; a trail through our code would only bury it.
+    // The report names the file and line to correct; a stack trace through this code would hide it.
     this.stack = this.message;
     this.problems = problems;
   }

@@ -9,12 +9,12 @@ export type Passage = {
   text: string;
 };
 
-/** A line that holds something, and every line after it up to the first blank one. `\s` includes NBSP. */
+/** A line that is not blank, and every line after it up to the next blank one. `\s` includes NBSP. */
 const BLOCK = /\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g;
 
 /**
- * Cuts a source into passages: the maximal blocks of non-blank lines, without the white space at either end.
- * A line that holds only white space or no-break spaces is blank. What lies between two passages is white space.
+ * Splits a source into passages: blocks of lines between blank ones, without the white space at either end. A line of
+ * white space only, no-break spaces included, is blank.
  */
 export function splitPassages(text: string): Passage[] {
   const passages: Passage[] = [];

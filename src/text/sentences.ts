@@ -7,23 +7,23 @@ export type Sentence = { start: number; end: number; text: string };
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** "V." of "V. Putin", "S.H." of a name with two initials, "Mr." */
+/** Ends in an initial ("V." of "V. Putin") or an abbreviation before a name ("Mr."). */
 const ENDS_IN_INITIAL = new RegExp(
   String.raw`(?<![${WORD_CHARACTERS}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Prof|St|No)\.\s*$`,
   'u',
 );
 
-/** The full stop of a date inside brackets: "(24-26.08.2006.)". */
+/** Ends in a full stop between a date and a closing bracket: "(24-26.08.2006.)". */
 const ENDS_IN_BRACKETED_DATE = /\p{N}\s*\.\s*\)\s*$/u;
 
-/** A full stop after a number that is followed by no word: "30.11.2005 . , 11 - 13.08.2006". */
+/** Ends in a full stop after a number; no sentence ends there if no word follows: "30.11.2005 . , 11 - 13.08.2006". */
 const ENDS_IN_NUMBER = /\p{N}\s*\.\s*$/u;
 const BEGINS_WITHOUT_WORD = /^[^\p{L}"'“‘«(]/u;
 
 /**
- * Cuts a passage into its sentences, in order, without the white space between them. Unicode's rules, save
- * that no sentence ends after an initial, in the middle of a list of dates, or inside a bracket that closes.
- * A line break inside a passage does not end a sentence.
+ * Splits a passage into its sentences, in order, without the white space between them. Sentences end by the rules of
+ * Unicode, except that none ends after an initial, within a list of dates, or between brackets. A line break does not
+ * end a sentence.
  */
 export function splitSentences(passage: Passage): Sentence[] {
   const sentences: Sentence[] = [];
@@ -43,7 +43,7 @@ export function splitSentences(passage: Passage): Sentence[] {
   return sentences;
 }
 
-/** Whether `text`, which Unicode's rules would end here, goes on in `rest`. */
+/** Whether a sentence that ends after `text` by the rules of Unicode continues in `rest`. */
 function isUnfinished(text: string, rest: string): boolean {
   if (rest === '') return false;
   if (ENDS_IN_INITIAL.test(text) || ENDS_IN_BRACKETED_DATE.test(text)) return true;

@@ -1,4 +1,3 @@
-import { LogLevel } from '@stryker-mutator/api/core';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -41,7 +40,6 @@ for (const [name, files] of Map.groupBy(chosen, findPart)) {
     force: values.force,
     reporters: ['html'],
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
-    logLevel: LogLevel.Error,
     warnings: false,
     allowConsoleColors: false,
   }).runMutationTest();

@@ -10,7 +10,7 @@ const FOLDERS: Readonly<Partial<Record<RefType, string>>> = {
   source: 'sources',
 };
 
-/** The permanent path of a thing; null for notes, which stand on the pages of what they are about. */
+/** The permanent path of a thing; null for notes, which are shown on the pages of what they are about. */
 export function permalink(type: RefType, id: string): string | null {
   if (type === 'figure') return `/figures/#${id}`;
   const folder = FOLDERS[type];

@@ -1,32 +1,29 @@
 import type { AgreementRecord, Edition, Figure } from '#edition/types/edition.ts';
 
-/** The index of agreements: what is named or described, and what the sources only count. */
+/** The index of agreements: those a source names or describes, and those the sources only count. */
 export interface AgreementsIndex {
-  /** Agreements of which a source gives the title or says what they are about, each once, by date. */
+  /** Agreements whose title a source gives, or of which it says what they are about; by date. */
   listed: AgreementRecord[];
   named: number;
   described: number;
-  /** Drafts, of which no source says that they were signed. */
+  /** Drafts: no source says that they were signed. */
   drafts: AgreementRecord[];
-  /** Groups of which every document stands among the told by itself. */
+  /** Groups whose documents are listed one by one. */
   groups: AgreementRecord[];
-  /** Bodies of agreements that are only counted. */
+  /** Entries for a number of agreements that a source only counts. */
   counted: AgreementRecord[];
-  /** What the sources count, side by side. */
+  /** The figures that count them. */
   counts: Figure[];
 }
 
-/**
- * Sorts the agreements of an edition, each into one list; `counts` are the figures that quote the same words as a
- * counted body.
- */
+/** Puts each agreement of an edition into one list. `counts` are the figures whose quotes overlap one of a counted entry. */
 export function buildAgreementsIndex({ agreements, figures }: Edition): AgreementsIndex {
   const lists = Map.groupBy(agreements, sortOf);
   const listed = lists.get('listed') ?? [];
   const counted = lists.get('counted') ?? [];
   const counts = figures.filter((figure) =>
-    counted.some((body) =>
-      body.evidence.some((a) =>
+    counted.some((entry) =>
+      entry.evidence.some((a) =>
         figure.evidence.some((b) => a.witness.id === b.witness.id && a.start < b.end && b.start < a.end),
       ),
     ),

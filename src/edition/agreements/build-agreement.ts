@@ -1,41 +1,14 @@
-import { LEVELS, type AuthoredAgreement } from '#schema/records/agreement.ts';
-import { resolveBasis, resolveLinks, resolveRef } from '#edition/build/build-context.ts';
-import { buildDate, buildDatedValue, dateFacts } from '#edition/build/build-date.ts';
-import {
-  linkFacts,
-  plainFact,
-  attachEvidence,
-  type RecordContext,
-} from '#edition/evidence/attach-evidence.ts';
-import type { AgreementRecord, DatedValue, LifecycleStep, Ref } from '#edition/types/edition.ts';
-import { validateAgreement } from './validate-agreement.ts';
-import type { Fact } from '#edition/validate/validate-facts.ts';
-import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 import { permalink } from '#edition/addresses/permalink.ts';
+import { resolveBasis, resolveLinks, resolveRef, type RecordContext } from '#edition/build/build-context.ts';
+import { buildDatedValue, buildOptionalDate } from '#edition/build/build-date.ts';
+import type { ParsedEntry } from '#edition/build/parse-entries.ts';
+import { attachEvidence } from '#edition/evidence/attach-evidence.ts';
+import type { AgreementRecord, DatedValue, LifecycleStep, Ref } from '#edition/types/edition.ts';
+import { LEVELS } from '#schema/records/agreement.ts';
 
-const SUPPORTABLE = [
-  'title',
-  'signed',
-  'subject',
-  'designation',
-  'level',
-  'places',
-  'people',
-  'signatories',
-  'organizations',
-  'signedDuring',
-  'partOf',
-  'lifecycle',
-] as const;
-
-/** What a quote supports that tells a step: a signature is what `signed` dates, all else is `lifecycle`. */
-export const supportOf = (step: LifecycleStep['step']): 'signed' | 'lifecycle' =>
-  step === 'signature' ? 'signed' : 'lifecycle';
-
-/** An agreement, every reference resolved and every claim held against the words that support it. */
+/** An agreement, its ids resolved and its quotes found in the sources. `joinParts` fills in its parts. */
 export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agreements'>): AgreementRecord {
   const { entry, id, fields } = parsed;
-  validateAgreement(context, parsed);
   const date = buildDatedValue(context, fields.signed, entry, 'signed');
   return {
     type: 'agreement',
@@ -68,41 +41,11 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
       'signatories',
     ),
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
-    lifecycle: withSignature(date, resolveLifecycle(context, parsed)),
+    lifecycle: addSignature(date, resolveLifecycle(context, parsed)),
     hasBody: entry.body.trim() !== '',
     citations: [],
-    ...attachEvidence(context, fields.quotes, claims(context, fields), SUPPORTABLE, entry),
+    ...attachEvidence(context, fields.quotes, entry),
   };
-}
-
-function claims(context: RecordContext, fields: AuthoredAgreement): Fact[] {
-  const facts = [
-    plainFact('title'),
-    plainFact('subject'),
-    ...dateFacts(fields.signed, 'signed'),
-    ...linkFacts(context, fields.places, 'places'),
-    ...linkFacts(context, fields.people, 'people'),
-    ...linkFacts(context, fields.signatories, 'signatories'),
-    ...linkFacts(context, fields.organizations, 'organizations'),
-  ];
-  if (fields.titleAsPrinted !== undefined) {
-    facts.push({ ...plainFact('title'), path: ['titleAsPrinted'], anyOf: [fields.titleAsPrinted] });
-  }
-  if (fields.designation !== 'not stated') facts.push(plainFact('designation'));
-  for (const level of [fields.level].flat()) {
-    if (level !== 'not stated')
-      facts.push({ ...plainFact('level', fields.levelLabel?.label), anyOf: [level] });
-  }
-  for (const [index, step] of fields.lifecycle.entries()) facts.push(stepFact(step, index));
-  if (fields.signedDuring !== undefined) facts.push(plainFact('signedDuring'));
-  if (fields.partOf !== undefined) facts.push(plainFact('partOf'));
-  return facts;
-}
-
-/** A step that a source tells is supported by a quote, and what dates it stands in the words of that quote. */
-function stepFact({ step, words, label }: AuthoredAgreement['lifecycle'][number], index: number): Fact {
-  const fact = { ...plainFact(supportOf(step), label), path: ['lifecycle', index] };
-  return words === undefined ? fact : { ...fact, anyOf: [words] };
 }
 
 function resolveOptional(
@@ -124,7 +67,7 @@ function resolveLifecycle(
     const { step, date, by, of } = authored;
     return {
       step,
-      date: date === undefined ? null : buildDate(date, entry, [...path, 'date'], context.problems),
+      date: buildOptionalDate(date, entry, [...path, 'date'], context.problems),
       by:
         by === undefined ? null : resolveRef(context, by, ['place', 'organization'], entry, [...path, 'by']),
       of: of ?? null,
@@ -133,8 +76,8 @@ function resolveLifecycle(
   });
 }
 
-/** The steps of a life, its signature told by the date of signature, which no author has to write twice. */
-function withSignature(date: DatedValue | null, steps: LifecycleStep[]): LifecycleStep[] {
+/** The lifecycle with the signature that the date of signature implies, where no step says so already. */
+function addSignature(date: DatedValue | null, steps: LifecycleStep[]): LifecycleStep[] {
   if (!date || date.rule?.heading !== undefined) return steps;
   const { label, rule, references } = date;
   const isListed = steps.some((step) => step.step === 'signature' && step.date?.edtf === date.edtf);

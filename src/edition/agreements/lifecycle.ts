@@ -1,20 +1,24 @@
+import { compareText } from '#text/compare-text.ts';
 import { LIFECYCLE_STEPS } from '#schema/records/agreement.ts';
-import { supportOf } from './build-agreement.ts';
 import type { AgreementRecord, Edition, Evidence, LifecycleStep, Ref } from '#edition/types/edition.ts';
 
-/** One place of the strip: a step, of one side where each side takes it, and what is known of it. */
+/** The field that a quote supports of a step: the date of signature is `signed`, all else `lifecycle`. */
+export const supportOf = (step: LifecycleStep['step']): 'signed' | 'lifecycle' =>
+  step === 'signature' ? 'signed' : 'lifecycle';
+
+/** One step of the strip, of one side where each side takes it, and what is known of it. */
 export interface StripStep {
   step: LifecycleStep['step'];
   side: Ref | null;
-  /** What is told of the step, the sources first; empty where nothing is known. */
+  /** The steps of this kind that are known, as they are listed; empty where none is. */
   known: LifecycleStep[];
   /** The words of the sources that support it. */
   evidence: Evidence[];
 }
 
 /**
- * The life of an agreement: every step in the order in which steps are taken, known or not. Empty for what has no
- * life that could be told: a draft, and what is only counted.
+ * The lifecycle of an agreement: every step in the order in which steps are taken, known or not. Empty for drafts and
+ * for agreements that are only counted, which have none.
  */
 export function buildLifecycleStrip(
   agreement: AgreementRecord,
@@ -22,7 +26,7 @@ export function buildLifecycleStrip(
 ): StripStep[] {
   if (agreement.designation === 'draft' || agreement.status === 'counted') return [];
   return LIFECYCLE_STEPS.flatMap((step) => {
-    const known = agreement.lifecycle.filter((one) => one.step === step);
+    const known = agreement.lifecycle.filter((taken) => taken.step === step);
     const isFromSource = known.some(({ label }) => label !== 'outside');
     const evidence = isFromSource ? quotesFor(supportOf(step), agreement) : [];
     if (step !== 'ratification') return [{ step, side: null, known, evidence }];
@@ -30,19 +34,22 @@ export function buildLifecycleStrip(
   });
 }
 
-/** Each side's own place for a step that each side takes, and one more for what is told of no side. */
+/** A step that each side takes, once for each side; and once more, first, for what is known of no side in particular. */
 function splitBySide(whole: StripStep, sides: readonly Ref[]): StripStep[] {
   const ofNone = whole.known.filter(({ by }) => !sides.some(({ id }) => id === by?.id));
-  const places = sides.map((side) => {
+  const steps = sides.map((side) => {
     const known = whole.known.filter(({ by }) => by?.id === side.id);
     return { ...whole, side, known, evidence: known.length > 0 ? whole.evidence : [] };
   });
-  return ofNone.length > 0 || places.length === 0
-    ? [{ ...whole, known: ofNone }, ...places.filter((place) => place.known.length > 0)]
-    : places;
+  return ofNone.length > 0 || steps.length === 0
+    ? [{ ...whole, known: ofNone }, ...steps.filter(({ known }) => known.length > 0)]
+    : steps;
 }
 
-/** The states between which an agreement is, always in one order: those that signed it, or, where none is told, any. */
+/**
+ * The states between which an agreement is, in one order everywhere: its signatories or, where none is known, the
+ * signatories of all agreements.
+ */
 function sidesOf(
   agreement: AgreementRecord,
   { agreements, places }: Pick<Edition, 'agreements' | 'places'>,
@@ -54,13 +61,13 @@ function sidesOf(
       ? agreement.signatories
       : agreements.flatMap(({ signatories }) => signatories),
   );
-  return [...new Map(all.map((ref) => [ref.id, ref])).values()].toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  return [...new Map(all.map((ref) => [ref.id, ref])).values()].toSorted((a, b) => compareText(b.id, a.id));
 }
 
-/** One quote of each witness for a field: the first that supports it. */
+/** The quotes that support a field: of each witness the first. */
 function quotesFor(field: string, { evidence }: AgreementRecord): Evidence[] {
   const supporting = evidence.filter(({ supports }) => supports.includes(field));
-  return [...Map.groupBy(supporting, ({ witness }) => witness.id).values()].flatMap((pieces) =>
-    pieces.slice(0, 1),
+  return [...Map.groupBy(supporting, ({ witness }) => witness.id).values()].flatMap((quotes) =>
+    quotes.slice(0, 1),
   );
 }

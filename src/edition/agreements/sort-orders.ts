@@ -1,7 +1,7 @@
 import { DESIGNATIONS, LEVELS, STATUSES } from '#schema/records/agreement.ts';
 import type { AgreementRecord } from '#edition/types/edition.ts';
 
-/** The columns of the index of agreements; it stands sorted by each of them, from either end, on a page of its own. */
+/** The columns of the index of agreements. For each there are two pages: sorted by it, ascending and descending. */
 export const AGREEMENT_COLUMNS = [
   'date',
   'title',
@@ -15,25 +15,25 @@ export const AGREEMENT_COLUMNS = [
 ] as const;
 export type AgreementColumn = (typeof AGREEMENT_COLUMNS)[number];
 
-/** A column to sort by, and whether from its end. What has no value in the column stands last either way. */
+/** A column and a direction. Agreements without a value in the column come last in both directions. */
 export interface SortOrder {
   column: AgreementColumn;
   isDescending: boolean;
 }
 
-/** Every order in which the index stands, the usual one first. */
+/** Every order that has a page, the default first. */
 export const SORT_ORDERS: readonly SortOrder[] = AGREEMENT_COLUMNS.flatMap((column) => [
   { column, isDescending: false },
   { column, isDescending: true },
 ]);
 
-/** The page on which the index stands in an order. */
+/** The path of the page of an order. */
 export function orderPath({ column, isDescending }: SortOrder): string {
   if (column === 'date' && !isDescending) return '/agreements/';
   return `/agreements/by-${column}${isDescending ? '-descending' : ''}/`;
 }
 
-/** What is compared in a column; null where there is nothing to compare. Agreements come in the order of time. */
+/** The value that is compared in a column; null where there is none. `index` is the agreement's place by date. */
 const KEYS: Readonly<
   Record<AgreementColumn, (agreement: AgreementRecord, index: number) => string | number | null>
 > = {
@@ -56,7 +56,7 @@ const names = (refs: readonly { title: string }[]): string | null =>
     .sort()
     .join() || null;
 
-/** Agreements, which come in the order of time, sorted by a column; equal ones stay as they came. */
+/** Agreements, given by date, sorted by a column; those with equal values stay by date. */
 export function sortAgreements(
   agreements: readonly AgreementRecord[],
   { column, isDescending }: SortOrder,
@@ -64,11 +64,11 @@ export function sortAgreements(
   const sign = isDescending ? -1 : 1;
   return agreements
     .map((agreement, index) => ({ agreement, key: KEYS[column](agreement, index) }))
-    .sort((a, b) => compareKeys(a.key, b.key, sign))
+    .toSorted((a, b) => compareKeys(a.key, b.key, sign))
     .map(({ agreement }) => agreement);
 }
 
-/** By code unit or number, the same on every machine; what is missing stands last. */
+/** Orders two values of a column, text by code unit; null comes last, whatever the sign. */
 function compareKeys(a: string | number | null, b: string | number | null, sign: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a === b ? 0 : a < b ? -sign : sign;

@@ -1,35 +1,30 @@
-import type { ContentMap } from '#load/read-content.ts';
-import type { SourceLocation } from '#problems/problem-list.ts';
-import { contestedCountSchema } from '#schema/apparatus/contested-count.ts';
-import { resolveRef, resolveReferences } from '#edition/build/build-context.ts';
-import { buildDate } from '#edition/build/build-date.ts';
-import type { RecordContext } from '#edition/evidence/attach-evidence.ts';
+import { resolveReferences, resolveRefs, type BuildContext } from '#edition/build/build-context.ts';
+import { buildOptionalDate } from '#edition/build/build-date.ts';
+import type { ParsedMapEntry } from '#edition/build/parse-content.ts';
 import type { ContestedCount, Figure } from '#edition/types/edition.ts';
-import { parseMap } from '#edition/build/parse-entries.ts';
+import type { AuthoredContestedCount } from '#schema/apparatus/contested-count.ts';
 
-/** Counts that differ: the figures of the texts beside those of others, every one of these with its reference. */
+/** Counts that differ: the figures of the sources beside what others count, each of these with its references. */
 export function buildContestedCounts(
-  context: RecordContext,
-  map: ContentMap,
+  context: BuildContext,
+  counts: readonly ParsedMapEntry<AuthoredContestedCount>[],
   figures: readonly Figure[],
 ): ContestedCount[] {
-  return [...parseMap(contestedCountSchema, map, context.problems)].map(([id, fields]) => {
-    const location: SourceLocation = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
-    const refs = fields.figures.map((figure, index) =>
-      resolveRef(context, figure, ['figure'], location, ['figures', index]),
-    );
+  return counts.map(({ id, fields, location }) => {
+    const refs = resolveRefs(context, fields.figures, ['figure'], location, 'figures');
+    const counted = new Set(refs.map((ref) => ref.id));
     return {
       id,
       title: fields.title,
-      figures: figures.filter((figure) => refs.some((ref) => ref?.id === figure.id)),
-      outside: fields.outside.map(({ value, published, references }, index) => ({
-        value,
-        published:
-          published === undefined
-            ? null
-            : buildDate(published, location, ['outside', index, 'published'], context.problems),
-        references: resolveReferences(context, references, location, ['outside', index, 'references']),
-      })),
+      figures: figures.filter((figure) => counted.has(figure.id)),
+      outside: fields.outside.map(({ value, published, references }, index) => {
+        const path = ['outside', index];
+        return {
+          value,
+          published: buildOptionalDate(published, location, [...path, 'published'], context.problems),
+          references: resolveReferences(context, references, location, [...path, 'references']),
+        };
+      }),
     };
   });
 }

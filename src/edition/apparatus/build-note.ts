@@ -1,9 +1,9 @@
-import { resolveRef, resolveReferences } from '#edition/build/build-context.ts';
-import type { RecordContext } from '#edition/evidence/attach-evidence.ts';
-import type { Note, RefType } from '#edition/types/edition.ts';
-import { locateQuotes } from '#edition/evidence/locate-quotes.ts';
+import { resolveReferences, resolveRefs, type RecordContext } from '#edition/build/build-context.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
+import { locateQuotes } from '#edition/evidence/locate-quotes.ts';
+import type { Note, RefType } from '#edition/types/edition.ts';
 
+/** What a note can be about. */
 const ABOUT: readonly RefType[] = [
   'event',
   'agreement',
@@ -14,11 +14,8 @@ const ABOUT: readonly RefType[] = [
   'source',
 ];
 
-/** An editors' note: what it is about is there, its words stand in the source, and outside knowledge has its references. */
+/** An editors' note, with what it is about, its references, and the words it comments on. */
 export function buildNote(context: RecordContext, { entry, id, fields }: ParsedEntry<'notes'>): Note {
-  if (fields.label === 'outside' && fields.references.length === 0) {
-    context.problems.add('references-missing', entry, ['references']);
-  }
   return {
     type: 'note',
     id,
@@ -26,9 +23,7 @@ export function buildNote(context: RecordContext, { entry, id, fields }: ParsedE
     kind: fields.kind,
     label: fields.label,
     text: fields.text,
-    about: fields.about.flatMap(
-      (about, index) => resolveRef(context, about, ABOUT, entry, ['about', index]) ?? [],
-    ),
+    about: resolveRefs(context, fields.about, ABOUT, entry, 'about'),
     references: resolveReferences(context, fields.references, entry, ['references']),
     contests: fields.contests ?? null,
     evidence: locateQuotes(fields.quotes, context.sources, entry, context.problems),

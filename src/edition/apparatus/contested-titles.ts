@@ -1,19 +1,19 @@
 import type { Label } from '#schema/values.ts';
-import { foldText, containsWords } from '#text/words/folded-words.ts';
+import { foldText, containsWords } from '#text/words/whole-words.ts';
 import type { Edition, EventRecord, FalseTitle, Ref, Witness } from '#edition/types/edition.ts';
 
-/** A title that a source gives a person in an event and that the editors contest. */
+/** A title that a source gives a person in an event, and that notes of the editors contest. */
 export interface ContestedTitle {
   person: Ref;
   /** As the source prints it. */
   title: string;
-  /** The witnesses whose words give the person this title here. */
+  /** The witnesses that print the title in their account of the event. */
   printedBy: Witness[];
-  /** The notes that contest it, where they stand on the page of the event, and how they are known. */
+  /** The notes that contest it, with their anchors on the page of the event. */
   notes: { id: string; title: string; path: string; label: Label }[];
 }
 
-/** The titles contested in an event: of everyone it names, or of one of them. */
+/** The titles contested in an event: of everyone in it, or of one person. */
 export function contestedBy(
   { falseTitles }: Pick<Edition, 'falseTitles'>,
   event: Pick<EventRecord, 'id'>,
@@ -34,7 +34,7 @@ export function contestedBy(
     }));
 }
 
-/** The witnesses with a quote that supports the people of the event and holds the title. */
+/** The witnesses with a quote that supports the people of the event and contains the title. */
 function printersOf({ event, person }: FalseTitle): Witness[] {
   const quotes = [...Map.groupBy(event.evidence, ({ key }) => key).values()].filter((segments) => {
     const words = foldText(segments.map(({ exact }) => exact).join(' '));

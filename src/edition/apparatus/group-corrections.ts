@@ -5,7 +5,7 @@ import {
 } from '#schema/apparatus/correction.ts';
 import type { Correction } from '#edition/types/edition.ts';
 
-/** The corrections of one group by class, in the order in which the classes are declared; empty classes are left out. */
+/** The corrections of one group by class, in the order of the schema; classes without any are left out. */
 export function groupCorrections(
   corrections: readonly Correction[],
   group: CorrectionGroup,
@@ -16,7 +16,11 @@ export function groupCorrections(
   });
 }
 
-/** How many corrections a group holds. */
+/** Whether a class of corrections is a slip of the pen, which needs no explanation, and not a point of substance. */
+export const isSlip = (name: CorrectionClass): boolean =>
+  CORRECTION_GROUPS.slips.some((slip) => slip === name);
+
+/** How many corrections a group has. */
 export function countGroup(corrections: readonly Correction[], group: CorrectionGroup): number {
   const classes: readonly string[] = CORRECTION_GROUPS[group];
   return corrections.filter((correction) => classes.includes(correction.class)).length;

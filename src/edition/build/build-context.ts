@@ -1,64 +1,103 @@
-import type { ParsedEntries } from './parse-entries.ts';
-import type { Basis, LabelledRef, Ref, Reference, RefType, Rule } from '#edition/types/edition.ts';
 import type { FieldPath, SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import type { AuthoredLink, Label } from '#schema/values.ts';
-import { suggestNearest } from '#text/words/suggest.ts';
+import { didYouMean } from '#text/words/did-you-mean.ts';
 import { permalink } from '#edition/addresses/permalink.ts';
+import type { Basis, LabelledRef, Ref, Reference, RefType, Rule, Source } from '#edition/types/edition.ts';
+import type { ParsedContent } from './parse-content.ts';
 
-/** How an author says a value is known. */
-export interface AuthoredBasis {
+/** What every builder needs: where problems go, and what ids stand for. */
+export interface BuildContext {
+  problems: ProblemList;
+  rules: ReadonlyMap<string, Rule>;
+  references: ReadonlyMap<string, Reference>;
+  /** Every thing of the edition by its id. */
+  refs: ReadonlyMap<string, Ref>;
+}
+
+/** What a builder of records needs besides: the sources in which quotes are found. */
+export interface RecordContext extends BuildContext {
+  sources: ReadonlyMap<string, Source>;
+}
+
+/** How an author says that a value is known. */
+interface AuthoredBasis {
   label?: Label | undefined;
   rule?: string | undefined;
   references?: string[] | undefined;
 }
 
-/** What every builder needs: where problems go, and how ids resolve. */
-export interface BuildContext {
-  problems: ProblemList;
-  rules: ReadonlyMap<string, Rule>;
-  references: ReadonlyMap<string, Reference>;
-  refs: ReadonlyMap<string, Ref>;
-  /** Every spelling of a person, place or organization by id, its name first. */
-  forms: ReadonlyMap<string, readonly string[]>;
+/** Collects the rules, the references, and every id of the edition with what it stands for. */
+export function buildContext(parsed: ParsedContent, problems: ProblemList): BuildContext {
+  return {
+    problems,
+    rules: new Map(parsed.rules.map(({ id, fields }) => [id, { id, ...fields }])),
+    references: new Map(
+      parsed.references.map(({ id, fields }) => [
+        id,
+        { key: id, ...fields, accessed: fields.accessed ?? null },
+      ]),
+    ),
+    refs: collectRefs(parsed),
+  };
 }
 
-/** Every id of the edition with what it stands for. */
-export function collectRefs(parsed: ParsedEntries): Map<string, Ref> {
-  const refs = new Map<string, Ref>();
-  const add = (type: RefType, id: string, title: string) =>
-    refs.set(id, { type, id, title, path: permalink(type, id) });
-  for (const { id, fields } of parsed.events) add('event', id, fields.title);
-  for (const { id, fields } of parsed.agreements) add('agreement', id, fields.title);
-  for (const { id, fields } of parsed.people) add('person', id, fields.name);
-  for (const { id, fields } of parsed.places) add('place', id, fields.name);
-  for (const { id, fields } of parsed.organizations) add('organization', id, fields.name);
-  for (const { id, fields } of parsed.figures) add('figure', id, fields.what);
-  for (const { id, fields } of parsed.notes) add('note', id, fields.title);
-  for (const { id, fields } of parsed.chapters) add('chapter', id, fields.title);
-  for (const { id, fields } of parsed.sources) add('source', id, fields.shortTitle);
-  return refs;
+function collectRefs(parsed: ParsedContent): Map<string, Ref> {
+  const toRef = (type: RefType, id: string, title: string): [string, Ref] => [
+    id,
+    { type, id, title, path: permalink(type, id) },
+  ];
+  return new Map([
+    ...parsed.events.map(({ id, fields }) => toRef('event', id, fields.title)),
+    ...parsed.agreements.map(({ id, fields }) => toRef('agreement', id, fields.title)),
+    ...parsed.people.map(({ id, fields }) => toRef('person', id, fields.name)),
+    ...parsed.places.map(({ id, fields }) => toRef('place', id, fields.name)),
+    ...parsed.organizations.map(({ id, fields }) => toRef('organization', id, fields.name)),
+    ...parsed.figures.map(({ id, fields }) => toRef('figure', id, fields.what)),
+    ...parsed.notes.map(({ id, fields }) => toRef('note', id, fields.title)),
+    ...parsed.chapters.map(({ id, fields }) => toRef('chapter', id, fields.title)),
+    ...parsed.sources.map(({ id, fields }) => toRef('source', id, fields.shortTitle)),
+  ]);
 }
 
-/** Resolves an id that must be of one of the given types; a problem, with the nearest id, when it is not. */
+/** Adds the problem that an id names nothing of its type, with the nearest of the ids there are. */
+export function addUnknown(
+  problems: ProblemList,
+  { type, id, ids }: { type: string; id: string; ids: Iterable<string> },
+  location: SourceLocation,
+  path: FieldPath,
+  line?: number,
+): void {
+  problems.add('reference-unknown', location, path, { type, id, suggestion: didYouMean(id, ids) }, line);
+}
+
+/** The thing of one of the given types that has an id; a problem, and null, when there is none. */
 export function resolveRef(
-  context: BuildContext,
+  { refs, problems }: BuildContext,
   id: string,
   types: readonly RefType[],
   location: SourceLocation,
   path: FieldPath,
 ): Ref | null {
-  const ref = context.refs.get(id);
+  const ref = refs.get(id);
   if (ref && types.includes(ref.type)) return ref;
-  const candidates = [...context.refs.values()]
-    .filter(({ type }) => types.includes(type))
-    .map((other) => other.id);
-  const near = suggestNearest(id, candidates);
-  const suggestion = near ? ` Did you mean "${near}"?` : '';
-  context.problems.add('reference-unknown', location, path, { type: types.join(' or '), id, suggestion });
+  const candidates = [...refs.values()].filter(({ type }) => types.includes(type));
+  const ids = candidates.map((candidate) => candidate.id);
+  addUnknown(problems, { type: types.join(' or '), id, ids }, location, path);
   return null;
 }
 
-/** Resolves a list of links with their labels; unknown ids become problems and are left out. */
+/** The things that a list of ids names; unknown ids become problems and are left out. */
+export function resolveRefs(
+  context: BuildContext,
+  ids: readonly string[],
+  types: readonly RefType[],
+  location: SourceLocation,
+  field: string,
+): Ref[] {
+  return ids.flatMap((id, index) => resolveRef(context, id, types, location, [field, index]) ?? []);
+}
+
+/** The things that a list of labelled links names; unknown ids become problems and are left out. */
 export function resolveLinks(
   context: BuildContext,
   links: readonly AuthoredLink[],
@@ -72,49 +111,39 @@ export function resolveLinks(
   });
 }
 
-/** Resolves rule and references of a value, and wants them where its label makes them due. */
+/**
+ * How a value is known, its rule and references looked up. An inferred value without a rule, and a value from outside
+ * without a reference, are problems.
+ */
 export function resolveBasis(
   context: BuildContext,
-  basis: AuthoredBasis,
+  authored: AuthoredBasis,
   location: SourceLocation,
   path: FieldPath,
 ): Basis {
-  const label = basis.label ?? 'stated';
-  const rule = basis.rule === undefined ? null : (context.rules.get(basis.rule) ?? null);
-  if (basis.rule !== undefined && !rule) {
-    addUnknown(context, 'rule', basis.rule, [...context.rules.keys()], location, [...path, 'rule']);
+  const { problems, rules } = context;
+  const { label = 'stated', rule: id, references: keys = [] } = authored;
+  const rule = id === undefined ? null : (rules.get(id) ?? null);
+  if (id !== undefined && !rule) {
+    addUnknown(problems, { type: 'rule', id, ids: rules.keys() }, location, [...path, 'rule']);
   }
-  if (label === 'inferred' && basis.rule === undefined) context.problems.add('rule-missing', location, path);
-  const references = resolveReferences(context, basis.references ?? [], location, [...path, 'references']);
-  if (label === 'outside' && !basis.references?.length)
-    context.problems.add('references-missing', location, path);
-  return { label, rule, references };
+  if (label === 'inferred' && id === undefined) problems.add('rule-missing', location, path);
+  if (label === 'outside' && keys.length === 0) problems.add('references-missing', location, path);
+  return { label, rule, references: resolveReferences(context, keys, location, [...path, 'references']) };
 }
 
-/** Resolves keys of content/references.yaml; unknown keys become problems. */
+/** The references that keys of content/references.yaml name; unknown keys become problems and are left out. */
 export function resolveReferences(
-  context: BuildContext,
+  { references, problems }: BuildContext,
   keys: readonly string[],
   location: SourceLocation,
   path: FieldPath,
 ): Reference[] {
-  return keys.flatMap((key, index) => {
-    const reference = context.references.get(key);
-    if (!reference)
-      addUnknown(context, 'reference', key, [...context.references.keys()], location, [...path, index]);
-    return reference ? [reference] : [];
+  return keys.flatMap((id, index) => {
+    const reference = references.get(id);
+    if (!reference) {
+      addUnknown(problems, { type: 'reference', id, ids: references.keys() }, location, [...path, index]);
+    }
+    return reference ?? [];
   });
-}
-
-function addUnknown(
-  context: BuildContext,
-  type: string,
-  id: string,
-  candidates: string[],
-  location: SourceLocation,
-  path: FieldPath,
-): void {
-  const near = suggestNearest(id, candidates);
-  const suggestion = near ? ` Did you mean "${near}"?` : '';
-  context.problems.add('reference-unknown', location, path, { type, id, suggestion });
 }

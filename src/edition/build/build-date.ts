@@ -2,11 +2,10 @@ import { DateError } from '#dates/date-error.ts';
 import { parseDate, type EditionDate } from '#dates/parse-date.ts';
 import type { FieldPath, SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import type { AuthoredDate } from '#schema/values.ts';
-import { resolveBasis, type BuildContext } from './build-context.ts';
 import type { DatedValue } from '#edition/types/edition.ts';
-import type { Fact } from '#edition/validate/validate-facts.ts';
+import { resolveBasis, type BuildContext } from './build-context.ts';
 
-/** Parses an EDTF string of content; a problem, and null, when it is none. */
+/** Parses an EDTF string of content/; a problem, and null, when it is not valid. */
 export function buildDate(
   edtf: string,
   location: SourceLocation,
@@ -23,7 +22,15 @@ export function buildDate(
   }
 }
 
-/** A date with its words and how it is known; null when there is none, or none that can be read. */
+/** Parses an EDTF string that may be left out; null when it is, and also, with a problem, when it is not valid. */
+export const buildOptionalDate = (
+  edtf: string | undefined,
+  location: SourceLocation,
+  path: FieldPath,
+  problems: ProblemList,
+): EditionDate | null => (edtf === undefined ? null : buildDate(edtf, location, path, problems));
+
+/** A date with its words and how it is known; null when there is none, or none that is valid. */
 export function buildDatedValue(
   context: BuildContext,
   authored: AuthoredDate | undefined,
@@ -34,10 +41,4 @@ export function buildDatedValue(
   const basis = resolveBasis(context, authored, location, [field]);
   const date = buildDate(authored.edtf, location, [field, 'edtf'], context.problems);
   return date && { edtf: authored.edtf, words: authored.words, date, ...basis };
-}
-
-/** The claim a date makes: its words stand in a quote that supports it. Inferred dates must quote what is given, too. */
-export function dateFacts(authored: AuthoredDate | undefined, field: string): Fact[] {
-  if (!authored || authored.label === 'outside') return [];
-  return [{ field, path: [field, 'words'], label: 'stated', anyOf: [authored.words] }];
 }

@@ -1,5 +1,5 @@
-/** Words a minute of somebody who reads with care. */
-const PACE = 230;
+/** How many words a careful reader reads in a minute. */
+const WORDS_PER_MINUTE = 230;
 
-/** How many minutes so many words take to read, at least one. */
-export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / PACE));
+/** How many minutes a number of words takes to read, rounded, at least one. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE));

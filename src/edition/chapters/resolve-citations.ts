@@ -1,7 +1,7 @@
 import type { Body, BodyCite } from '#load/read-body.ts';
 import type { ContentEntry } from '#load/read-content.ts';
-import { suggestNearest } from '#text/words/suggest.ts';
-import type { RecordContext } from '#edition/evidence/attach-evidence.ts';
+import { addUnknown, type BuildContext } from '#edition/build/build-context.ts';
+import { witnessesOf } from '#edition/evidence/locate-quotes.ts';
 import type {
   AgreementRecord,
   Citation,
@@ -10,7 +10,6 @@ import type {
   Figure,
   Note,
 } from '#edition/types/edition.ts';
-import { witnessesOf } from '#edition/evidence/locate-quotes.ts';
 
 /** What a body may cite, by id. */
 export type Citables = ReadonlyMap<string, EventRecord | AgreementRecord | Figure | Note>;
@@ -18,46 +17,43 @@ export type Citables = ReadonlyMap<string, EventRecord | AgreementRecord | Figur
 /** The bodies of the edition, by the entry that has one. */
 export type Bodies = ReadonlyMap<ContentEntry, Body>;
 
-interface Citing {
+/** An entry whose body cites. */
+interface CitingEntry {
   entry: ContentEntry;
-  fields: { quotes: object };
-  /** The located quotes of the entry itself. */
+  body: Body | undefined;
+  /** The quotes of the entry by key, as its author wrote them. */
+  quotes: Readonly<Record<string, unknown>>;
+  /** Those of them that were found in their sources. */
   evidence: readonly Evidence[];
 }
 
-/** The citations of a body, each once, numbered in the order in which they first appear. */
+/**
+ * The citations of a body, each once, numbered in the order in which they first appear. A citation of something that
+ * does not exist becomes a problem; one of a quote of the entry that was not found has been reported already.
+ */
 export function resolveCitations(
-  context: RecordContext,
-  { entry, fields, evidence }: Citing,
-  bodies: Bodies,
+  context: BuildContext,
+  { entry, body, quotes, evidence }: CitingEntry,
   citables: Citables,
 ): Citation[] {
   const citations = new Map<string, Citation>();
-  for (const cite of bodies.get(entry)?.cites ?? []) {
-    if (citations.has(cite.to)) continue;
-    const citation = resolveCite(context, cite, evidence, citables);
-    if (citation) citations.set(cite.to, { ...citation, number: citations.size + 1 });
-    // A quote of its own that was not found has already been reported.
-    else if (!Object.hasOwn(fields.quotes, cite.to)) addUnknownCite(context, cite, entry, fields, citables);
+  for (const { to, line } of body?.cites ?? []) {
+    if (citations.has(to)) continue;
+    const citation = resolveCite(context, to, evidence, citables);
+    if (citation) {
+      citations.set(to, { ...citation, number: citations.size + 1 });
+    } else if (!Object.hasOwn(quotes, to)) {
+      const ids = [...Object.keys(quotes), ...citables.keys()];
+      addUnknown(context.problems, { type: 'quote or record', id: to, ids }, entry, [], line);
+    }
   }
   return [...citations.values()];
 }
 
-function addUnknownCite(
-  context: RecordContext,
-  { to, line }: BodyCite,
-  entry: ContentEntry,
-  { quotes }: { quotes: object },
-  citables: Citables,
-): void {
-  const near = suggestNearest(to, [...Object.keys(quotes), ...citables.keys()]);
-  const details = { type: 'quote or record', id: to, suggestion: near ? ` Did you mean "${near}"?` : '' };
-  context.problems.add('reference-unknown', entry, [], details, line);
-}
-
+/** What `to` cites: a quote of the entry by its key, a record by its id, or a quote of a record by `id/key`. */
 function resolveCite(
-  context: RecordContext,
-  { to }: BodyCite,
+  { refs }: BuildContext,
+  to: BodyCite['to'],
   own: readonly Evidence[],
   citables: Citables,
 ): Omit<Citation, 'number'> | null {
@@ -68,8 +64,8 @@ function resolveCite(
   const [id = '', key] = to.split('/');
   const cited = citables.get(id);
   if (!cited) return null;
-  const evidence = key === undefined ? cited.evidence : cited.evidence.filter((piece) => piece.key === key);
+  const evidence = key === undefined ? cited.evidence : cited.evidence.filter((quote) => quote.key === key);
   if (key !== undefined && evidence.length === 0) return null;
   const note = cited.type === 'note' ? cited : null;
-  return { to, ref: context.refs.get(id) ?? null, note, evidence, witnesses: witnessesOf(evidence) };
+  return { to, ref: refs.get(id) ?? null, note, evidence, witnesses: witnessesOf(evidence) };
 }

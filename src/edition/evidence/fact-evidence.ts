@@ -1,15 +1,15 @@
 import type { Edition, EditionRecord, Evidence, LabelledRef } from '#edition/types/edition.ts';
 import { findSupport, formsOf } from './naming-evidence.ts';
 
-/** The keys of the quotes that support the facts of a record; absent where none does. */
+/** For each fact of a record, the key of a quote that supports it; facts without one are absent. */
 export interface FactEvidence {
-  /** By the field, as `supports` names it. */
+  /** By field, as `supports` names it. */
   facts: ReadonlyMap<string, string>;
-  /** By the id of the place, person, body or agreement named. */
+  /** By the id of the place, person, organization or agreement named. */
   links: ReadonlyMap<string, string>;
 }
 
-/** Leads from each fact of a record to the words that support it: those that say it, if some do. */
+/** Finds a quote for each fact of a record: one that contains the words of the fact if there is one, else any. */
 export function findFactEvidence(record: EditionRecord, edition: Edition): FactEvidence {
   const forms = new Map<string, readonly string[]>([
     ...[...edition.people, ...edition.places, ...edition.organizations].map(
@@ -31,7 +31,7 @@ export function findFactEvidence(record: EditionRecord, edition: Edition): FactE
   };
 }
 
-/** The facts that are not links, each with the words that would say it. */
+/** The facts that are not links, each with the words by which a source would state it. */
 function listFacts(record: EditionRecord): [field: string, words: string[]][] {
   const when = record.date ? [record.date.words] : [];
   return record.type === 'event'
@@ -55,8 +55,8 @@ function listLinks(record: EditionRecord): [field: string, links: readonly Label
   ];
 }
 
-/** The fields of a record in the order in which its page tells them; what is not here comes last. */
-const FACTS = [
+/** The fields of a record in the order in which its page lists them; any other field comes last. */
+const FIELD_ORDER = [
   'title',
   'designation',
   'level',
@@ -74,9 +74,12 @@ const FACTS = [
   'agreements',
 ];
 
-/** Evidence in the order of the facts it supports, the first of each; segments of a quote stay together. */
+/** Evidence in the order of the first fact that each quote supports; the segments of a quote stay together. */
 export function inOrderOfFacts(evidence: readonly Evidence[]): Evidence[] {
   const rank = ({ supports }: Evidence): number =>
-    Math.min(...supports.map((field) => FACTS.indexOf(field)).filter((at) => at !== -1), FACTS.length);
+    Math.min(
+      ...supports.map((field) => FIELD_ORDER.indexOf(field)).filter((at) => at !== -1),
+      FIELD_ORDER.length,
+    );
   return evidence.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -2,7 +2,7 @@ import type { Label } from '#schema/values.ts';
 import { LABELS } from '#schema/values.ts';
 import type { Basis, EditionRecord } from '#edition/types/edition.ts';
 
-/** The labels that the values of a record carry, each once, in the order in which they are declared. */
+/** The labels of the values of a record, each once, in the order of the schema. */
 export function labelsOf(record: EditionRecord): Label[] {
   const bases: (Basis | null)[] = [
     record.date,

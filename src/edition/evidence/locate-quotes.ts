@@ -3,10 +3,10 @@ import type { AuthoredQuote } from '#schema/quote.ts';
 import { findQuote } from '#text/quote/find-quote.ts';
 import type { Nearest } from '#text/quote/find-nearest.ts';
 import { SPACES_SHOWN, showSpaces } from '#text/characters/show-spaces.ts';
-import { suggestNearest } from '#text/words/suggest.ts';
+import { addUnknown } from '#edition/build/build-context.ts';
 import type { Evidence, Source, Witness } from '#edition/types/edition.ts';
 
-/** The part of a source that others point to. */
+/** A source reduced to what evidence says about it. */
 export const toWitness = ({ id, siglum, ink, shortTitle, path }: Witness): Witness => ({
   id,
   siglum,
@@ -15,13 +15,13 @@ export const toWitness = ({ id, siglum, ink, shortTitle, path }: Witness): Witne
   path,
 });
 
-/** Words of a source as a problem shows them: in quotation marks, long ones shortened. */
+/** Words of a source as a problem shows them: in quotation marks, their spaces made visible, cut after 120 characters. */
 export const quoteWords = (words: string): string =>
   `“${showSpaces(words.length > 120 ? `${words.slice(0, 120)}…` : words)}”`;
 
 /**
- * Finds every quote of an entry in the source it names, and gives its segments as evidence with their offsets.
- * A quote that is not there, there with other spaces, or there more than once is a problem, told at `pathOf` its key.
+ * Finds every quote of an entry in the source it names; the evidence is its segments with their offsets. A quote that
+ * is not found, found with different spaces, or found more than once becomes a problem at the field `pathOf(key)`.
  */
 export function locateQuotes(
   quotes: Readonly<Record<string, AuthoredQuote>>,
@@ -34,10 +34,8 @@ export function locateQuotes(
     const path = pathOf(key);
     const source = sources.get(quote.source);
     if (!source) {
-      const near = suggestNearest(quote.source, [...sources.keys()]);
-      const suggestion = near ? ` Did you mean "${near}"?` : '';
-      const details = { type: 'source', id: quote.source, suggestion };
-      problems.add('reference-unknown', location, [...path, 'source'], details);
+      const unknown = { type: 'source', id: quote.source, ids: sources.keys() };
+      addUnknown(problems, unknown, location, [...path, 'source']);
       return [];
     }
     return locateQuote(key, quote, source, location, [...path, 'exact'], problems);
@@ -54,11 +52,7 @@ function locateQuote(
 ): Evidence[] {
   const given = Array.isArray(quote.exact) ? quote.exact.join(' … ') : quote.exact;
   const details = { words: quoteWords(given), source: `${source.id} (${source.siglum})` };
-  const search = findQuote(source.text, source.passages, {
-    exact: quote.exact,
-    ...(quote.prefix === undefined ? {} : { prefix: quote.prefix }),
-    ...(quote.suffix === undefined ? {} : { suffix: quote.suffix }),
-  });
+  const search = findQuote(source.text, source.passages, quote);
   switch (search.outcome) {
     case 'found':
       return search.segments.map((segment) => ({
@@ -93,7 +87,7 @@ function locateQuote(
 
 function describeNearest({ passage, text, expected, given }: Nearest, segment: number | undefined): string {
   const which = segment === undefined ? '' : ` (segment ${segment})`;
-  if (expected === given) return `${which} They stand in ${passage}, but not after the segment before.`;
+  if (expected === given) return `${which} The words are in ${passage}, but not after the segment before.`;
   return `${which} The nearest passage is ${passage}, ${quoteWords(text)}: it has ${quoteWords(expected)} where the quote has ${quoteWords(given)}.`;
 }
 

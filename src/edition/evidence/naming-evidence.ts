@@ -1,16 +1,17 @@
-import { foldText, containsWords } from '#text/words/folded-words.ts';
+import { foldText, containsWords } from '#text/words/whole-words.ts';
 import type { Authority, Basis, EditionRecord, Evidence } from '#edition/types/edition.ts';
 
-/** The quote of a record that supports a fact, all its segments, and the one of them that holds the words sought. */
+/** A quote of a record that supports a fact. */
 export interface Support {
+  /** All segments of the quote. */
   segments: Evidence[];
-  /** Null where the quote supports the fact in other words. */
+  /** The segment that contains one of the words looked for; null where the quote supports the fact in other words. */
   naming: Evidence | null;
 }
 
 /**
- * The quote that supports a fact: of those that support one of the fields, the first that holds one of the forms, and
- * if none does, the first. Null where no quote supports them.
+ * The quote that supports a fact: of the quotes that support one of the fields, the first that contains one of the
+ * forms or, if none does, the first. Null when no quote supports the fields.
  */
 export function findSupport(
   evidence: readonly Evidence[],
@@ -25,23 +26,23 @@ export function findSupport(
   return quotes.find(({ naming }) => naming !== null) ?? quotes[0] ?? null;
 }
 
-/** Every spelling of an entry of a register, its name first. */
+/** Every spelling of the name of a person, place or organization; the name itself first. */
 export const formsOf = ({ name, variants }: Authority): string[] => [
   name,
   ...variants.map(({ form }) => form),
 ];
 
-/** How a record names a person, a place or a body. */
+/** How a record names a person, a place or an organization. */
 export interface Naming {
-  /** The words; null where the record quotes none for it. */
+  /** The quote that names it; null where the record has none. */
   support: Support | null;
-  /** How the record knows; null of the visitor or the host of a visit whom the words do not name. */
+  /** How the record knows it; null for the visitor or the host of a visit whom no quote names. */
   basis: Basis | null;
 }
 
 const STATED: Basis = { label: 'stated', rule: null, references: [] };
 
-/** The words by which a record names an entry of a register, and what they are worth. */
+/** Finds the quote by which a record names a person, a place or an organization, and how that is known. */
 export function findNaming(authority: Authority, record: EditionRecord): Naming {
   const links = linksOf(record).filter(({ id }) => id === authority.id);
   const bases = links.flatMap(({ basis }) => basis ?? []);
@@ -56,7 +57,7 @@ export function findNaming(authority: Authority, record: EditionRecord): Naming 
   };
 }
 
-/** Everyone and everything a record names, with the field that names it. */
+/** Everyone and everything a record names, with the field that does; visitor and host have no label of their own. */
 function linksOf(record: EditionRecord): { field: string; id: string; basis: Basis | null }[] {
   const { places, people, organizations } = record;
   const labelled = {

@@ -1,13 +1,13 @@
 import { sliceCodePoints } from '#text/characters/code-points.ts';
 import type { Evidence, Source, Witness } from '#edition/types/edition.ts';
 
-/** A stretch of a source's words, marked or not. */
+/** Words of a source, either part of a quote (marked) or around it. */
 export interface TextSegment {
   text: string;
   isMarked: boolean;
 }
 
-/** One quote as a reader sees it: the sentences around its segments, its own words marked. */
+/** A quote as a reader sees it: the sentences it is taken from, its own words marked. */
 export interface QuoteInContext {
   key: string;
   witness: Witness;
@@ -17,8 +17,8 @@ export interface QuoteInContext {
 }
 
 /**
- * The quotes among some evidence, each in the sentences it stands in. Between segments that lie in different
- * sentences, sentences without a segment are left out (an ellipsis stands for them).
+ * The quotes among some evidence, each with the sentences it is taken from. Sentences between two segments that hold
+ * no segment are replaced by an ellipsis.
  */
 export function quotesInContext(evidence: readonly Evidence[], sources: readonly Source[]): QuoteInContext[] {
   const bySource = new Map(sources.map((source) => [source.id, source]));
@@ -59,12 +59,12 @@ function cutSegments(segments: readonly Evidence[], source: Source): TextSegment
   return textSegments;
 }
 
-/** What stands between two segments is shown when it is no longer than this, in characters; else an ellipsis is. */
+/** The words between two segments are shown when they have at most this many characters, else an ellipsis. */
 const MAX_GAP = 40;
 
 /**
- * Segments of one passage, of one quote or of several, as one run of words: each marked, told once and in the order of
- * the source, with the few words that join them.
+ * Joins segments of one passage, from one quote or several, in the order of the source. The segments are marked, words
+ * that several share appear once, and short gaps between them are filled with the words of the source.
  */
 export function joinSegments(segments: readonly Evidence[], source: Source): TextSegment[] {
   const textSegments: TextSegment[] = [];

@@ -1,31 +1,57 @@
-import { foldText, containsWords } from '#text/words/folded-words.ts';
-import { resolveReferences } from '#edition/build/build-context.ts';
-import { toWitness } from '#edition/evidence/locate-quotes.ts';
 import { permalink } from '#edition/addresses/permalink.ts';
-import type { RecordContext } from '#edition/evidence/attach-evidence.ts';
-import type { Authority, EditionRecord, Figure, LabelledRef, Ref, Witness } from '#edition/types/edition.ts';
-import type { ParsedEntries } from '#edition/build/parse-entries.ts';
+import { resolveRef, resolveReferences, type RecordContext } from '#edition/build/build-context.ts';
+import type { BuiltRecords } from '#edition/build/build-records.ts';
+import type { ParsedContent } from '#edition/build/parse-content.ts';
+import type { ParsedEntry } from '#edition/build/parse-entries.ts';
+import { toWitness } from '#edition/evidence/locate-quotes.ts';
+import type { Authority, Edition, EditionRecord, Ref, Witness } from '#edition/types/edition.ts';
+import type { AuthoredOrganization } from '#schema/register.ts';
+import { compareText } from '#text/compare-text.ts';
+import { foldText, containsWords } from '#text/words/whole-words.ts';
 
-/** The registers: people, places and organizations with the witnesses that print each spelling. */
-export function buildAuthorities(
+/** The registers of people, places and organizations, each by sort name, with everything that names an entry. */
+export type Registers = Pick<Edition, 'people' | 'places' | 'organizations'>;
+
+/** Builds the registers and lists every record and figure under everyone and everything it names. */
+export function buildRegisters(
   context: RecordContext,
-  parsed: ParsedEntries,
-): Pick<Record<'people' | 'places' | 'organizations', Authority[]>, 'people' | 'places' | 'organizations'> {
+  parsed: ParsedContent,
+  { events, agreements, figures }: BuiltRecords,
+): Registers {
+  const registers = buildAuthorities(context, parsed);
+  const authorities = Object.values(registers).flat();
+  const byId = new Map(authorities.map((authority) => [authority.id, authority]));
+  for (const record of [...events, ...agreements]) {
+    const { id, type, title, path } = record;
+    for (const name of listNamed(record)) byId.get(name)?.records.push({ id, type, title, path });
+  }
+  for (const { id, what, path, places, organizations } of figures) {
+    for (const name of idsOf(places, organizations)) {
+      byId.get(name)?.figures.push({ type: 'figure', id, title: what, path });
+    }
+  }
+  return registers;
+}
+
+/** The ids of everyone and everything a record names, each once. */
+function listNamed(record: EditionRecord): Set<string> {
+  const { places, people, organizations } = record;
+  if (record.type === 'agreement') return idsOf(places, people, organizations, record.signatories);
+  const { visit } = record;
+  return idsOf(places, people, organizations, visit ? [visit.visitor, visit.host] : []);
+}
+
+const idsOf = (...lists: (readonly Pick<Ref, 'id'>[])[]): Set<string> =>
+  new Set(lists.flat().map(({ id }) => id));
+
+function buildAuthorities(context: RecordContext, parsed: ParsedContent): Registers {
   const texts = [...context.sources.values()].map((source) => ({
     witness: toWitness(source),
     words: foldText(source.text),
   }));
   const printedBy = (form: string): Witness[] =>
     texts.filter(({ words }) => containsWords(words, form)).map(({ witness }) => witness);
-  const build = (
-    type: Authority['type'],
-    id: string,
-    fields: {
-      name: string;
-      description: string;
-      variants: { form: string; lang: Authority['variants'][number]['lang'] }[];
-    },
-  ): Authority => ({
+  const build = (type: Authority['type'], id: string, fields: AuthoredOrganization): Authority => ({
     type,
     id,
     path: permalink(type, id) ?? '',
@@ -41,56 +67,36 @@ export function buildAuthorities(
     figures: [],
     notes: [],
   });
-  const bySortName = (a: Authority, b: Authority) =>
-    a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0;
+  const buildPlace = (place: ParsedEntry<'places'>): Authority => ({
+    ...build('place', place.id, place.fields),
+    kind: place.fields.kind,
+    country: resolveCountry(context, place),
+    position: buildPosition(context, place),
+  });
   return {
     people: parsed.people
       .map(({ id, fields }) => ({ ...build('person', id, fields), sortName: fields.sortName }))
       .toSorted(bySortName),
-    places: parsed.places
-      .map(({ entry, id, fields }) => ({
-        ...build('place', id, fields),
-        kind: fields.kind,
-        position: fields.position
-          ? {
-              ...fields.position,
-              references: resolveReferences(context, fields.position.references, entry, [
-                'position',
-                'references',
-              ]),
-            }
-          : null,
-        country: fields.country === undefined ? null : (context.refs.get(fields.country) ?? null),
-      }))
-      .toSorted(bySortName),
+    places: parsed.places.map(buildPlace).toSorted(bySortName),
     organizations: parsed.organizations
       .map(({ id, fields }) => build('organization', id, fields))
       .toSorted(bySortName),
   };
 }
 
-/** Enters each record and figure under everyone and everything it names. */
-export function enterRecords(
-  authorities: readonly Authority[],
-  records: readonly EditionRecord[],
-  figures: readonly Figure[],
-): void {
-  const byId = new Map(authorities.map((authority) => [authority.id, authority]));
-  const enter = (named: Iterable<string>, list: 'records' | 'figures', ref: Ref) => {
-    for (const id of new Set(named)) byId.get(id)?.[list].push(ref);
-  };
-  const ids = (...links: (LabelledRef[] | Ref[])[]) => links.flat().map(({ id }) => id);
-  for (const record of records) {
-    const { id, type, title, path, places, people, organizations } = record;
-    const more =
-      record.type === 'event'
-        ? record.visit
-          ? [record.visit.visitor, record.visit.host]
-          : []
-        : record.signatories;
-    enter(ids(places, people, organizations, more), 'records', { id, type, title, path });
-  }
-  for (const { id, what, path, places, organizations } of figures) {
-    enter(ids(places, organizations), 'figures', { type: 'figure', id, title: what, path });
-  }
+const bySortName = (a: Authority, b: Authority): number => compareText(a.sortName, b.sortName);
+
+function resolveCountry(context: RecordContext, { entry, fields }: ParsedEntry<'places'>): Ref | null {
+  const { country } = fields;
+  return country === undefined ? null : resolveRef(context, country, ['place'], entry, ['country']);
+}
+
+function buildPosition(
+  context: RecordContext,
+  { entry, fields }: ParsedEntry<'places'>,
+): Authority['position'] {
+  const { position } = fields;
+  if (!position) return null;
+  const path = ['position', 'references'];
+  return { ...position, references: resolveReferences(context, position.references, entry, path) };
 }

@@ -4,32 +4,32 @@ import type { Authority, Basis, Edition, EditionRecord, Evidence, Witness } from
 import { findNaming, type Naming } from '#edition/evidence/naming-evidence.ts';
 import { joinSegments, type TextSegment } from '#edition/evidence/quote-context.ts';
 
-/** The words that name an entry of a register in one record, or in several that follow each other. */
+/** The words by which one record, or several in a row, name the person, place or organization of a page. */
 export interface NamingWords {
-  /** Null where the records quote nothing for it. */
+  /** Null where the records have no quote for it. */
   quote: { witness: Witness; passage: string; textSegments: TextSegment[] } | null;
-  /** Whether a spelling of the name is among the words. */
+  /** Whether the quote contains a spelling of the name. */
   isByName: boolean;
   basis: Basis | null;
-  /** How many rows they stand for. */
+  /** How many rows of the table share these words. */
   rows: number;
 }
 
-/** One record on the page of a person, a place or a body. */
+/** One record in the table on the page of a person, a place or an organization. */
 export interface RegisterRow<T extends EditionRecord> {
   record: T;
-  /** How many rows the date stands for; 0 where it stands in a row above: all are of that day. */
+  /** How many rows share the date, for a cell that spans them; 0 where the cell belongs to a row above. */
   dateRows: number;
-  /** Null where the words stand in a row above. */
+  /** Null where the words belong to a row above. */
   words: NamingWords | null;
-  /** The notes that contest the title of someone in the record; on the page of a person, of that person. */
+  /** The notes that contest a title in the record; on the page of a person, only titles of that person. */
   contested: ContestedTitle['notes'];
 }
 
 /**
- * The records of an entry of a register, in their order, with the words that name it. What is of one day stands under
- * one date. Records that follow each other and are named by the same words, as the visits of a list are, share them:
- * the words are told once, with what the list says of each.
+ * The records of a person, a place or an organization, in their order, as rows of a table. Neighbouring records of the
+ * same day share one date cell. Neighbouring records that rest on the same words, such as the visits of one list in a
+ * source, share one cell with those words.
  */
 export function listRegisterRows<T extends EditionRecord>(
   authority: Authority,
@@ -37,16 +37,16 @@ export function listRegisterRows<T extends EditionRecord>(
   edition: Edition,
 ): RegisterRow<T>[] {
   const rows = records.map((record) => ({ record, naming: findNaming(authority, record) }));
-  const days = runsOf(rows, (a, b) => isSameDate(a.record, b.record));
-  const shared = runsOf(rows, (a, b) => isSameNaming(a.naming, b.naming));
+  const days = groupNeighbours(rows, (a, b) => isSameDate(a.record, b.record));
+  const shared = groupNeighbours(rows, (a, b) => isSameNaming(a.naming, b.naming));
   return rows.map(({ record }, index) => {
-    const run = shared.get(index);
+    const group = shared.get(index);
     return {
       record,
       dateRows: days.get(index)?.length ?? 0,
-      words: run
+      words: group
         ? wordsOf(
-            run.map(({ naming }) => naming),
+            group.map(({ naming }) => naming),
             edition,
           )
         : null,
@@ -57,19 +57,19 @@ export function listRegisterRows<T extends EditionRecord>(
   });
 }
 
-/** The runs of what belongs together, each by the index of its first. */
-function runsOf<T>(list: readonly T[], belongs: (a: T, b: T) => boolean): Map<number, T[]> {
-  const runs = new Map<number, T[]>();
-  let run: T[] = [];
-  list.forEach((one, index) => {
+/** Groups each item with the one before it where the two belong together; every group by the index of its first item. */
+function groupNeighbours<T>(list: readonly T[], belongTogether: (a: T, b: T) => boolean): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  let group: T[] = [];
+  list.forEach((item, index) => {
     const before = list[index - 1];
-    if (before === undefined || !belongs(before, one)) runs.set(index, (run = []));
-    run.push(one);
+    if (before === undefined || !belongTogether(before, item)) groups.set(index, (group = []));
+    group.push(item);
   });
-  return runs;
+  return groups;
 }
 
-/** Whether two records stand under one date: of one day, with one label, or both without a date. */
+/** Whether two records share a date cell: both are of the same day, known in the same way, or both have no date. */
 function isSameDate({ date: a }: EditionRecord, { date: b }: EditionRecord): boolean {
   if (a === null || b === null) return a === b;
   return isKnownToDay(a.date) && a.edtf === b.edtf && a.label === b.label;
@@ -79,7 +79,7 @@ const isSameBasis = (a: Basis | null, b: Basis | null): boolean =>
   a?.label === b?.label && a?.rule?.id === b?.rule?.id && keysOf(a) === keysOf(b);
 const keysOf = (basis: Basis | null): string => basis?.references.map(({ key }) => key).join(' ') ?? '';
 
-/** Whether two records are named by the same words of a source, known in one way. */
+/** Whether two records rest on overlapping words of one source, known in the same way. */
 function isSameNaming(a: Naming, b: Naming): boolean {
   const [one, two] = [a, b].map(({ support }) => support?.naming ?? support?.segments[0]);
   if (!one || !two || !isSameBasis(a.basis, b.basis)) return false;
@@ -87,8 +87,8 @@ function isSameNaming(a: Naming, b: Naming): boolean {
   return one.witness.id === two.witness.id && one.start < two.end && two.start < one.end;
 }
 
-function wordsOf(run: readonly Naming[], { sources }: Edition): NamingWords {
-  const segments: Evidence[] = run.flatMap(({ support }) => support?.segments ?? []);
+function wordsOf(group: readonly Naming[], { sources }: Edition): NamingWords {
+  const segments: Evidence[] = group.flatMap(({ support }) => support?.segments ?? []);
   const [first] = segments;
   const source = sources.find(({ id }) => id === first?.witness.id);
   return {
@@ -96,8 +96,8 @@ function wordsOf(run: readonly Naming[], { sources }: Edition): NamingWords {
       first && source
         ? { witness: first.witness, passage: first.passage, textSegments: joinSegments(segments, source) }
         : null,
-    isByName: run.some(({ support }) => Boolean(support?.naming)),
-    basis: run[0]?.basis ?? null,
-    rows: run.length,
+    isByName: group.some(({ support }) => Boolean(support?.naming)),
+    basis: group[0]?.basis ?? null,
+    rows: group.length,
   };
 }

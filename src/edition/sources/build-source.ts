@@ -1,36 +1,33 @@
-import type { ContentFiles } from '#load/read-content.ts';
-import { sha256, softwareHeritageId } from '#text/checksum.ts';
-import { splitPassages } from '#text/passages.ts';
-import { splitSentences } from '#text/sentences.ts';
+import type { EditionDate } from '#dates/parse-date.ts';
+import { passagePath, permalink } from '#edition/addresses/permalink.ts';
 import { resolveBasis, type BuildContext } from '#edition/build/build-context.ts';
 import { buildDate } from '#edition/build/build-date.ts';
-import type { Described, Source } from '#edition/types/edition.ts';
-import { locateQuotes, toWitness } from '#edition/evidence/locate-quotes.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
-import { passagePath, permalink } from '#edition/addresses/permalink.ts';
+import { locateQuotes } from '#edition/evidence/locate-quotes.ts';
+import type { Described, Source } from '#edition/types/edition.ts';
+import { sha256, softwareHeritageId } from '#text/checksum.ts';
+import { compareText } from '#text/compare-text.ts';
+import { splitPassages } from '#text/passages.ts';
+import { splitSentences } from '#text/sentences.ts';
 
-/** The sources in the order of their sigla, which is also the order of their inks. */
+/**
+ * The sources in the order of their sigla, which is also the order of their inks: A to Z, then sigla of two letters.
+ * A source without a text is left out, and so that references to it are not reported too, marked as unreadable.
+ */
 export function buildSources(
   context: BuildContext,
   parsed: readonly ParsedEntry<'sources'>[],
-  texts: ContentFiles['texts'],
+  texts: ReadonlyMap<string, Uint8Array>,
 ): Source[] {
-  const owners = new Map<string, string>();
-  const inOrder = parsed.toSorted((a, b) => (a.fields.siglum < b.fields.siglum ? -1 : 1));
+  const inOrder = parsed.toSorted(({ fields: a }, { fields: b }) => compareSigla(a.siglum, b.siglum));
   return inOrder.flatMap((source, index) => {
-    const { entry, id, fields } = source;
-    const other = owners.get(fields.siglum);
-    if (other) context.problems.add('siglum-taken', entry, ['siglum'], { siglum: fields.siglum, other });
-    owners.set(fields.siglum, id);
-    const bytes = texts.get(id);
-    if (!bytes) {
-      context.problems.add('source-text-missing', entry, [], { expected: `content/sources/${id}.txt` });
-      context.problems.addUnreadable(id);
-      return [];
-    }
-    return [buildSource(context, source, bytes, index + 1)];
+    const bytes = texts.get(source.id);
+    if (!bytes) context.problems.addUnreadable(source.id);
+    return bytes ? [buildSource(context, source, bytes, index + 1)] : [];
   });
 }
+
+const compareSigla = (a: string, b: string): number => a.length - b.length || compareText(a, b);
 
 function buildSource(
   context: BuildContext,
@@ -38,16 +35,13 @@ function buildSource(
   bytes: Uint8Array,
   ink: number,
 ): Source {
-  const actual = sha256(bytes);
-  if (actual !== fields.sha256) {
-    context.problems.add('source-changed', entry, ['sha256'], { actual, expected: fields.sha256 });
-  }
   const describe = (field: 'title' | 'publisher' | 'address'): Described => ({
     value: fields[field].value,
     ...resolveBasis(context, fields[field], entry, [field]),
   });
-  const text = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes);
-  const published = buildDate(fields.published.edtf, entry, ['published', 'edtf'], context.problems);
+  const { edtf } = fields.published;
+  const published = buildDate(edtf, entry, ['published', 'edtf'], context.problems);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const source: Source = {
     type: 'source',
     id,
@@ -59,13 +53,12 @@ function buildSource(
     publisher: describe('publisher'),
     address: describe('address'),
     published: {
-      edtf: fields.published.edtf,
-      // A date that cannot be read has been reported; nothing is published with it.
-      date: published as NonNullable<typeof published>,
+      edtf,
+      date: published ?? standInDate(edtf),
       ...resolveBasis(context, fields.published, entry, ['published']),
     },
     language: fields.language,
-    sha256: actual,
+    sha256: sha256(bytes),
     softwareHeritageId: softwareHeritageId(bytes),
     bytes: bytes.byteLength,
     description: fields.description,
@@ -81,15 +74,30 @@ function buildSource(
     corrections: [],
     notes: [],
   };
-  const quotes = Object.fromEntries(
-    fields.withoutClaim.map(({ exact }, index) => [index, { source: id, exact, supports: [] }]),
-  );
-  const pathOf = (key: string) => ['withoutClaim', Number(key)];
-  const evidence = locateQuotes(quotes, new Map([[id, source]]), entry, context.problems, pathOf);
-  source.withoutClaim = evidence.map((found) => ({
-    ...found,
-    witness: toWitness(source),
-    why: fields.withoutClaim[Number(found.key)]?.why ?? '',
-  }));
-  return source;
+  return { ...source, withoutClaim: locateWordsWithoutClaim(context, source, entry, fields) };
+}
+
+/** For a date that is not valid, which has been reported: nothing is published with it. */
+const standInDate = (edtf: string): EditionDate => ({
+  edtf,
+  earliest: null,
+  latest: null,
+  precision: 'open',
+  approximate: false,
+  uncertain: true,
+});
+
+/** The words of a source that carry no claim, found in its text, each with the reason. */
+function locateWordsWithoutClaim(
+  { problems }: BuildContext,
+  source: Source,
+  entry: ParsedEntry<'sources'>['entry'],
+  { withoutClaim }: ParsedEntry<'sources'>['fields'],
+): Source['withoutClaim'] {
+  const sources = new Map([[source.id, source]]);
+  return withoutClaim.flatMap(({ exact, why }, index) => {
+    const quotes = { [index]: { source: source.id, exact, supports: [] } };
+    const found = locateQuotes(quotes, sources, entry, problems, () => ['withoutClaim', index]);
+    return found.map((evidence) => ({ ...evidence, why }));
+  });
 }

@@ -1,28 +1,28 @@
 import { sliceCodePoints } from '#text/characters/code-points.ts';
-import { findSharedWording, splitWords, type SharedRun } from '#text/words/shared-wording.ts';
+import { findSharedWording, splitWords, type SharedSpan } from '#text/words/shared-wording.ts';
 import type { Correction, Edition, EditionRecord, Figure, Note, Source } from '#edition/types/edition.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 
-/** Shorter runs are the common stock of any two texts on one subject. */
+/** Any two texts on one subject share wording shorter than this. */
 export const MIN_SHARED_WORDS = 5;
 
-/** A shared run with its words in both texts, and the faults that stand in it in both. */
-export interface SharedWords extends SharedRun {
+/** Shared wording as each text prints it, and the corrections that both texts need within it. */
+export interface SharedWords extends SharedSpan {
   wordsOfA: string;
   wordsOfB: string;
   sharedFaults: [Correction, Correction][];
 }
 
-/** What two witnesses have in common and what they have not. */
+/** What two sources have in common and what only one of them has. */
 export interface Comparison {
   a: Source;
   b: Source;
   shared: SharedWords[];
-  /** Words in shared runs, and all words, of each text. */
+  /** How many words the sources share, and how many each has. */
   extent: { shared: number; ofA: number; ofB: number };
   /** Records that rest on both. */
   both: (EditionRecord | Figure)[];
-  /** Notes of the editors that quote both: where the two differ, or seem to. */
+  /** Notes that quote both sources: on where they differ, or seem to. */
   differences: Note[];
   onlyA: (EditionRecord | Figure)[];
   onlyB: (EditionRecord | Figure)[];
@@ -35,11 +35,11 @@ export function compareWitnesses(edition: Edition): Comparison[] {
 }
 
 function comparePair(a: Source, b: Source, { events, agreements, figures, notes }: Edition): Comparison {
-  const shared = findSharedWording(a.passages, b.passages, MIN_SHARED_WORDS).map((run) => ({
-    ...run,
-    wordsOfA: sliceCodePoints(a.text, run.a.start, run.a.end),
-    wordsOfB: sliceCodePoints(b.text, run.b.start, run.b.end),
-    sharedFaults: pairFaults(a, b, run),
+  const shared = findSharedWording(a.passages, b.passages, MIN_SHARED_WORDS).map((span) => ({
+    ...span,
+    wordsOfA: sliceCodePoints(a.text, span.a.start, span.a.end),
+    wordsOfB: sliceCodePoints(b.text, span.b.start, span.b.end),
+    sharedFaults: pairFaults(a, b, span),
   }));
   const records = [...events, ...agreements, ...figures];
   const restsOn = (record: EditionRecord | Figure, source: Source) =>
@@ -63,24 +63,24 @@ function comparePair(a: Source, b: Source, { events, agreements, figures, notes 
   };
 }
 
-/** Faults with the same words inside one shared run in both texts: a slip is hardly made twice. */
-function pairFaults(a: Source, b: Source, run: SharedRun): [Correction, Correction][] {
+/** Pairs of corrections of the same words, within shared wording, in both texts: one text probably copied the slip. */
+function pairFaults(a: Source, b: Source, shared: SharedSpan): [Correction, Correction][] {
   const inside = ({ corrections }: Source, { start, end }: { start: number; end: number }) =>
     corrections.filter(({ evidence }) => evidence.start >= start && evidence.end <= end + 1);
-  return inside(a, run.a).flatMap((one): [Correction, Correction][] => {
-    const other = inside(b, run.b).find(({ evidence }) => evidence.exact === one.evidence.exact);
+  return inside(a, shared.a).flatMap((one): [Correction, Correction][] => {
+    const other = inside(b, shared.b).find(({ evidence }) => evidence.exact === one.evidence.exact);
     return other ? [[one, other]] : [];
   });
 }
 
-/** For each year of the timeline, whether a source dates anything to it. */
+/** A year of the timeline, and the sources that date an event to it. */
 export interface YearOfWitnesses {
   year: number;
   /** Ids of the sources that date an event to the year. */
   speaking: ReadonlySet<string>;
 }
 
-/** The years from the first dated event to the last, with the witnesses that speak of each. */
+/** The years from the first dated event to the last, each with the sources that date an event to it. */
 export function listSilences(edition: Edition): YearOfWitnesses[] {
   return buildTimeline(edition).years.map(({ year, events }) => ({
     year,

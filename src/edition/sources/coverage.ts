@@ -1,10 +1,14 @@
 import type { Sentence } from '#text/sentences.ts';
 import type { Edition, Evidence, Source } from '#edition/types/edition.ts';
 
-/** What a sentence yields: records and figures, a chapter only, or nothing (with the editors' reason), or is not accounted for. */
+/**
+ * What rests on a sentence: records or figures; only a chapter; nothing, for a reason the editors give; or nothing, for
+ * no reason given.
+ */
 export const YIELDS = ['records', 'chapters only', 'no claim', 'unaccounted'] as const;
 export type Yield = (typeof YIELDS)[number];
 
+/** A sentence of a source, and what rests on it. */
 export interface CoveredSentence {
   sentence: Sentence;
   passage: string;
@@ -18,13 +22,13 @@ export function coverSentences(source: Source, edition: Edition): CoveredSentenc
   const none = source.withoutClaim;
   return source.passages.flatMap((passage) =>
     passage.sentences.map((sentence): CoveredSentence => {
-      const meets = (spans: readonly { start: number; end: number }[]) =>
+      const overlapsAny = (spans: readonly { start: number; end: number }[]) =>
         spans.some(({ start, end }) => start < sentence.end && end > sentence.start);
-      const found = meets(records)
+      const found = overlapsAny(records)
         ? 'records'
-        : meets(chapters)
+        : overlapsAny(chapters)
           ? 'chapters only'
-          : meets(none)
+          : overlapsAny(none)
             ? 'no claim'
             : 'unaccounted';
       return { sentence, passage: passage.id, yield: found };

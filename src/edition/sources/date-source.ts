@@ -1,16 +1,16 @@
 import type { Edition, EventRecord, Source } from '#edition/types/edition.ts';
 
-/** What can be computed about when a source was written. */
+/** What the events of a source say about when it was written. */
 export interface SourceDating {
-  /** The dated events of the source that begin last, by the first day their dates allow: it was written after that. */
+  /** The events of the source with the latest first day: the source was written no earlier. */
   latest: EventRecord[];
   /** Days between that first day and the day of publication; null when either is not known. */
   lag: number | null;
 }
 
-const DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
-/** The latest happening a source dates, and how long before its publication that was. */
+/** Finds the latest events that a source dates, and how long before its publication they began. */
 export function dateSource(source: Source, { events }: Edition): SourceDating {
   const firstDay = ({ date }: EventRecord): string => date?.date.earliest ?? '';
   const dated = events.filter(
@@ -20,6 +20,6 @@ export function dateSource(source: Source, { events }: Edition): SourceDating {
   const published = source.published.date.earliest;
   return {
     latest: dated.filter((event) => firstDay(event) === last),
-    lag: last && published ? Math.round((Date.parse(published) - Date.parse(last)) / DAY) : null,
+    lag: last && published ? Math.round((Date.parse(published) - Date.parse(last)) / MS_PER_DAY) : null,
   };
 }

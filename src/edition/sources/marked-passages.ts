@@ -2,23 +2,24 @@ import { sliceCodePoints } from '#text/characters/code-points.ts';
 import type { Edition, Ref, Source, SourcePassage } from '#edition/types/edition.ts';
 import { listCorrectedWording, listNormalisedWording, readPassage, type ReadingSegment } from './readings.ts';
 
-/** A stretch of a passage and everything whose evidence covers it, the most particular first. */
+/** Part of a passage, and everything whose evidence covers it, the shortest quote first. */
 export interface MarkedSegment {
   start: number;
   text: string;
   uses: Ref[];
 }
 
+/** A passage of a source, cut into parts by the quotes that use it. */
 export interface MarkedPassage {
   passage: SourcePassage;
   segments: MarkedSegment[];
-  /** Everything that quotes the passage, in the order of its first word quoted. */
+  /** Everything that quotes the passage, in the order in which the quotes begin. */
   uses: Ref[];
-  /** Those of them to which no stretch leads first: they share all their words with something more particular. */
+  /** Those of `uses` that come first in no segment: each of their words is also in a shorter quote. */
   otherUses: Ref[];
-  /** Why the passage carries no claim, where the editors say so. */
+  /** Why the passage makes no claim, where the editors say so; else null. */
   withoutClaim: string | null;
-  /** The passage as the other readings print it; null where a reading changes nothing. */
+  /** The passage as the corrected and the normalised reading print it; null where a reading changes nothing. */
   corrected: ReadingSegment[] | null;
   normalised: ReadingSegment[] | null;
 }
@@ -29,7 +30,7 @@ interface Use {
   end: number;
 }
 
-/** The passages of a source, cut where evidence begins and ends, with what each stretch proves. */
+/** Cuts the passages of a source where evidence begins and ends, and lists what rests on each part. */
 export function markPassages(source: Source, edition: Edition): MarkedPassage[] {
   const uses = collectUses(source, edition);
   const corrected = listCorrectedWording(source);

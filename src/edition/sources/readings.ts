@@ -3,22 +3,22 @@ import { countCodePoints, sliceCodePoints } from '#text/characters/code-points.t
 import { findWholeWords } from '#text/words/whole-words.ts';
 import type { Authority, DatedValue, Edition, Evidence, Source } from '#edition/types/edition.ts';
 
-/** Words of a source that one of its readings prints otherwise. Offsets are code points; `end` is exclusive. */
+/** Words of a source that a reading replaces. Offsets are code points; `end` is exclusive. */
 export interface Replacement {
   start: number;
   end: number;
-  /** What the reading prints instead; empty where it leaves the words out. */
+  /** The replacement; empty where the reading leaves the words out. */
   text: string;
 }
 
-/** A piece of a passage in one of its readings. */
+/** Part of a passage as a reading prints it. */
 export interface ReadingSegment {
   text: string;
-  /** The words of the source that `text` stands for; null where the reading keeps them. */
+  /** The words of the source that `text` replaces; null where the reading keeps them. */
   printed: string | null;
 }
 
-/** A passage with its replacements made; null when there are none in it. */
+/** A passage with the replacements that lie in it made; null when there are none. */
 export function readPassage(
   source: Source,
   { start, end }: { start: number; end: number },
@@ -40,7 +40,7 @@ export function readPassage(
   return segments.filter(({ text, printed }) => text !== '' || printed !== null);
 }
 
-/** The corrected reading: what the corrections of the source put in the place of its words. */
+/** The replacements of the corrected reading: those of the corrections of the source. */
 export function listCorrectedWording({ corrections }: Source): Replacement[] {
   return corrections.flatMap(({ evidence: { start, end }, corrected }) =>
     corrected === null ? [] : [{ start, end, text: corrected }],
@@ -48,8 +48,8 @@ export function listCorrectedWording({ corrections }: Source): Replacement[] {
 }
 
 /**
- * The normalised reading: dates in the form in which this site writes them, names of people, cities and
- * residences in the form of the registers. Words that are already in that form are left alone.
+ * The replacements of the normalised reading: dates as this site writes them; names of people, cities and residences
+ * as the registers have them. Words that already have that form are not replaced.
  */
 export function listNormalisedWording(source: Source, edition: Edition): Replacement[] {
   return withoutOverlaps([...listDates(source, edition), ...listNames(source, edition)]).filter(
@@ -57,13 +57,15 @@ export function listNormalisedWording(source: Source, edition: Edition): Replace
   );
 }
 
-/** The longest first, and of those that overlap only the first; then in the order of the text. */
+/** Replacements in the order of the text; of those that overlap, only the longest. */
 function withoutOverlaps(replacements: readonly Replacement[]): Replacement[] {
   const kept: Replacement[] = [];
-  for (const one of replacements.toSorted(
+  const longestFirst = replacements.toSorted(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  );
+  for (const candidate of longestFirst) {
+    const isTaken = kept.some(({ start, end }) => candidate.start < end && start < candidate.end);
+    if (!isTaken) kept.push(candidate);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }
@@ -100,7 +102,7 @@ function listNames(source: Source, { people, places }: Edition): Replacement[] {
   );
 }
 
-/** The forms of a name that the source prints; not titles, which say what somebody is. */
+/** The spellings of a name that the source prints, except titles, which say what a person is. */
 function printedForms(source: Source, { name, variants }: Authority): string[] {
   const printed = variants.filter(({ printedBy }) => printedBy.some(({ id }) => id === source.id));
   return [name, ...printed.map(({ form }) => form)].filter((form) => !/minister|president/i.test(form));

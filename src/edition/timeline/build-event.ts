@@ -1,33 +1,19 @@
-import type { AuthoredEvent } from '#schema/records/event.ts';
-import { resolveBasis, resolveLinks, resolveRef } from '#edition/build/build-context.ts';
-import { buildDatedValue, dateFacts } from '#edition/build/build-date.ts';
-import {
-  linkFacts,
-  plainFact,
-  attachEvidence,
-  type RecordContext,
-} from '#edition/evidence/attach-evidence.ts';
-import type { EventRecord, PersonInEvent, Visit } from '#edition/types/edition.ts';
-import type { Fact } from '#edition/validate/validate-facts.ts';
-import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 import { permalink } from '#edition/addresses/permalink.ts';
+import {
+  resolveBasis,
+  resolveLinks,
+  resolveRef,
+  type BuildContext,
+  type RecordContext,
+} from '#edition/build/build-context.ts';
+import { buildDatedValue } from '#edition/build/build-date.ts';
+import type { ParsedEntry } from '#edition/build/parse-entries.ts';
+import { attachEvidence } from '#edition/evidence/attach-evidence.ts';
+import type { EventRecord, PersonInEvent, Visit } from '#edition/types/edition.ts';
 
-const SUPPORTABLE = [
-  'title',
-  'date',
-  'places',
-  'people',
-  'organizations',
-  'agreements',
-  'visit',
-  'rank',
-] as const;
-
-/** An event, every reference resolved and every claim held against the words that support it. */
-export function buildEvent(
-  context: RecordContext,
-  { entry, id, fields }: ParsedEntry<'events'>,
-): EventRecord {
+/** An event, its ids resolved and its quotes found in the sources. */
+export function buildEvent(context: RecordContext, parsed: ParsedEntry<'events'>): EventRecord {
+  const { entry, id, fields } = parsed;
   return {
     type: 'event',
     id,
@@ -37,43 +23,17 @@ export function buildEvent(
     kind: fields.kind,
     date: buildDatedValue(context, fields.date, entry, 'date'),
     places: resolveLinks(context, fields.places, ['place'], entry, 'places'),
-    people: resolvePeople(context, { entry, id, fields }),
+    people: resolvePeople(context, parsed),
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
     agreements: resolveLinks(context, fields.agreements, ['agreement'], entry, 'agreements'),
-    visit: resolveVisit(context, { entry, id, fields }),
+    visit: resolveVisit(context, parsed),
     hasBody: entry.body.trim() !== '',
     citations: [],
-    ...attachEvidence(context, fields.quotes, claims(context, fields), SUPPORTABLE, entry),
+    ...attachEvidence(context, fields.quotes, entry),
   };
 }
 
-function claims(context: RecordContext, fields: AuthoredEvent): Fact[] {
-  const { visit } = fields;
-  const facts = [
-    plainFact('title'),
-    ...dateFacts(fields.date, 'date'),
-    ...linkFacts(context, fields.places, 'places'),
-    ...linkFacts(context, fields.people, 'people'),
-    ...linkFacts(context, fields.organizations, 'organizations'),
-    ...linkFacts(context, fields.agreements, 'agreements'),
-    ...fields.people.flatMap(({ title }, index): Fact[] =>
-      title ? [{ field: 'people', path: ['people', index, 'title'], label: 'stated', anyOf: [title] }] : [],
-    ),
-  ];
-  if (visit) facts.push(plainFact('visit'));
-  if (visit && visit.rank !== 'not stated') {
-    const label = visit.rankLabel?.label ?? 'stated';
-    facts.push({
-      field: 'rank',
-      path: ['visit', 'rank'],
-      label,
-      anyOf: [visit.rank, `${visit.rank} visits`],
-    });
-  }
-  return facts;
-}
-
-function resolvePeople(context: RecordContext, { entry, fields }: ParsedEntry<'events'>): PersonInEvent[] {
+function resolvePeople(context: BuildContext, { entry, fields }: ParsedEntry<'events'>): PersonInEvent[] {
   return fields.people.flatMap((person, index) => {
     const ref = resolveRef(context, person.id, ['person'], entry, ['people', index]);
     const basis = resolveBasis(context, person, entry, ['people', index]);
@@ -81,7 +41,7 @@ function resolvePeople(context: RecordContext, { entry, fields }: ParsedEntry<'e
   });
 }
 
-function resolveVisit(context: RecordContext, { entry, fields }: ParsedEntry<'events'>): Visit | null {
+function resolveVisit(context: BuildContext, { entry, fields }: ParsedEntry<'events'>): Visit | null {
   const { visit } = fields;
   if (!visit) return null;
   const visitor = resolveRef(context, visit.visitor, ['person', 'organization'], entry, ['visit', 'visitor']);

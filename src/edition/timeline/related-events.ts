@@ -1,27 +1,28 @@
 import { isKnownToDay, mayCoincide } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { Authority, Edition, EventRecord, Ref } from '#edition/types/edition.ts';
+import { compareText } from '#text/compare-text.ts';
 import { findNeighbours } from './timeline.ts';
 
-/** Events that have something in common with one: at most so many of them, nearest in time first chosen. */
+/** Events that have something in common with an event: in each list the nearest in time, at most `MAX_RELATED`. */
 export interface RelatedEvents {
   sameDay: EventRecord[];
-  /** Those whose dates meet its own while one of the two is not known to the day. */
+  /** Events that may have happened at the same time, where one of the two dates is not known to the day. */
   sameTime: EventRecord[];
   samePlace: EventRecord[];
   samePeople: EventRecord[];
-  /** Where all of them stand: the places and the people in common. */
+  /** The places and the people that `samePlace` and `samePeople` have in common with the event. */
   places: Ref[];
   people: Ref[];
 }
 
-/** A longer list says less than the register it leads to. */
+/** A longer list would repeat the page of the place or the person. */
 const MAX_RELATED = 4;
 
 /**
- * What else happened on the day of an event or, for all that the dates say, at its time; at its place, and to its
- * people. Places are towns and the like: what happened somewhere in the same country is not near. Each list is in the
- * order of time; what stands in the first two is not told again in the others.
+ * What else happened on the day of an event, possibly at the same time, at its place, and to its people. Countries do
+ * not count as places: they have too many events in common. Each list is by date; events of the first two lists are
+ * left out of the others.
  */
 export function findRelatedEvents(
   { events, places }: Pick<Edition, 'events' | 'places'>,
@@ -62,13 +63,13 @@ const sharesAny = (a: readonly Ref[], b: readonly Ref[]): boolean =>
 const isSameDay = (a: EditionDate | undefined, b: EditionDate | undefined): boolean =>
   a !== undefined && b !== undefined && isKnownToDay(a) && isKnownToDay(b) && mayCoincide(a, b);
 
-/** One who is named with another, and in how many records. */
+/** A person, place or organization named together with another, and in how many records. */
 export interface CoOccurrence {
   ref: Ref;
   count: number;
 }
 
-/** Who or what is named most often in the records of one: of each register, in the order of frequency, then by name. */
+/** Who or what is named most often in the records that name `authority`, of all registers; ties by name. */
 export function findCoOccurrences(
   authority: Authority,
   { people, places, organizations }: Pick<Edition, 'people' | 'places' | 'organizations'>,
@@ -81,6 +82,6 @@ export function findCoOccurrences(
       count: records.filter((record) => own.has(record.id)).length,
     }))
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count || (a.ref.title < b.ref.title ? -1 : 1))
+    .toSorted((a, b) => b.count - a.count || compareText(a.ref.title, b.ref.title))
     .slice(0, MAX_RELATED);
 }

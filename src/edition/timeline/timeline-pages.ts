@@ -3,28 +3,28 @@ import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import type { AgreementRecord, Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline, type Timeline, type TimelineYear } from './timeline.ts';
 
-/** What a page of the timeline is for. */
+/** What a page of the timeline lists. */
 export type TimelinePart =
   | { sort: 'year'; year: number }
   | { sort: 'decade'; decade: number }
   | { sort: 'kind'; kind: EventKind }
   | { sort: 'undated' };
 
-/** A page below /timeline/: a list short enough to load at once. A longer list goes on at …/2/, …/3/. */
+/** A page below /timeline/. A list with more than `MAX_ENTRIES` events continues on the pages …/2/, …/3/. */
 export interface TimelinePage {
   path: string;
   part: TimelinePart;
-  /** The entries of this page. */
+  /** The events on this page. */
   events: EventRecord[];
-  /** How many entries all pages of the list have together. */
+  /** How many events all pages of the list have together. */
   total: number;
   /** The paths of all pages of the list. */
   sheets: string[];
-  /** The years of a decade that has too many entries for one page. */
+  /** The years to link to, for a decade with too many events for one page; else empty. */
   years: TimelineYear[];
 }
 
-/** The kinds in the plural, as pages and lists call them. */
+/** The kinds in the plural: the words of headings, and of addresses. */
 export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
   visit: 'visits',
   signing: 'signings',
@@ -37,17 +37,17 @@ export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
   culture: 'culture',
 };
 
-/** Entries that one page holds: more would not load at once on a slow line. */
+/** How many events a page lists: more would be slow to load on a slow connection. */
 export const MAX_ENTRIES = 80;
-/** Entries that one page holds beside the drawing. */
+/** How many events the page with the chart lists besides it. */
 export const MAX_ENTRIES_WITH_CHART = 58;
 
 export const decadeOf = (year: number): number => year - (year % 10);
 
-/** Whether the timeline is too long for one page, and stands on a page for each decade instead. */
+/** Whether the timeline is too long for one page, and has a page for each decade instead. */
 export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => events.length > MAX_ENTRIES;
 
-/** The pages of the timeline below /timeline/: each year, each kind, what is not dated, and decades if it is split. */
+/** The pages below /timeline/: for each year, for each kind, for undated events and, if it is split, for each decade. */
 export function listTimelinePages(edition: Pick<Edition, 'events'>): TimelinePage[] {
   const { events } = edition;
   const timeline = buildTimeline(edition);
@@ -71,7 +71,7 @@ export function partPath(part: TimelinePart): string {
   return part.sort === 'year' ? `/timeline/${part.year}/` : `/timeline/${part.decade}s/`;
 }
 
-/** Where the entry of an event stands: in the timeline or, when that is split, on the page of its year. */
+/** The address of an event in the timeline or, when that is split, on the page of its year. */
 export function entryPath(edition: Pick<Edition, 'events'>, event: EventRecord): string {
   if (!isSplit(edition)) return `/timeline/#${event.id}`;
   const paths = entryPaths.get(edition.events) ?? mapEntries(edition);
@@ -79,7 +79,7 @@ export function entryPath(edition: Pick<Edition, 'events'>, event: EventRecord):
   return `${paths.get(event.id) ?? '/timeline/'}#${event.id}`;
 }
 
-/** Asked for each event, and the same for all. */
+/** The pages of the events by id, kept for each list of events: the address of every event is asked for in turn. */
 const entryPaths = new WeakMap<readonly EventRecord[], Map<string, string>>();
 
 function mapEntries(edition: Pick<Edition, 'events'>): Map<string, string> {
@@ -103,7 +103,7 @@ function listSheets(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
   }));
 }
 
-/** A decade with more entries than a page holds lists its years; each has pages of its own. */
+/** The pages of decades. A decade with too many events for one page lists its years instead. */
 function listDecades({ years }: Timeline): TimelinePage[] {
   const decades = Map.groupBy(years, ({ year }) => decadeOf(year));
   return [...decades].map(([decade, ofDecade]) => {
@@ -121,14 +121,15 @@ function listDecades({ years }: Timeline): TimelinePage[] {
   });
 }
 
-/** What else is to be said of a year than what begins in it. */
+/** What happened in a year besides the events that begin in it. */
 export interface YearBesides {
-  /** What began before and went on in it. */
+  /** Events that began before the year and went on in it. */
   goingOn: EventRecord[];
-  /** What was signed in it. */
+  /** Agreements signed in the year. */
   agreements: AgreementRecord[];
 }
 
+/** Finds what happened in a year besides the events that begin in it. */
 export function describeYear(
   { events, agreements }: Pick<Edition, 'events' | 'agreements'>,
   year: number,

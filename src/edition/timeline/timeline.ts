@@ -1,6 +1,7 @@
 import { compareDates, isSurelyBefore, mayCoincide } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import { yearsOf } from '#dates/years-of.ts';
+import { compareText } from '#text/compare-text.ts';
 import type { DatedValue, Edition, EventRecord, Ref } from '#edition/types/edition.ts';
 
 /** Orders records by date, undated ones last, then by id: the same order on every machine. */
@@ -8,22 +9,23 @@ export function byDate(
   a: { id: string; date: DatedValue | null },
   b: { id: string; date: DatedValue | null },
 ): number {
-  return compareDates(a.date?.date ?? null, b.date?.date ?? null) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compareDates(a.date?.date ?? null, b.date?.date ?? null) || compareText(a.id, b.id);
 }
 
-/** The events that begin in one year; none in a year in which neither text dates anything. */
+/** The events that begin in one year; none where no source dates anything to it. */
 export interface TimelineYear {
   year: number;
   events: EventRecord[];
 }
 
+/** The events of an edition by year, and those without a date. */
 export interface Timeline {
-  /** Every year from the first dated event to the last, silent ones included. */
+  /** Every year from the first dated event to the last, those without events included. */
   years: TimelineYear[];
   undated: EventRecord[];
 }
 
-/** The events in order, by the year in which they begin, and those the sources do not date. */
+/** Groups the events, given by date, by the year in which they begin; those without a date are apart. */
 export function buildTimeline({ events }: Pick<Edition, 'events'>): Timeline {
   const byYear = Map.groupBy(
     events.filter(({ date }) => date !== null),
@@ -41,23 +43,23 @@ export function buildTimeline({ events }: Pick<Edition, 'events'>): Timeline {
 
 const firstYear = ({ date }: EventRecord): number => (date ? (yearsOf(date.date)[0] ?? 0) : 0);
 
-/** What stands next to a record in time, as far as the dates give an order. */
+/** The records before, after and around a record in time. */
 export interface Neighbours<T> {
-  /** The last of those that had certainly ended when it began. */
+  /** The last record that had surely ended before this one began. */
   before: T | null;
-  /** The first of those that certainly began when it had ended. */
+  /** The first record that surely began after this one had ended. */
   after: T | null;
-  /** Those whose dates meet its own, so that nobody can say which came first, the nearest first chosen. */
+  /** Records whose dates overlap this one's, so that their order is not known: the nearest in the list, by date. */
   together: T[];
 }
 
-/** A longer list says no more than that the dates are coarse. */
+/** Where dates are vague, many overlap; a longer list would say nothing more. */
 const MAX_TOGETHER = 4;
 
 /**
- * The neighbours of a record in time. Nothing is claimed that the dates do not give: what is not dated has no
- * neighbours, what has an end still open is beside all that came later and is no news beside it, and a group and its
- * parts are one thing.
+ * The neighbours in time of the record with an id, among records given by date. A record without a date has none. A
+ * record whose date is open at one end is never listed in `together`, since it overlaps everything on that side. The
+ * parts of a group of agreements are not neighbours of the group, nor the group theirs.
  */
 export function findNeighbours<T extends { id: string; date: DatedValue | null; partOf?: Ref | null }>(
   records: readonly T[],

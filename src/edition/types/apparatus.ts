@@ -3,7 +3,7 @@ import type { CorrectionClass } from '#schema/apparatus/correction.ts';
 import type { Evidence, Note, Ref, Reference } from './evidence.ts';
 import type { EventRecord, Figure, PersonInEvent } from './records.ts';
 
-/* What the editors hold against the words of the sources: corrections, counts that differ, titles not held then. */
+/* What the editors set against the words of the sources: corrections, counts that differ, titles not held then. */
 
 /** One point of the apparatus: words of a source, what is wrong with them, how the editors read them. */
 export interface Correction {

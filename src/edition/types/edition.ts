@@ -9,9 +9,9 @@ import type { Basis, Citation, Evidence, Note, Ref, Reference, Rule, Witness } f
 import type { AgreementRecord, EventRecord, Figure } from './records.ts';
 
 /*
- * What the site knows: plain typed objects, every reference resolved. A thing that is only named by another
- * (a person in an event) stands there as a Ref, so that the objects hold no cycles.
- * Paths are root-relative and end with "/" (or an anchor); views put the base before them.
+ * The edition as plain typed objects, every id resolved. Where one thing names another (an event a person), it has a
+ * Ref to it, so that the objects hold no cycles. Paths begin with "/" and end with "/" or an anchor; views put the base
+ * path of the site before them.
  */
 
 export type * from './apparatus.ts';
@@ -26,13 +26,13 @@ export interface Authority {
   name: string;
   sortName: string;
   description: string;
-  /** For places: what sort of place. */
+  /** For places: the kind of place; else null. */
   kind: string | null;
   country: Ref | null;
-  /** For places that have a dot in the schematic: whole degrees, approximate. */
+  /** For places on the map: approximate, in whole degrees; else null. */
   position: { east: number; north: number; references: Reference[] } | null;
   variants: (Variant & {
-    /** The witnesses that print this form. */
+    /** The witnesses that print this spelling. */
     printedBy: Witness[];
   })[];
   /** The witnesses that print the name itself. */
@@ -42,6 +42,7 @@ export interface Authority {
   notes: Note[];
 }
 
+/** A chapter of the history. */
 export interface Chapter {
   type: 'chapter';
   id: string;
@@ -59,11 +60,13 @@ export interface Described extends Basis {
   value: string;
 }
 
+/** A numbered paragraph of a source, with its address and its sentences. */
 export interface SourcePassage extends Passage {
   path: string;
   sentences: Sentence[];
 }
 
+/** A source with its text, what is known about it, and the corrections of the editors. */
 export interface Source extends Witness {
   type: 'source';
   title: Described;
@@ -84,7 +87,7 @@ export interface Source extends Witness {
   notes: Note[];
 }
 
-/** The whole edition, verified: everything in it has been found where it says it stands. */
+/** The whole edition, verified: every quote was found in its source, every claim is supported, every id exists. */
 export interface Edition {
   title: AuthoredTitle;
   sources: Source[];
@@ -103,6 +106,6 @@ export interface Edition {
   contestedCounts: ContestedCount[];
   /** How the search reads words. */
   searchLexicon: AuthoredSearchLexicon;
-  /** Old path → path of today. */
+  /** Old path → current path. */
   moved: Record<string, string>;
 }

@@ -2,7 +2,7 @@ import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredNote } from '#schema/apparatus/note.ts';
 import type { Label } from '#schema/values.ts';
 
-/* What every claim of the edition rests on: what it names, how it is known, and the words that prove it. */
+/* What every claim of the edition rests on: what it names, how it is known, and the words that support it. */
 
 export const REF_TYPES = [
   'event',
@@ -15,6 +15,7 @@ export const REF_TYPES = [
   'chapter',
   'source',
 ] as const;
+/** The kinds of things that have an id. */
 export type RefType = (typeof REF_TYPES)[number];
 
 /** A pointer to a thing of the edition: enough to name it and link to it. */
@@ -22,18 +23,18 @@ export interface Ref {
   type: RefType;
   id: string;
   title: string;
-  /** Null for notes, which have no address of their own. */
+  /** Null for notes, which have no page of their own. */
   path: string | null;
 }
 
-/** An address outside the edition that an editor read. */
+/** A publication outside the sources, on which the editors rely. */
 export interface Reference {
   key: string;
   address: string;
   publisher: string;
   about: string;
   lang: string;
-  /** ISO day, or null where the day of reading is not recorded. */
+  /** The day it was read, ISO 8601; null where that is not recorded. */
   accessed: string | null;
 }
 
@@ -42,7 +43,7 @@ export interface Rule {
   id: string;
   title: string;
   text: string;
-  /** What a date inferred by it is called, where that is not the name of the field. */
+  /** What pages call a date inferred by it, where that is not the name of the field. */
   heading?: string | undefined;
 }
 
@@ -53,8 +54,10 @@ export interface Basis {
   references: Reference[];
 }
 
+/** A link to a thing, and how the link is known. */
 export interface LabelledRef extends Ref, Basis {}
 
+/** A date, and how it is known. */
 export interface DatedValue extends Basis {
   edtf: string;
   /** As the source prints it. */
@@ -62,17 +65,17 @@ export interface DatedValue extends Basis {
   date: EditionDate;
 }
 
-/** A source as far as evidence needs it. */
+/** What evidence says about its source. */
 export interface Witness {
   id: string;
   siglum: string;
-  /** Which of the inks of the apparatus is this witness's: 1, 2, … in the order of the sigla. */
+  /** The number of the colour in which the apparatus prints this witness: 1, 2, … in the order of the sigla. */
   ink: number;
   shortTitle: string;
   path: string;
 }
 
-/** Exact words of a source, located. One segment of an authored quote makes one piece of evidence. */
+/** Exact words of a source and where they are: one segment of a quote. */
 export interface Evidence {
   /** Key of the quote in the record that gives it; the anchor of the evidence on its page. */
   key: string;
@@ -85,7 +88,7 @@ export interface Evidence {
   supports: string[];
 }
 
-/** Things the edition makes a claim about and proves by evidence. */
+/** What everything has that makes claims: evidence for them, and notes on them. */
 export interface Evidenced {
   evidence: Evidence[];
   /** The witnesses whose words are evidence, in the order of their sigla. */
@@ -93,7 +96,7 @@ export interface Evidenced {
   notes: Note[];
 }
 
-/** A remark of the editors, with the words it comments on and the addresses it rests on. */
+/** A note of the editors, with the words it comments on and the references it rests on. */
 export interface Note {
   type: 'note';
   id: string;
@@ -108,7 +111,7 @@ export interface Note {
   evidence: Evidence[];
 }
 
-/** One citation of a body: its number in the notes, and what it leads to. */
+/** A citation in a body: its number, and what it cites. */
 export interface Citation {
   number: number;
   to: string;

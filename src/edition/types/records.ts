@@ -4,22 +4,25 @@ import type { EventKind } from '#schema/records/event-values.ts';
 import type { PersonRole, VisitRank } from '#schema/records/event.ts';
 import type { Basis, Citation, DatedValue, LabelledRef, Evidenced, Ref } from './evidence.ts';
 
-/* What the texts tell, one thing at a time: events, agreements, figures. */
+/* What the sources say, one thing at a time: events, agreements, figures. */
 
+/** A person in an event, with the role, and the title a source gives. */
 export interface PersonInEvent extends LabelledRef {
   role: PersonRole;
-  /** Title as printed by the source, or null. */
+  /** As the source prints it; null where it gives none. */
   titleAsPrinted: string | null;
 }
 
+/** What makes an event a visit: who visited whom, and its rank. */
 export interface Visit {
   visitor: Ref;
   host: Ref;
   rank: VisitRank;
-  /** Null when the rank is not stated. */
+  /** How the rank is known; null when it is not stated. */
   rankBasis: Basis | null;
 }
 
+/** An event. */
 export interface EventRecord extends Evidenced {
   type: 'event';
   id: string;
@@ -34,18 +37,20 @@ export interface EventRecord extends Evidenced {
   agreements: LabelledRef[];
   visit: Visit | null;
   hasBody: boolean;
-  /** What the body cites; empty when there is none. */
+  /** What the body cites; empty when there is no body. */
   citations: Citation[];
 }
 
+/** A step in the life of an agreement: signature, ratification, entry into force … */
 export interface LifecycleStep extends Basis {
   step: AuthoredAgreement['lifecycle'][number]['step'];
   date: EditionDate | null;
   by: Ref | null;
-  /** Which of several documents took the step; null where the agreement is one, or all of them did. */
+  /** Which of several documents took the step; null for an agreement of one document, or when all of them did. */
   of: string | null;
 }
 
+/** An agreement, or a group of documents. */
 export interface AgreementRecord extends Evidenced {
   type: 'agreement';
   id: string;
@@ -56,11 +61,11 @@ export interface AgreementRecord extends Evidenced {
   subject: string;
   areas: AuthoredAgreement['areas'];
   designation: AuthoredAgreement['designation'];
-  /** In the order of the schema; `not stated` alone where no level is. */
+  /** In the order of the schema; only `not stated` where no level is known. */
   levels: (typeof LEVELS)[number][];
   levelBasis: Basis | null;
   status: AuthoredAgreement['status'];
-  /** Whether it stands for several documents that the source does not tell apart. */
+  /** Whether it stands for several documents that the source does not list one by one. */
   several: boolean;
   date: DatedValue | null;
   signedDuring: Ref | null;
@@ -72,12 +77,14 @@ export interface AgreementRecord extends Evidenced {
   organizations: LabelledRef[];
   lifecycle: LifecycleStep[];
   hasBody: boolean;
-  /** What the body cites; empty when there is none. */
+  /** What the body cites; empty when there is no body. */
   citations: Citation[];
 }
 
+/** A record with a page of its own. */
 export type EditionRecord = EventRecord | AgreementRecord;
 
+/** A statistic as a source states it. */
 export interface Figure extends Evidenced {
   type: 'figure';
   id: string;
@@ -87,7 +94,7 @@ export interface Figure extends Evidenced {
   number: number;
   qualifier: string;
   unit: string | null;
-  /** What is missing where no unit is stated; null when nothing is. */
+  /** What is missing where the source states no unit; null when nothing is. */
   unitMissing: string | null;
   asOf: DatedValue | null;
   places: LabelledRef[];

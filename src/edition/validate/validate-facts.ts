@@ -1,46 +1,42 @@
 import type { FieldPath, SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import type { Label } from '#schema/values.ts';
-import { foldText, containsWords } from '#text/words/folded-words.ts';
-import { suggestNearest } from '#text/words/suggest.ts';
+import { foldText, containsWords } from '#text/words/whole-words.ts';
+import { didYouMean } from '#text/words/did-you-mean.ts';
 import type { Evidence } from '#edition/types/edition.ts';
 
-/** One thing a record claims, to be held against the record's quotes. */
+/** One claim of a record, to be held against the record's quotes. */
 export interface Fact {
   /** The word that `supports` uses for the field. */
   field: string;
   path: FieldPath;
   label: Label;
-  /** When given, a quote that supports the field must hold one of these. */
+  /** When given, a quote that supports the field must contain one of these. */
   anyOf?: readonly string[];
-  /** What to call `anyOf` in a problem. */
+  /** What a problem calls `anyOf`. */
   expected?: string;
 }
 
-/** The words of each quote, its segments joined by a space, with the fields it supports. */
-function joinSegments(evidence: readonly Evidence[]): { words: string; supports: readonly string[] }[] {
-  const quotes = new Map<string, { words: string; supports: readonly string[] }>();
-  for (const { key, exact, supports } of evidence) {
-    const before = quotes.get(key);
-    quotes.set(key, { words: before ? `${before.words} ${exact}` : exact, supports });
-  }
-  return [...quotes.values()];
-}
+/** Words of a quote, or of one of its segments, and the fields they support. */
+export type QuotedWords = Pick<Evidence, 'key' | 'exact' | 'supports'>;
 
 /**
- * Holds every fact of a record against its quotes. A stated or normalised fact needs a quote that supports its
- * field, and where the fact has words of its own, one that holds them. Inferred and outside facts are judged
- * by their rule and references, where they are resolved.
+ * Holds every fact of a record against its quotes. A stated or normalised fact needs a quote that supports its field
+ * and, where the fact has words of its own, one that contains them; the segments of a quote count as one text.
+ * Inferred and outside facts need no quote: their rule or reference is checked where it is resolved.
  */
 export function validateFacts(
   facts: readonly Fact[],
-  evidence: readonly Evidence[],
+  quoted: readonly QuotedWords[],
   location: SourceLocation,
   problems: ProblemList,
 ): void {
-  const quotes = joinSegments(evidence).map(({ words, supports }) => ({ words: foldText(words), supports }));
+  const quotes = [...Map.groupBy(quoted, ({ key }) => key).values()].map((segments) => ({
+    words: foldText(segments.map(({ exact }) => exact).join(' ')),
+    supports: new Set(segments.flatMap(({ supports }) => supports)),
+  }));
   for (const { field, path, label, anyOf, expected } of facts) {
     if (label === 'inferred' || label === 'outside') continue;
-    const supporting = quotes.filter(({ supports }) => supports.includes(field));
+    const supporting = quotes.filter(({ supports }) => supports.has(field));
     if (supporting.length === 0) {
       problems.add('fact-unsupported', location, path, { field });
     } else if (anyOf && !supporting.some(({ words }) => anyOf.some((form) => containsWords(words, form)))) {
@@ -50,7 +46,7 @@ export function validateFacts(
   }
 }
 
-/** Refuses a `supports` that names no field of the record's kind. */
+/** Every `supports` of a quote must name a field of the record's kind, one of `known`. */
 export function validateSupports(
   quotes: Readonly<Record<string, { supports: readonly string[] }>>,
   known: readonly string[],
@@ -60,9 +56,7 @@ export function validateSupports(
   for (const [key, { supports }] of Object.entries(quotes)) {
     for (const [index, field] of supports.entries()) {
       if (known.includes(field)) continue;
-      const near = suggestNearest(field, [...known]);
-      const suggestion = near ? ` Did you mean "${near}"?` : '';
-      const details = { field, suggestion, known: known.join(', ') };
+      const details = { field, suggestion: didYouMean(field, known), known: known.join(', ') };
       problems.add('support-unknown', location, ['quotes', key, 'supports', index], details);
     }
   }

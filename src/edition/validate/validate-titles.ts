@@ -1,120 +1,74 @@
-import type { EditionDate } from '#dates/parse-date.ts';
-import type { ContentMap } from '#load/read-content.ts';
-import type { SourceLocation } from '#problems/problem-list.ts';
-import { officeSchema } from '#schema/apparatus/office.ts';
-import { foldText } from '#text/words/folded-words.ts';
-import { suggestNearest } from '#text/words/suggest.ts';
-import { resolveRef, resolveReferences } from '#edition/build/build-context.ts';
-import { buildDate } from '#edition/build/build-date.ts';
-import type { RecordContext } from '#edition/evidence/attach-evidence.ts';
-import type { EventRecord, FalseTitle, Holder, Note, Office } from '#edition/types/edition.ts';
-import { parseMap, type ParsedEntries, type ParsedEntry } from '#edition/build/parse-entries.ts';
+import type { ProblemList } from '#problems/problem-list.ts';
+import { foldText } from '#text/words/whole-words.ts';
+import { didYouMean } from '#text/words/did-you-mean.ts';
+import { addUnknown } from '#edition/build/build-context.ts';
+import type { ParsedContent } from '#edition/build/parse-content.ts';
+import type { FalseTitle, Office } from '#edition/types/edition.ts';
 
-/** The table of offices: who held what, from when to when, and where it is said. */
-export function buildOffices(context: RecordContext, map: ContentMap): Office[] {
-  const { problems } = context;
-  return [...parseMap(officeSchema, map, problems)].map(([id, { name, titles, holders }]) => {
-    const location: SourceLocation = { file: map.file, lineOf: (path) => map.lineOf([id, ...path]) };
-    return {
-      id,
-      name,
-      titles,
-      holders: holders.flatMap((holder, index): Holder[] => {
-        const path = ['holders', index];
-        const person =
-          holder.person === undefined
-            ? null
-            : resolveRef(context, holder.person, ['person'], location, [...path, 'person']);
-        if (holder.person === undefined && holder.name === undefined) {
-          problems.add('field-invalid', location, path, {
-            given: '',
-            reason: 'expected a person or a name',
-            suggestion: '',
-          });
-        }
-        const from = buildDate(holder.from, location, [...path, 'from'], problems);
-        const to = holder.to === undefined ? null : buildDate(holder.to, location, [...path, 'to'], problems);
-        const references = resolveReferences(context, holder.references, location, [...path, 'references']);
-        if (!from) return [];
-        return [{ person, name: person?.title ?? holder.name ?? '', from, to, references }];
-      }),
-    };
-  });
+/** A holder of an office needs an id of the register of people, or a name. */
+export function validateHolders({ offices }: Pick<ParsedContent, 'offices'>, problems: ProblemList): void {
+  for (const { location, fields } of offices) {
+    for (const [index, { person, name }] of fields.holders.entries()) {
+      if (person !== undefined || name !== undefined) continue;
+      const details = { given: '', reason: 'expected a person or a name' };
+      problems.add('field-invalid', location, ['holders', index], details);
+    }
+  }
 }
 
-/** A note can only contest the title of an office that the table has. */
-export function checkContests(
-  { problems }: RecordContext,
-  parsed: ParsedEntries,
-  offices: readonly Office[],
+/** A note can only contest the title of an office that is in the table. */
+export function validateContests(
+  { notes, offices }: Pick<ParsedContent, 'notes' | 'offices'>,
+  problems: ProblemList,
 ): void {
-  const known = offices.map(({ id }) => id);
-  for (const { entry, fields } of parsed.notes) {
-    if (fields.contests === undefined || known.includes(fields.contests)) continue;
-    const near = suggestNearest(fields.contests, known);
-    const suggestion = near ? ` Did you mean "${near}"?` : '';
-    problems.add('reference-unknown', entry, ['contests'], {
-      type: 'office',
-      id: fields.contests,
-      suggestion,
-    });
+  const ids = offices.map(({ id }) => id);
+  for (const { entry, fields } of notes) {
+    const { contests } = fields;
+    if (contests === undefined || ids.includes(contests)) continue;
+    addUnknown(problems, { type: 'office', id: contests, ids }, entry, ['contests']);
   }
 }
 
 /**
- * Holds every title that a record gives a person at a date against the table of offices. A title that the
- * person did not hold then needs a note about the event that contests the office; without one it is a problem.
- * A title the table does not know is a problem too: it could not be checked.
+ * Every title that a dated event gives a person must be in the table of offices, where there is one; otherwise it
+ * cannot be checked whether the person held the office then.
  */
 export function validateTitles(
-  { problems }: RecordContext,
-  offices: readonly Office[],
-  events: readonly { event: EventRecord; parsed: ParsedEntry<'events'> }[],
-  notes: readonly Note[],
-): FalseTitle[] {
-  const byTitle = new Map(
-    offices.flatMap((office) => office.titles.map((title) => [foldText(title), office])),
-  );
-  return events.flatMap(({ event, parsed }) =>
-    event.people.flatMap((person, index): FalseTitle[] => {
-      const { date } = event;
-      if (person.titleAsPrinted === null || date === null) return [];
-      const path = ['people', index, 'title'];
-      const title = person.titleAsPrinted;
-      const office = byTitle.get(foldText(title));
-      if (!office && offices.length === 0) return [];
-      if (!office) {
-        const near = suggestNearest(
-          title,
-          offices.flatMap(({ titles }) => titles),
-        );
-        const suggestion = near ? ` The nearest it has is “${near}”.` : '';
-        problems.add('title-unknown', parsed.entry, path, { title, suggestion });
-        return [];
-      }
-      const holders = office.holders.filter((holder) => overlapsTerm(date.date, holder));
-      if (holders.some((holder) => holder.person?.id === person.id)) return [];
-      const contesting = notes.filter(
-        (note) => note.contests === office.id && note.about.some(({ id }) => id === event.id),
-      );
-      if (contesting.length === 0) {
-        const held = holders.map(({ name }) => name).join(' or ') || 'somebody the table does not name';
-        problems.add('title-contested', parsed.entry, path, {
-          person: person.title,
-          title,
-          office: office.name,
-          officeId: office.id,
-          held,
-        });
-      }
-      return [{ event, person, office, holders, notes: contesting }];
-    }),
-  );
+  { events, offices }: Pick<ParsedContent, 'events' | 'offices'>,
+  problems: ProblemList,
+): void {
+  const titles = offices.flatMap(({ fields }) => fields.titles);
+  const known = new Set(titles.map(foldText));
+  if (titles.length === 0) return;
+  for (const { entry, fields } of events) {
+    for (const [index, { title }] of fields.people.entries()) {
+      if (title === undefined || !fields.date || known.has(foldText(title))) continue;
+      const details = { title, suggestion: didYouMean(title, titles) };
+      problems.add('title-unknown', entry, ['people', index, 'title'], details);
+    }
+  }
 }
 
-/** Whether any day that a date allows lies in a term of office. */
-function overlapsTerm({ earliest, latest }: EditionDate, { from, to }: Holder): boolean {
-  const begins = from.earliest ?? '';
-  const ends = to?.latest ?? null;
-  return (latest === null || begins <= latest) && (ends === null || earliest === null || earliest <= ends);
+/** Every title that a person did not hold at the time needs a note about the event that contests the office. */
+export function validateFalseTitles(
+  { events }: Pick<ParsedContent, 'events'>,
+  falseTitles: readonly FalseTitle[],
+  problems: ProblemList,
+): void {
+  const entries = new Map(events.map(({ id, entry, fields }) => [id, { entry, people: fields.people }]));
+  for (const { event, person, office, holders, notes } of falseTitles) {
+    const parsed = entries.get(event.id);
+    if (!parsed || notes.length > 0) continue;
+    const index = parsed.people.findIndex(
+      ({ id, title }) => id === person.id && title === person.titleAsPrinted,
+    );
+    problems.add('title-contested', parsed.entry, ['people', index, 'title'], {
+      person: person.title,
+      title: person.titleAsPrinted ?? '',
+      held: holders.map(({ name }) => name).join(' or ') || 'somebody the table does not name',
+      ...describeOffice(office),
+    });
+  }
 }
+
+const describeOffice = ({ id, name }: Office) => ({ office: name, officeId: id });

@@ -1,4 +1,5 @@
 import { yearsOf } from '#dates/years-of.ts';
+import { compareText } from '#text/compare-text.ts';
 import type { Label } from '#schema/values.ts';
 import { VISIT_RANKS, type VisitRank } from '#schema/records/event.ts';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';
@@ -11,7 +12,7 @@ export interface VisitYear {
   counts: number[];
 }
 
-/** The visits of each year from the first to the last, silent years included; a visit counts where it begins. */
+/** The visits of each year from the first to the last, years without any included; a visit counts where it begins. */
 export function countVisitsPerYear(directions: readonly VisitDirection[]): VisitYear[] {
   const years = directions.map(({ visits }) => visits.flatMap(firstYear));
   const all = years.flat();
@@ -25,16 +26,16 @@ export function countVisitsPerYear(directions: readonly VisitDirection[]): Visit
 
 const firstYear = ({ date }: VisitEvent): number[] => (date ? yearsOf(date.date).slice(0, 1) : []);
 
-/** How many of a number of values are known by a label. */
+/** How many values have a label. */
 export interface LabelCount {
   label: Label;
   count: number;
 }
 
-/** The labels of values that no source gives in so many words, in the order in which they are declared. */
+/** The labels of values that no source states, in the order of the schema. */
 const UNSTATED = ['inferred', 'outside'] as const satisfies Label[];
 
-/** How many of some values no source says: those inferred, those from outside; only what there is. */
+/** How many values no source states: those inferred, and those from outside; labels without any are left out. */
 function countUnstated(bases: readonly (Pick<Basis, 'label'> | null)[]): LabelCount[] {
   return UNSTATED.map((label) => ({
     label,
@@ -42,16 +43,16 @@ function countUnstated(bases: readonly (Pick<Basis, 'label'> | null)[]): LabelCo
   })).filter(({ count }) => count > 0);
 }
 
-/** A town of the register that has a place in the schematic, and how many visits went there. */
+/** A place with a position on the map, and how many visits went there. */
 export interface VisitedCity {
   place: Authority;
   position: NonNullable<Authority['position']>;
   visits: number;
-  /** Of how many of the visits the place is inferred, or from outside. */
+  /** For how many of the visits the place is inferred, or from outside. */
   unstated: LabelCount[];
 }
 
-/** Every place that has a position, the most visited first, then by name. */
+/** Every place that has a position, the most visited first; ties by name. */
 export function countVisitsPerCity(
   { places }: Pick<Edition, 'places'>,
   directions: readonly VisitDirection[],
@@ -64,10 +65,10 @@ export function countVisitsPerCity(
       const links = visits.flatMap((visit) => visit.places.find(({ id }) => id === place.id) ?? []);
       return [{ place, position, visits: links.length, unstated: countUnstated(links) }];
     })
-    .toSorted((a, b) => b.visits - a.visits || (a.place.name < b.place.name ? -1 : 1));
+    .toSorted((a, b) => b.visits - a.visits || compareText(a.place.name, b.place.name));
 }
 
-/** The visits of which no place with a position is told: only the country, or nothing. */
+/** The visits without a place that has a position: only the country is known, or nothing. */
 export function visitsWithoutCity(
   cities: readonly VisitedCity[],
   directions: readonly VisitDirection[],
@@ -78,14 +79,14 @@ export function visitsWithoutCity(
     .filter(({ places }) => !places.some(({ id }) => known.has(id)));
 }
 
-/** How many visits were of a rank, and of how many of them the rank is inferred, or from outside. */
+/** How many visits had a rank, and for how many of them the rank is inferred, or from outside. */
 export interface RankCount {
   rank: VisitRank;
   visits: number;
   unstated: LabelCount[];
 }
 
-/** The visits by their rank, in the order in which ranks are declared; ranks without a visit are left out. */
+/** How many visits had each rank, in the order of the schema; ranks without a visit are left out. */
 export function countVisitsPerRank(visits: readonly VisitEvent[]): RankCount[] {
   return VISIT_RANKS.map((rank) => {
     const found = visits.filter(({ visit }) => visit.rank === rank);
@@ -93,14 +94,14 @@ export function countVisitsPerRank(visits: readonly VisitEvent[]): RankCount[] {
   }).filter(({ visits }) => visits > 0);
 }
 
-/** How often somebody came, and in how many visits the title that a source gives the visitor is contested. */
+/** How many visits somebody made, and in how many the title that a source gives the visitor is contested. */
 export interface VisitorCount {
   visitor: Ref;
   visits: number;
   contested: number;
 }
 
-/** Who came how often, the most frequent first, then in the order of their first visits. */
+/** How many visits each visitor made, the most frequent first; ties in the order of their first visits. */
 export function countVisitsPerVisitor(
   edition: Pick<Edition, 'falseTitles'>,
   visits: readonly VisitEvent[],

@@ -1,24 +1,25 @@
+import { compareText } from '#text/compare-text.ts';
 import type { Edition, EventRecord, PersonInEvent, Ref, Visit } from '#edition/types/edition.ts';
 
-/** A visit as an event of which the visit is known to be there. */
+/** An event that is a visit. */
 export type VisitEvent = EventRecord & { visit: Visit };
 
-/** The visits to one country, in order of time. */
+/** The visits to one country, by date. */
 export interface VisitDirection {
   host: Ref;
   visits: VisitEvent[];
 }
 
-/** The visits by the country visited, the country with most visits first. */
+/** The visits by the country visited, the country with the most visits first; ties by id. */
 export function buildVisits({ events }: Edition): VisitDirection[] {
   const visits = events.filter((event): event is VisitEvent => event.visit !== null);
   const byHost = Map.groupBy(visits, ({ visit }) => visit.host.id);
   return [...byHost.values()]
     .flatMap((group) => (group[0] ? [{ host: group[0].visit.host, visits: group }] : []))
-    .toSorted((a, b) => b.visits.length - a.visits.length || (a.host.id < b.host.id ? -1 : 1));
+    .toSorted((a, b) => b.visits.length - a.visits.length || compareText(a.host.id, b.host.id));
 }
 
-/** The visitor as one of the people of the event, with role, title and label; null where an organization travelled. */
+/** The visitor among the people of the event, with role, title and label; null when the visitor is an organization. */
 export function findVisitor({ people, visit }: Pick<VisitEvent, 'people' | 'visit'>): PersonInEvent | null {
   return people.find(({ id }) => id === visit.visitor.id) ?? null;
 }

@@ -4,7 +4,7 @@
  */
 const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** How many code points `text` holds. */
+/** The number of code points in `text`. */
 export function countCodePoints(text: string): number {
   return text.length - (text.match(SURROGATE_PAIR)?.length ?? 0);
 }
@@ -14,13 +14,13 @@ export function sliceCodePoints(text: string, start: number, end: number): strin
   return text.slice(toUnitIndex(text, start), toUnitIndex(text, end));
 }
 
-/** The long texts asked about so far: a source is cut a thousand times, and read through once. */
-const known = new Map<string, boolean>();
+/** For long texts, whether they have a surrogate pair: a source is sliced often, and should be searched once. */
+const knownTexts = new Map<string, boolean>();
 
 function hasSurrogatePair(text: string): boolean {
   if (text.length < 1000) return text.search(SURROGATE_PAIR) !== -1;
-  const found = known.get(text) ?? text.search(SURROGATE_PAIR) !== -1;
-  known.set(text, found);
+  const found = knownTexts.get(text) ?? text.search(SURROGATE_PAIR) !== -1;
+  knownTexts.set(text, found);
   return found;
 }
 

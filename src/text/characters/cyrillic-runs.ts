@@ -1,16 +1,16 @@
-/** A stretch of a text and the language it is in; null for that of the text around it. */
+/** Part of a text and its language; null for the language of the text around it. */
 export type ScriptRun = { text: string; lang: 'ru' | 'tg' | null };
 
-/** Cyrillic words that follow each other with nothing but spaces, hyphens and full stops between them. */
+/** Cyrillic words in a row, with only spaces, hyphens and full stops between them. */
 const CYRILLIC =
   /\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*(?:[ \u00A0.-]+\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*)*/gu;
 
-/** Letters that Tajik has and Russian has not. */
+/** Letters that Tajik has and Russian does not have. */
 const TAJIK = /[ғӣқӯҳҷ]/iu;
 
 /**
- * Cuts a text at its Cyrillic words, so that each can be said to be Russian or Tajik: a screen reader then reads
- * them as such. A word without a letter of Tajik alone counts as Russian. The runs together are the text.
+ * Splits a text into Cyrillic words and the rest, so that pages can mark the words as Russian or Tajik for screen
+ * readers. Words without a letter that only Tajik has count as Russian. Joined, the parts are the text.
  */
 export function splitCyrillic(text: string): ScriptRun[] {
   const runs: ScriptRun[] = [];

@@ -1,6 +1,7 @@
 import { findWords } from '#text/words/words.ts';
 import { codePointName, countCodePoints } from './code-points.ts';
 
+/** A character that must not be in a text, and where it is. */
 export type ForbiddenCharacter = {
   /** Code points from the beginning of the text, from 0. */
   index: number;
@@ -14,7 +15,7 @@ export type ForbiddenCharacter = {
   why: string;
 };
 
-/** Control and format characters, unpaired surrogates, line separators, U+FFFD; not tab and new line. */
+/** Control and format characters, unpaired surrogates, line separators, U+FFFD; except tab and new line. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
 
 const LATIN = /\p{Script=Latin}/u;
@@ -33,15 +34,15 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Every character that has no business in a text of this site: control characters other than tab and new
- * line, bidirectional controls, zero-width characters, and letters that only look like their neighbours (a word
- * that mixes Latin and Cyrillic; the first letter of the rarer script in it is named). In order of place.
+ * Every character that must not be in a text of this site, in order: control characters other than tab and new line,
+ * bidirectional controls, zero-width characters, and letters of another script that look like those around them. Of a
+ * word that mixes Latin and Cyrillic, the first letter of the rarer script is reported.
  */
 export function findForbiddenCharacters(text: string): ForbiddenCharacter[] {
   const invisible = Array.from(text.matchAll(INVISIBLE), ({ 0: character, index }) =>
     locate(text, index, character, nameOf(character)),
   );
-  // Most texts are in one script throughout, and need not be taken apart.
+  // Most texts are in one script, and need not be split into words.
   const words = CYRILLIC.test(text) && LATIN.test(text) ? findWords(text) : [];
   const lookAlikes = words.flatMap(({ word, index }) => {
     const found = findLookAlike(word);

@@ -1,12 +1,11 @@
 import { codePointName } from './code-points.ts';
 
-/** What stands for what in a shown string; a message that uses `showSpaces` prints it once. */
+/** The key to the signs of `showSpaces`, for messages that use it. */
 export const SPACES_SHOWN = '· is a no-break space, ␣ a space, → a tab, ↵ a new line';
 
 /**
- * Makes visible, for a message, the white space an eye cannot tell apart: no-break spaces, tabs, new lines,
- * rarer spaces by number, and ordinary spaces where they are doubled or stand at either end.
- * A single space between words stays as it is.
+ * Makes white space that looks alike visible, for messages: no-break spaces, tabs, new lines, rarer spaces by their
+ * number, and ordinary spaces that are doubled or at either end. A single space between words stays a space.
  */
 export function showSpaces(text: string): string {
   return text

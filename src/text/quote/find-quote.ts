@@ -5,21 +5,22 @@ import type { Passage } from '#text/passages.ts';
 import { findReadings, literalHaystack, spacelessHaystack } from './quote-readings.ts';
 import type { Reading, Span, WantedWords } from './quote-readings.ts';
 
-/** What an author wrote to name words of a source: W3C TextQuoteSelector, `exact` in one piece or in segments. */
+/** How an author identifies words of a source: a W3C TextQuoteSelector whose `exact` may be a list of segments. */
 export type QuoteSelector = {
   exact: string | readonly string[];
   prefix?: string | undefined;
   suffix?: string | undefined;
 };
 
-/** A run of the quoted words in the source. Offsets are code points of the text; `end` is exclusive. */
+/** Quoted words in the source. Offsets are code points of the text; `end` is exclusive. */
 export type QuoteSegment = { exact: string; start: number; end: number };
 
 /**
- * found: there and nowhere else. ambiguous: there, and more than once; `passages` are those in which the words
- * could be meant. differs-in-space: the same letters, other white space; `given` is the part the author wrote
- * that differs, `actual` the same words as the source has them, for copying. not-found: `nearest` shows where
- * the source first differs; `segment`, from 1, says which segment is at fault when `exact` is a list.
+ * found: in exactly one place.
+ * ambiguous: in several places; `passages` are those where the words may be meant.
+ * differs-in-space: the same letters with different white space; `given` is the part of the selector that differs,
+ * `actual` the same words as the source has them, for copying.
+ * not-found: `nearest` is where the source first differs; `segment`, from 1, is the one at fault when `exact` is a list.
  */
 export type QuoteSearch =
   | { outcome: 'found'; passage: string; segments: QuoteSegment[] }
@@ -28,10 +29,10 @@ export type QuoteSearch =
   | { outcome: 'not-found'; nearest: Nearest | null; segment?: number };
 
 /**
- * Finds the one place in a source that a selector names. Found means: letter for letter, in one passage, and
- * nowhere else; prefix and suffix, when given, stand right before and right after. Segments stand in order,
- * without overlap, in the one passage that holds them all, and each later one stands there once after the one
- * before it. A quote never crosses passages; its prefix and suffix may. Never throws.
+ * Finds the one place in a source that a selector identifies. The words must be there letter for letter, within one
+ * passage, and in no second place; prefix and suffix must be right before and right after them, and may lie in the
+ * passages around. Segments must be in order and must not overlap, in one passage, each only once after the one
+ * before it. Never throws.
  *
  * @param text the source as stored
  * @param passages what `splitPassages(text)` returned
@@ -72,7 +73,7 @@ function withoutSpace({ parts, prefix, suffix }: WantedWords): WantedWords {
   return { parts: parts.map(strip), prefix: strip(prefix), suffix: strip(suffix) };
 }
 
-/** The first part of the selector that the source has with other white space. */
+/** The first part of the selector that has different white space in the source. */
 function findDifferingPart(
   text: string,
   wanted: WantedWords,
@@ -99,7 +100,7 @@ function findDifferingPart(
   return differing ?? { given: '', actual: '' };
 }
 
-/** The words of a span, with the white space around them at those ends where the author wrote some. */
+/** The words of a span, with the white space around them at each end where the author wrote some. */
 function sliceWithSpace(text: string, span: Span, limit: Span, given: string): string {
   const before = /^\s/.test(given) ? (/\s*$/.exec(text.slice(limit.from, span.from))?.[0] ?? '') : '';
   const after = /\s$/.test(given) ? (/^\s*/.exec(text.slice(span.to, limit.to))?.[0] ?? '') : '';

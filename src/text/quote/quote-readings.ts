@@ -1,17 +1,18 @@
 import type { Passage } from '#text/passages.ts';
 
-/** From one UTF-16 index up to, not including, another; for `slice`. */
+/** From one UTF-16 index up to, but not including, another. */
 export type Span = { from: number; to: number };
 
+/** The words of a selector: the parts of its `exact`, and what is right before and after; empty where not given. */
 export type WantedWords = { parts: readonly string[]; prefix: string; suffix: string };
 
-/** One way to understand a selector: a place for each part. All spans are of the text as stored. */
+/** One way to read a selector: a place for each of its parts. All spans are in the text as stored. */
 export type Reading = {
   passage: Span & { id: string };
   parts: Span[];
   prefix: Span;
   suffix: Span;
-  /** How often the part that is repeated most could stand where it is looked for. */
+  /** In how many places the most frequent of the parts is found where it is looked for. */
   times: number;
 };
 
@@ -27,7 +28,7 @@ export type Haystack = {
 export function literalHaystack(text: string, passages: readonly Passage[]): Haystack {
   let read = 0;
   const located = passages.map((passage) => {
-    // Between passages there is white space alone: the next place of its words is its own.
+    // Between passages there is only white space, so a passage begins where its words are found next.
     const from = text.indexOf(passage.text, read);
     read = from + passage.text.length;
     return { id: passage.id, from, to: read };
@@ -49,7 +50,7 @@ export function spacelessHaystack({ text, passages }: Haystack): Haystack {
   return { text: kept.map((stored) => text[stored]).join(''), passages: located, toStored };
 }
 
-/** Every reading of the wanted words, passage by passage; one for each place where the first part can stand. */
+/** Every reading of the wanted words, passage by passage; one for each place where the first part is found. */
 export function findReadings(haystack: Haystack, wanted: WantedWords): Reading[] {
   return haystack.passages.flatMap((passage) =>
     placesOf(haystack, passage, wanted, 0).flatMap((first) => {
@@ -59,6 +60,7 @@ export function findReadings(haystack: Haystack, wanted: WantedWords): Reading[]
   );
 }
 
+/** The reading that begins with a place for the first part; null when a later part is not found after it. */
 function readOnFrom(
   haystack: Haystack,
   passage: Reading['passage'],
@@ -86,7 +88,7 @@ function readOnFrom(
   };
 }
 
-/** Where one part stands inside a span, prefix and suffix considered where they adjoin that part. */
+/** Every place of one part within a span; prefix and suffix must adjoin the first and the last part. */
 function placesOf({ text }: Haystack, within: Span, wanted: WantedWords, index: number): Span[] {
   const part = wanted.parts[index] ?? '';
   const prefix = index === 0 ? wanted.prefix : '';

@@ -3,20 +3,21 @@ import { countCodePoints } from '#text/characters/code-points.ts';
 import type { Passage } from '#text/passages.ts';
 import { findJoinedWords } from './words.ts';
 
-/** The same run of words in two texts; offsets in code points of each text as stored. */
-export interface SharedRun {
+/** Words in a row that two texts share. Offsets are code points of each text as stored; `end` is exclusive. */
+export interface SharedSpan {
   words: number;
   a: { passage: string; start: number; end: number };
   b: { passage: string; start: number; end: number };
 }
 
+/** A word, folded for comparison, and its place in the text. */
 interface Token {
   word: string;
   start: number;
   end: number;
 }
 
-/** Capitals do not count, nor whether a day is printed "8" or "8th". */
+/** Makes words equal that differ only in capitals or in the ending of an ordinal ("8", "8th"). */
 const foldWord = (word: string): string => word.toLowerCase().replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
 
 /** The words of a passage, folded, with their offsets in the text. */
@@ -28,22 +29,21 @@ export function splitWords(passage: Passage): Token[] {
 }
 
 /**
- * The runs of at least `least` words that two texts share, longest first, none overlapping another in either
- * text. Every passage of one is aligned with every passage of the other; what the alignment leaves equal is a
- * run. Capitals, punctuation, white space and the
- * ending of an ordinal do not count.
+ * The wording of at least `minWords` words that two texts share, longest first; no two spans overlap in either text.
+ * Capitals, punctuation, white space and the endings of ordinals do not count. Every passage of one text is compared
+ * with every passage of the other, so shared wording that crosses passages is found in parts.
  */
-export function findSharedWording(a: readonly Passage[], b: readonly Passage[], least = 5): SharedRun[] {
-  const left = a.map((passage) => tokenise(passage, least));
-  const right = b.map((passage) => tokenise(passage, least));
-  const runs = left.flatMap((one) => right.flatMap((other) => alignPassages(one, other, least)));
-  const inOrder = runs.toSorted(
+export function findSharedWording(a: readonly Passage[], b: readonly Passage[], minWords = 5): SharedSpan[] {
+  const left = a.map((passage) => tokenise(passage, minWords));
+  const right = b.map((passage) => tokenise(passage, minWords));
+  const spans = left.flatMap((one) => right.flatMap((other) => alignPassages(one, other, minWords)));
+  const longestFirst = spans.toSorted(
     (x, y) => y.words - x.words || x.a.start - y.a.start || x.b.start - y.b.start,
   );
-  const kept: SharedRun[] = [];
-  for (const run of inOrder) {
-    const isTaken = kept.some((other) => overlaps(run.a, other.a) || overlaps(run.b, other.b));
-    if (!isTaken) kept.push(run);
+  const kept: SharedSpan[] = [];
+  for (const span of longestFirst) {
+    const isTaken = kept.some((other) => overlaps(span.a, other.a) || overlaps(span.b, other.b));
+    if (!isTaken) kept.push(span);
   }
   return kept;
 }
@@ -51,48 +51,52 @@ export function findSharedWording(a: readonly Passage[], b: readonly Passage[], 
 interface TokenisedPassage {
   id: string;
   tokens: Token[];
-  /** Every run of as many words as a shared one must have at least: two passages without one in common share none. */
-  runs: ReadonlySet<string>;
+  /** Every `minWords` words in a row: two passages that have none in common share no wording. */
+  sequences: ReadonlySet<string>;
 }
 
-function tokenise(passage: Passage, least: number): TokenisedPassage {
+function tokenise(passage: Passage, minWords: number): TokenisedPassage {
   const tokens = splitWords(passage);
-  const runs = tokens.map((_, at) => wordsOf(tokens.slice(at, at + least)).join(' '));
-  return { id: passage.id, tokens, runs: new Set(runs.slice(0, Math.max(0, tokens.length - least + 1))) };
+  const count = Math.max(0, tokens.length - minWords + 1);
+  const sequences = Array.from({ length: count }, (_, at) =>
+    wordsOf(tokens.slice(at, at + minWords)).join(' '),
+  );
+  return { id: passage.id, tokens, sequences: new Set(sequences) };
 }
 
 const wordsOf = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word);
 
-function alignPassages(a: TokenisedPassage, b: TokenisedPassage, least: number): SharedRun[] {
-  if (a.runs.isDisjointFrom(b.runs)) return [];
-  const runs: SharedRun[] = [];
+function alignPassages(a: TokenisedPassage, b: TokenisedPassage, minWords: number): SharedSpan[] {
+  if (a.sequences.isDisjointFrom(b.sequences)) return [];
+  const spans: SharedSpan[] = [];
   let [atA, atB] = [0, 0];
   for (const { count, added, removed } of diffArrays(wordsOf(a.tokens), wordsOf(b.tokens))) {
     if (!added && !removed) {
-      const run = growRun(a.tokens, b.tokens, { atA, atB, count });
-      if (run.count >= least) {
-        runs.push({
-          words: run.count,
-          a: { passage: a.id, ...spanOf(a.tokens.slice(run.atA, run.atA + run.count)) },
-          b: { passage: b.id, ...spanOf(b.tokens.slice(run.atB, run.atB + run.count)) },
+      const shared = extend(a.tokens, b.tokens, { atA, atB, count });
+      if (shared.count >= minWords) {
+        spans.push({
+          words: shared.count,
+          a: { passage: a.id, ...spanOf(a.tokens.slice(shared.atA, shared.atA + shared.count)) },
+          b: { passage: b.id, ...spanOf(b.tokens.slice(shared.atB, shared.atB + shared.count)) },
         });
       }
     }
     if (!added) atA += count;
     if (!removed) atB += count;
   }
-  return runs;
+  return spans;
 }
 
-interface WordSpan {
+/** Equal words in a row: where they begin in each list of tokens, and how many they are. */
+interface EqualTokens {
   atA: number;
   atB: number;
   count: number;
 }
 
-/** An alignment may give the word at the edge of a run to another place: the run takes back what fits. */
-function growRun(a: readonly Token[], b: readonly Token[], run: WordSpan): WordSpan {
-  let { atA, atB, count } = run;
+/** Extends equal words to both sides as far as the words are equal; an alignment may have paired some elsewhere. */
+function extend(a: readonly Token[], b: readonly Token[], equal: EqualTokens): EqualTokens {
+  let { atA, atB, count } = equal;
   const fits = (inA: number, inB: number) => a[inA] !== undefined && a[inA].word === b[inB]?.word;
   for (; fits(atA - 1, atB - 1); count += 1) [atA, atB] = [atA - 1, atB - 1];
   while (fits(atA + count, atB + count)) count += 1;

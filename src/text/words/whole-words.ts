@@ -1,11 +1,41 @@
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+import { isWordCharacter } from './words.ts';
 
-/** The UTF-16 indexes at which `words` stand in `text` with no letter or digit right before or after them. */
+/** A text prepared by `foldText`, to be asked which words it contains. */
+export type FoldedText = string & { readonly folded: unique symbol };
+
+/** Lower-cases a text and makes one space of all white space, NBSP included. Fold a text once and ask it often. */
+export const foldText = (text: string): FoldedText =>
+  text.replace(/\s+/g, ' ').trim().toLowerCase() as FoldedText;
+
+/**
+ * Whether a text contains words as whole words, whatever their capitals and white space. Where the words begin or end
+ * with a sign ("$5"), any character may be next to that sign. Empty words are in no text.
+ */
+export function containsWords(text: FoldedText, words: string): boolean {
+  const sought = foldText(words);
+  const beginsInWord = isWordCharacter(sought.charAt(0));
+  const endsInWord = isWordCharacter(sought.charAt(sought.length - 1));
+  return listIndexes(text, sought).some(
+    (index) =>
+      !(beginsInWord && isWordCharacter(text.charAt(index - 1))) &&
+      !(endsInWord && isWordCharacter(text.charAt(index + sought.length))),
+  );
+}
+
+/** The UTF-16 indexes at which a text has words, letter for letter, with no letter or digit right before or after. */
 export function findWholeWords(text: string, words: string): number[] {
-  const found: number[] = [];
-  if (words === '') return found;
-  const isFree = (index: number) => !LETTER_OR_DIGIT.test(text.charAt(index));
-  for (let index = text.indexOf(words); index !== -1; index = text.indexOf(words, index + 1))
-    if (isFree(index - 1) && isFree(index + words.length)) found.push(index);
-  return found;
+  return listIndexes(text, words).filter(
+    (index) =>
+      !isWordCharacter(text.charAt(index - 1)) && !isWordCharacter(text.charAt(index + words.length)),
+  );
+}
+
+/** Every index at which `words` begin in `text`, overlapping ones too; none for empty words. */
+function listIndexes(text: string, words: string): number[] {
+  const indexes: number[] = [];
+  if (words === '') return indexes;
+  for (let index = text.indexOf(words); index !== -1; index = text.indexOf(words, index + 1)) {
+    indexes.push(index);
+  }
+  return indexes;
 }

@@ -166,7 +166,7 @@ describe('a date is refused, and its like is read', () => {
 
   test('with what was given, what was expected, and an example that is right', () => {
     expect(() => parseDate('2001-02-29')).toThrow(
-      `"2001-02-29" is no date this site can read: expected a day the month has, for example '2001-02-28'`,
+      `"2001-02-29" is not a valid EDTF date: expected a day the month has, for example '2001-02-28'`,
     );
     for (const refused of [
       '2001-02-29',

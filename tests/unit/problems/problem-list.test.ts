@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   EditionError,
+  locateEntry,
   formatField,
   formatReport,
   ProblemList,
@@ -24,13 +25,22 @@ describe('a field is written as an author would', () => {
 });
 
 describe('a list of problems', () => {
-  test('throws nothing when it is empty, and everything when it is not', () => {
+  test('keeps every problem, in the order in which they were added', () => {
     const problems = new ProblemList();
-    expect(() => problems.throwIfAny()).not.toThrow();
+    expect(problems.problems).toEqual([]);
     problems.add('rule-missing', somewhere, ['date']);
     problems.add('references-missing', somewhere, ['date']);
-    expect(() => problems.throwIfAny()).toThrow(EditionError);
     expect(problems.problems.map(({ code }) => code)).toEqual(['rule-missing', 'references-missing']);
+  });
+
+  test('names a field of an entry of a map by the key of the entry', () => {
+    const problems = new ProblemList();
+    const map: SourceLocation = {
+      file: 'content/rules.yaml',
+      lineOf: ([key, field]) => (key === 'b' && field === 'title' ? 7 : 1),
+    };
+    problems.add('rule-missing', locateEntry(map, 'b'), ['title']);
+    expect(problems.problems).toMatchObject([{ file: 'content/rules.yaml', field: 'b.title', line: 7 }]);
   });
 
   test('asks the place for the line, unless a better one is given', () => {
@@ -49,7 +59,7 @@ describe('a list of problems', () => {
   test('does not take particulars for places to fill', () => {
     const problems = new ProblemList();
     problems.add('date-invalid', somewhere, ['date'], { given: '{example}', example: '1992' });
-    expect(problems.problems[0]?.message).toContain('"{example}" is no date');
+    expect(problems.problems[0]?.message).toContain('"{example}" is not a valid');
   });
 
   test('holds nobody to account who points to an entry that cannot be read', () => {
@@ -63,6 +73,19 @@ describe('a list of problems', () => {
     problems.add('reference-unknown', somewhere, [], { type: 'event', id: 'quays' });
     problems.add('id-taken', somewhere, [], { id: 'quay', other: 'content/events/quay.md' });
     expect(problems.problems.map(({ code }) => code)).toEqual(['reference-unknown', 'id-taken']);
+  });
+});
+
+describe('an error that refuses an edition', () => {
+  test('has the report as its message and as its stack, and the problems', () => {
+    const problems: Problem[] = [
+      { code: 'rule-missing', file: 'a', line: 1, field: '', message: 'What.', remedy: 'How.' },
+    ];
+    const error = new EditionError(problems);
+    expect(error.message).toBe(formatReport(problems));
+    expect(error.stack).toBe(error.message);
+    expect(error.problems).toBe(problems);
+    expect(error.name).toBe('EditionError');
   });
 });
 
@@ -108,15 +131,15 @@ describe('all problems are told at once', () => {
     expect(faulty.refusal()?.message).toBe(`3 problems in content/
 
 content/agreements/treaty-on-fishing.mdx:9  signed.edtf  [date-invalid]
-  "1993-06-31" is no date in EDTF that this site can read: expected an EDTF date that exists: year-month-day, year-month or year, or two of them with a slash between, for example '1992-05-04'.
+  "1993-06-31" is not a valid EDTF date: expected an EDTF date that exists: year-month-day, year-month or year, or two of them with a slash between, for example '1992-05-04'.
   → Write a date such as '1992-05-04', '1999-04', '2004-12/2005-06' or '2008/..'.
 
 content/chapters/the-harbour.mdx:15  [reference-unknown]
   There is no quote or record "ever-still". Did you mean "never-still"?
-  → Correct the id, or add the entry it names.
+  → Correct the id, or add the missing entry.
 
 content/places/northport.yaml:2  kind  [field-invalid]
-  The value "village" does not fit: expected one of "country", "city", "residence", "region", "border", "site".
+  Invalid value "village": expected one of "country", "city", "residence", "region", "border", "site".
   → Correct the value; content/README.md shows every field with an example.
 `);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { containsWords, foldText } from '#text/words/folded-words.ts';
+import { containsWords, foldText } from '#text/words/whole-words.ts';
 
 const contains = (text: string, words: string): boolean => containsWords(foldText(text), words);
 

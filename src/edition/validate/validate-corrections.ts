@@ -1,0 +1,44 @@
+import type { ProblemList } from '#problems/problem-list.ts';
+import type { Ref } from '#edition/types/edition.ts';
+import type { ParsedContent } from '#edition/build/parse-content.ts';
+import { isSlip } from '#edition/apparatus/group-corrections.ts';
+import { quoteWords } from '#edition/evidence/locate-quotes.ts';
+import type { Correction, Source } from '#edition/types/edition.ts';
+
+/**
+ * A correction has an id that nothing else has and, unless it is a slip of the pen, says what is wrong. Those that
+ * replace words do not overlap: the corrected reading could not print both.
+ */
+export function validateCorrections(
+  { corrections }: Pick<ParsedContent, 'corrections'>,
+  refs: ReadonlyMap<string, Ref>,
+  sources: readonly Pick<Source, 'id' | 'corrections'>[],
+  problems: ProblemList,
+): void {
+  const builtOf = new Map(sources.map((source) => [source.id, source.corrections]));
+  for (const [source, entries] of corrections) {
+    const overlapping = findOverlaps(builtOf.get(source) ?? []);
+    for (const { id, fields, location } of entries) {
+      const ref = refs.get(id);
+      if (ref) problems.add('id-taken', location, [], { id, other: `the ${ref.type} of that id` });
+      if (!isSlip(fields.class) && fields.why === undefined) problems.add('why-missing', location, ['class']);
+      const other = overlapping.get(id);
+      if (other === undefined) continue;
+      problems.add('marks-overlap', location, ['exact'], { words: quoteWords(fields.exact), other });
+    }
+  }
+}
+
+/**
+ * The id of each correction that replaces words an earlier one replaces too, with the id of the first such one.
+ * Corrections come in the order of the text.
+ */
+function findOverlaps(corrections: readonly Correction[]): Map<string, string> {
+  const replacing = corrections.filter(({ corrected }) => corrected !== null);
+  return new Map(
+    replacing.flatMap(({ id, evidence }, index): [string, string][] => {
+      const before = replacing.slice(0, index).find((other) => other.evidence.end > evidence.start);
+      return before ? [[id, before.id]] : [];
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { ContentFiles } from '#load/read-content.ts';
+import { listPages } from '#edition/addresses/addresses.ts';
+import type { BuildContext } from '#edition/build/build-context.ts';
+import type { ParsedContent } from '#edition/build/parse-content.ts';
+import type { Edition } from '#edition/types/edition.ts';
+import { validateLinks, validateMoved } from './validate-addresses.ts';
+import { validateAgreement, validateGroups } from './validate-contradictions.ts';
+import { validateCorrections } from './validate-corrections.ts';
+import { validateNotes } from './validate-notes.ts';
+import { validateRecords } from './validate-records.ts';
+import { validateSources } from './validate-sources.ts';
+import { validateContests, validateFalseTitles, validateHolders, validateTitles } from './validate-titles.ts';
+
+/** Holds a built edition, and what its authors wrote, against every rule that needs more than one field to check. */
+export function validateEdition(
+  { problems, refs }: Pick<BuildContext, 'problems' | 'refs'>,
+  { texts }: Pick<ContentFiles, 'texts'>,
+  parsed: ParsedContent,
+  edition: Omit<Edition, 'title'>,
+): void {
+  validateSources(parsed.sources, texts, problems);
+  for (const agreement of parsed.agreements) validateAgreement(agreement, problems);
+  validateGroups(parsed.agreements, problems);
+  validateRecords(parsed, edition, problems);
+  validateNotes(parsed.notes, problems);
+  validateCorrections(parsed, refs, edition.sources, problems);
+  validateHolders(parsed, problems);
+  validateContests(parsed, problems);
+  validateTitles(parsed, problems);
+  validateFalseTitles(parsed, edition.falseTitles, problems);
+  const pages = listPages(edition);
+  validateLinks(parsed.bodies, pages, problems);
+  validateMoved(parsed.moved, pages, problems);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { validateLinks, validateMoved } from '#edition/validate/validate-addresses.ts';
+import { ProblemList } from '#problems/problem-list.ts';
+
+const PAGES = ['/', '/events/', '/events/quay-built/'];
+
+describe('the links of a body', () => {
+  const entry = {
+    folder: 'chapters' as const,
+    id: 'x',
+    file: 'content/chapters/x.mdx',
+    data: {},
+    body: '',
+    bodyLine: 1,
+    lineOf: () => null,
+  };
+  const validate = (...addresses: string[]) => {
+    const problems = new ProblemList();
+    const links = addresses.map((address, index) => ({ address, line: index + 5 }));
+    validateLinks(new Map([[entry, { cites: [], headings: [], words: 0, links }]]), PAGES, problems);
+    return problems.problems.map(({ code, file, line, message }) => ({ code, file, line, message }));
+  };
+
+  test.each(['/', '/events/', '/events/quay-built/', '/events/quay-built/#built-a', '#water', '/#top'])(
+    'may lead to %s',
+    (address) => {
+      expect(validate(address)).toEqual([]);
+    },
+  );
+
+  test('to a page that does not exist are each reported on their line, with the nearest page', () => {
+    expect(validate('/events/', '/events/quay-build/#a', '/nowhere/at/all/')).toEqual([
+      {
+        code: 'link-broken',
+        file: 'content/chapters/x.mdx',
+        line: 6,
+        message:
+          'The link leads to /events/quay-build/#a, which does not exist. Did you mean "/events/quay-built/"?',
+      },
+      {
+        code: 'link-broken',
+        file: 'content/chapters/x.mdx',
+        line: 7,
+        message: 'The link leads to /nowhere/at/all/, which does not exist.',
+      },
+    ]);
+  });
+
+  test.each(['/events', '/events/quay-built', '/Events/'])('may not lead to %s', (address) => {
+    expect(validate(address)).toHaveLength(1);
+  });
+});
+
+describe('the addresses that moved', () => {
+  const validate = (addresses: Record<string, string>) => {
+    const problems = new ProblemList();
+    const location = { file: 'content/moved.json', lineOf: () => 2 };
+    validateMoved({ addresses, location }, PAGES, problems);
+    return problems.problems.map(({ code, field, line }) => ({ code, field, line }));
+  };
+
+  test('lead to pages, or to parts of them', () => {
+    expect(validate({ '/old/': '/events/', '/older/': '/events/quay-built/#a', '/oldest/': '/' })).toEqual(
+      [],
+    );
+  });
+
+  test('to a page that does not exist are reported', () => {
+    expect(validate({ '/old/': '/gone/#events' })).toEqual([
+      { code: 'permalink-gone', field: '/old/', line: 2 },
+    ]);
+  });
+
+  test('are not used by a page again', () => {
+    expect(validate({ '/events/': '/' })).toEqual([{ code: 'address-in-use', field: '/events/', line: 2 }]);
+  });
+});
