@@ -6,9 +6,6 @@ import { runBuild } from '#build/run-build.ts';
 import { PROJECT, readBase } from './project.ts';
 import { isTakenPort, serveFolder, type ServedFolder } from './serve.ts';
 
-export { PROJECT, readBase } from './project.ts';
-export { runBuild, type BuildOutcome } from '#build/run-build.ts';
-
 const DEFAULT_PORT = 4321;
 const MAX_PORT = 65_535;
 /** So many ports after the wanted one are tried when it is taken. */

@@ -2,7 +2,7 @@ import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { buildCopy, copyProject, createFolder, removeCopy } from '../setup/project-copy.ts';
 
 /**

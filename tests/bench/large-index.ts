@@ -5,7 +5,7 @@ import type { DatedValue } from '#edition/types/edition.ts';
 import { createIndexBuilder } from '#build/search-index/index-builder.ts';
 import type { SearchEntry } from '#build/search-index/search-records.ts';
 import type { VocabularyFile } from '#client/search/index/vocabulary.ts';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import type { Document } from './rival-searches.ts';
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { launchBrowser, unpackBrowser } from '../browser/setup/browser.ts';
 import { listSorts } from '../browser/setup/templates.ts';
 import { readSite } from '../site/site.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { launchBrowser, unpackBrowser } from '../browser/setup/browser.ts';
 import type { Answer } from '#client/search/rank/answer.ts';
 import { findShortfall, readOwnQueries, readSampleQueries } from '../site/search/expectations.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { coverSentences } from '#edition/sources/coverage.ts';
 import { smallEdition } from '../fixtures/small-edition.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 

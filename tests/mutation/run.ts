@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { findPart, formatScores, formatSurvivor, isSurvivor, PARTS, scoreOf, type Tally } from './score.ts';
 
 /**

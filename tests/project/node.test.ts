@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 
 const read = (file: string): Promise<string> => readFile(path.join(PROJECT, file), 'utf8');
 const manifest: {

@@ -23,7 +23,7 @@ import { searchLexiconSchema } from '#schema/search-lexicon.ts';
 import { quoteSchema } from '#schema/quote.ts';
 import { titleSchema } from '#schema/source.ts';
 import { LABELS, labelFields } from '#schema/values.ts';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 
 /* What the READMEs say is held against what is there: prose that no test reads grows old unseen. */
 

@@ -2,7 +2,8 @@ import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/prom
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PROJECT, runBuild, type BuildOutcome } from '#commands/start.ts';
+import { runBuild, type BuildOutcome } from '#build/run-build.ts';
+import { PROJECT } from '#commands/project.ts';
 
 /** All that a build reads. */
 const BUILD_INPUTS = ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'content', 'public'];

@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { PROJECT, readBase } from '#commands/start.ts';
+import { PROJECT, readBase } from '#commands/project.ts';
 import { withSlashes } from '#commands/serve.ts';
 import type { EditionJson } from '#exports/edition-json.ts';
 

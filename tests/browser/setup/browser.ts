@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type BrowserServer } from 'playwright-core';
-import { PROJECT, readBase } from '#commands/start.ts';
+import { PROJECT, readBase } from '#commands/project.ts';
 import { serveFolder, type ServedFolder } from '#commands/serve.ts';
 
 /** A browser's program, and what it needs in its environment. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findMissing, LEDGER, readLedger, writeLedger } from '#commands/record-addresses.ts';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { checkAddress, listPublished } from './ledger.ts';
 import { parsePage, readSite, type Site } from '../site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { testPageRules, type PageRule } from '../rules/page-rules.ts';
 import { markedRuns } from './quotes.ts';

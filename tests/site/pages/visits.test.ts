@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { pageAt, readSite, textOf, withoutBase } from '../site.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 
 const css = readFileSync(path.join(PROJECT, 'src', 'styles', 'tokens.css'), 'utf8');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import type { EditionJson } from '#exports/edition-json.ts';
 import type { Answer } from '#client/search/rank/answer.ts';
 

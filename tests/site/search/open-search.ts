@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { serveFolder, type ServedFolder } from '#commands/serve.ts';
 import { answer, type Answer } from '#client/search/rank/answer.ts';
 import { createEngine, type Engine, type Pagefind } from '#client/search/index/engine.ts';

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { editionJsonSchema, toJsonSchema } from '#exports/edition-json-schema.ts';
 import { toEditionJson, type EditionJson } from '#exports/edition-json.ts';

@@ -5,7 +5,7 @@ import { planFlat, planUpright, symbolsOf } from '#site/timeline/chart/axis-plan
 import { listSides } from '#site/timeline/chart/layout/sides.ts';
 import { layOutUndated } from '#site/timeline/chart/layout/undated-rows.ts';
 import { loadEdition } from '#edition.ts';
-import { PROJECT } from '#commands/start.ts';
+import { PROJECT } from '#commands/project.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
