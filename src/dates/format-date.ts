@@ -31,7 +31,7 @@ export function formatPrecision(date: EditionDate): string | null {
 }
 
 /** Formats one date of an interval or a set. */
-export function formatPoint(point: DatePoint): string {
+function formatPoint(point: DatePoint): string {
   const about = point.approximate ? 'about ' : '';
   const year = point.precision === 'decade' ? `${point.year}s` : `${point.year}`;
   return `${about}${formatWithinYear(point)} ${year}`.replace(/\s+/g, ' ').trimStart();

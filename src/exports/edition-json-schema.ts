@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { AREAS, DESIGNATIONS, LEVELS, LIFECYCLE_STEPS, STATUSES } from '#schema/records/agreement.ts';
 import { CORRECTION_CLASSES } from '#schema/apparatus/correction.ts';
-import { EVENT_KINDS } from '#schema/records/event-values.ts';
-import { PERSON_ROLES, VISIT_RANKS } from '#schema/records/event.ts';
+import { EVENT_KINDS, VISIT_RANKS } from '#schema/records/event-values.ts';
+import { PERSON_ROLES } from '#schema/records/event.ts';
 import { NOTE_KINDS } from '#schema/apparatus/note.ts';
 import { idSchema } from '#schema/values.ts';
 import {

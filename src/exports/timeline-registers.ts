@@ -2,7 +2,7 @@ import type { Edition } from '#edition/types/edition.ts';
 
 /** The events of each person and each place: the filters of the timeline ask for them when they start. */
 export type TimelineRegisters = Readonly<Record<'person' | 'place', RegisterEntry[]>>;
-export interface RegisterEntry {
+interface RegisterEntry {
   id: string;
   name: string;
   events: string[];

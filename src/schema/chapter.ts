@@ -10,4 +10,3 @@ export const chapterSchema = z.strictObject({
   /** Words of a source that no record quotes; cited in the body as `<Cite to="key" />`. */
   quotes: quotesSchema.default({}),
 });
-export type AuthoredChapter = z.infer<typeof chapterSchema>;

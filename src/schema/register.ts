@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, proseSchema } from './values.ts';
 
 /** A spelling of a name and the language it belongs to (BCP 47: en, ru, tg; with script where needed). */
-export const variantSchema = z.strictObject({
+const variantSchema = z.strictObject({
   form: proseSchema,
   lang: z.enum(['en', 'ru', 'tg', 'ru-Latn', 'tg-Latn']),
 });
@@ -22,9 +22,8 @@ export const personSchema = z.strictObject({
   /** The name by which lists are sorted. */
   sortName: proseSchema,
 });
-export type AuthoredPerson = z.infer<typeof personSchema>;
 
-export const PLACE_KINDS = ['country', 'city', 'residence', 'region', 'border', 'site'] as const;
+const PLACE_KINDS = ['country', 'city', 'residence', 'region', 'border', 'site'] as const;
 export const placeSchema = z.strictObject({
   ...authorityFields,
   kind: z.enum(PLACE_KINDS),
@@ -35,7 +34,6 @@ export const placeSchema = z.strictObject({
     .strictObject({ east: z.int(), north: z.int(), references: z.array(idSchema).min(1) })
     .optional(),
 });
-export type AuthoredPlace = z.infer<typeof placeSchema>;
 
 export const organizationSchema = z.strictObject({ ...authorityFields });
 export type AuthoredOrganization = z.infer<typeof organizationSchema>;

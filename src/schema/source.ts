@@ -23,7 +23,6 @@ export const sourceSchema = z.strictObject({
   /** Words that carry no claim (a title, a date line, page furniture), and why: coverage leaves them out. */
   withoutClaim: z.array(z.strictObject({ exact: z.string().min(1), why: proseSchema })).default([]),
 });
-export type AuthoredSource = z.infer<typeof sourceSchema>;
 
 /** What the edition calls itself, content/edition.yaml. */
 export const titleSchema = z.strictObject({

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { CountingServer, Sent } from './compressing-server.ts';
 
 /** The slow line of the speed brief: round trip in milliseconds, bytes a second. */
-export const SLOW_LINE = {
+const SLOW_LINE = {
   offline: false,
   latency: 150,
   downloadThroughput: 200_000,

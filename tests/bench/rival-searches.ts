@@ -58,7 +58,7 @@ const find = async (words) => {
   await writeFile(path.join(folder, 'index.html'), pageOf(find));
 }
 
-export const MINISEARCH_OPTIONS = {
+const MINISEARCH_OPTIONS = {
   fields: ['title', 'text'],
   storeFields: ['title'],
   searchOptions: { boost: { title: 2 }, fuzzy: 0.2, prefix: true },

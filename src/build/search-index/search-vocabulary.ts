@@ -57,10 +57,7 @@ function readFragment(packed: Buffer): Fragment {
 }
 
 /** One record as the vocabulary lists it; `hash` is that of its file in the index. */
-export function writeRow(
-  hash: string,
-  { kind, path, title, date, sigla, names, flag }: SearchEntry,
-): RecordRow {
+function writeRow(hash: string, { kind, path, title, date, sigla, names, flag }: SearchEntry): RecordRow {
   const { earliest = null, latest = null } = date?.date ?? {};
   const end = latest !== null && latest === earliest ? '=' : (latest ?? '');
   return [

@@ -5,7 +5,7 @@ import type { AgreementRecord } from '#edition/types/edition.ts';
 import { labelsOf } from '#edition/evidence/labels-of.ts';
 
 /** One value by which a list is filtered, and how many entries have it. */
-export interface FacetValue {
+interface FacetValue {
   /** Stands for facet and value in the page, in few letters, for it stands there often: `f0-3`. */
   token: string;
   value: string;

@@ -61,9 +61,7 @@ function flattenIssue(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const furthest = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a))[0] ?? [];
   if (furthest.length === 0) return [issue];
-  return furthest.flatMap((inner) =>
-    flattenIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
-  );
+  return furthest.flatMap((inner) => flattenIssue({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 const depthOf = (issues: readonly Issue[]): number =>

@@ -5,7 +5,7 @@ import { findNaming, type Naming } from '#edition/evidence/naming-evidence.ts';
 import { joinSegments, type TextSegment } from '#edition/evidence/quote-context.ts';
 
 /** The words by which one record, or several in a row, name the person, place or organization of a page. */
-export interface NamingWords {
+interface NamingWords {
   /** Null where the records have no quote for it. */
   quote: { witness: Witness; passage: string; textSegments: TextSegment[] } | null;
   /** Whether the quote contains a spelling of the name. */

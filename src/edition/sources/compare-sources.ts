@@ -7,7 +7,7 @@ import { buildTimeline } from '#edition/timeline/timeline.ts';
 export const MIN_SHARED_WORDS = 5;
 
 /** Shared wording as each text prints it, and the corrections that both texts need within it. */
-export interface SharedWords extends SharedSpan {
+interface SharedWords extends SharedSpan {
   wordsOfA: string;
   wordsOfB: string;
   sharedFaults: [Correction, Correction][];

@@ -1,7 +1,7 @@
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredAgreement, LEVELS } from '#schema/records/agreement.ts';
-import type { EventKind } from '#schema/records/event-values.ts';
-import type { PersonRole, VisitRank } from '#schema/records/event.ts';
+import type { EventKind, VisitRank } from '#schema/records/event-values.ts';
+import type { PersonRole } from '#schema/records/event.ts';
 import type { Basis, Citation, DatedValue, LabelledRef, Evidenced, Ref } from './evidence.ts';
 
 /* What the sources say, one thing at a time: events, agreements, figures. */

@@ -1,7 +1,7 @@
 import { yearsOf } from '#dates/years-of.ts';
 import { compareText } from '#text/compare-text.ts';
 import type { Label } from '#schema/values.ts';
-import { VISIT_RANKS, type VisitRank } from '#schema/records/event.ts';
+import { VISIT_RANKS, type VisitRank } from '#schema/records/event-values.ts';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';
 import type { Authority, Basis, Edition, Ref } from '#edition/types/edition.ts';
 import type { VisitDirection, VisitEvent } from './visits.ts';

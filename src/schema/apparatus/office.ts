@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtfSchema, idSchema, proseSchema } from '#schema/values.ts';
 
 /** Who held an office when; `person` where the register of people knows the holder, else `name`. */
-export const holderSchema = z.strictObject({
+const holderSchema = z.strictObject({
   person: idSchema.optional(),
   name: proseSchema.optional(),
   /** EDTF day, month or year; the first day in office. */

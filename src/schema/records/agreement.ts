@@ -33,7 +33,7 @@ export const LIFECYCLE_STEPS = [
   'termination',
 ] as const;
 
-export const lifecycleStepSchema = z
+const lifecycleStepSchema = z
   .strictObject({
     step: z.enum(LIFECYCLE_STEPS),
     /** EDTF; left out where the date is not known. */

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import { dateSchema, idSchema, labelFields, linkSchema, proseSchema } from '#schema/values.ts';
-import { EVENT_KINDS, VISIT_RANKS, type EventKind, type VisitRank } from './event-values.ts';
+import { EVENT_KINDS, VISIT_RANKS } from './event-values.ts';
 import { quotesSchema } from '#schema/quote.ts';
-
-export { EVENT_KINDS, VISIT_RANKS, type EventKind, type VisitRank };
 
 /** What a person did in an event. */
 export const PERSON_ROLES = [
@@ -17,7 +15,7 @@ export const PERSON_ROLES = [
 ] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
-export const personInEventSchema = z.strictObject({
+const personInEventSchema = z.strictObject({
   id: idSchema,
   role: z.enum(PERSON_ROLES),
   /** The title the source gives the person here, as printed. */
@@ -25,7 +23,7 @@ export const personInEventSchema = z.strictObject({
   ...labelFields,
 });
 
-export const visitSchema = z.strictObject({
+const visitSchema = z.strictObject({
   /** Who travelled: a person or an organization. */
   visitor: idSchema,
   /** The country visited: a place. */

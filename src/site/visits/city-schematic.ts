@@ -105,8 +105,15 @@ function chooseLabel(dot: Dot, lines: readonly string[], taken: readonly Box[], 
   const half = (FONT * (1 + (lines.length - 1) * LEADING)) / 2;
   const beside = r + 7;
   const clear = half + FONT / 4;
-  const choices = [
-    { x: x + beside, y, anchor: 'start' as const },
+  const setAt = ({ anchor, ...label }: { x: number; y: number; anchor: 'start' | 'middle' | 'end' }) => {
+    const before = { start: 0, middle: width / 2, end: width }[anchor];
+    // Above or below its dot a label may be moved along, to stay within the drawing.
+    const left = label.y === y ? label.x - before : Math.max(0, Math.min(WIDTH - width, label.x - before));
+    const box = { left, right: left + width, top: label.y - half, bottom: label.y + half };
+    return { label: { x: round(left + before), y: round(label.y), anchor }, box };
+  };
+  const right = setAt({ x: x + beside, y, anchor: 'start' });
+  const others = [
     { x: x - beside, y, anchor: 'end' as const },
     { x, y: y + r + clear, anchor: 'middle' as const },
     { x, y: y - r - clear, anchor: 'middle' as const },
@@ -114,20 +121,14 @@ function chooseLabel(dot: Dot, lines: readonly string[], taken: readonly Box[], 
     { x: x + beside * 0.7, y: y + r + clear, anchor: 'start' as const },
     { x: x - beside * 0.7, y: y + r + clear, anchor: 'end' as const },
     { x: x - beside * 0.7, y: y - r - clear, anchor: 'end' as const },
-  ].map(({ anchor, ...label }) => {
-    const before = { start: 0, middle: width / 2, end: width }[anchor];
-    // Above or below its dot a label may be moved along, to stay within the drawing.
-    const left = label.y === y ? label.x - before : Math.max(0, Math.min(WIDTH - width, label.x - before));
-    const box = { left, right: left + width, top: label.y - half, bottom: label.y + half };
-    return { label: { x: round(left + before), y: round(label.y), anchor }, box };
-  });
+  ].map(setAt);
   const isFree = ({ box }: { box: Box }): boolean =>
     box.left >= 0 &&
     box.right <= WIDTH &&
     box.top >= 0 &&
     box.bottom <= height &&
     !taken.some((other) => overlaps(box, other));
-  return choices.find(isFree) ?? choices[0]!;
+  return [right, ...others].find(isFree) ?? right;
 }
 
 const boxOf = ({ x, y, r }: Dot): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });

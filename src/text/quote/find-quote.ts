@@ -13,7 +13,7 @@ export type QuoteSelector = {
 };
 
 /** Quoted words in the source. Offsets are code points of the text; `end` is exclusive. */
-export type QuoteSegment = { exact: string; start: number; end: number };
+type QuoteSegment = { exact: string; start: number; end: number };
 
 /**
  * found: in exactly one place.

@@ -7,7 +7,7 @@
 export const WORD_CHARACTERS = String.raw`\p{L}\p{M}\p{N}`;
 
 /** One word without apostrophes, as the source of a pattern with the flag `u`. */
-export const WORD_PATTERN = String.raw`[\p{L}\p{N}][${WORD_CHARACTERS}]*`;
+const WORD_PATTERN = String.raw`[\p{L}\p{N}][${WORD_CHARACTERS}]*`;
 
 const WORD = new RegExp(WORD_PATTERN, 'gu');
 const JOINED_WORD = new RegExp(`${WORD_PATTERN}(?:[’']${WORD_PATTERN})*`, 'gu');

@@ -8,7 +8,7 @@ const PIECE = 700;
 const PIECES = 24;
 
 /** A page on its way: its head has been sent, the rest is sent piece by piece. */
-export interface Arrival {
+interface Arrival {
   /** Sends the next piece; false when the whole page has been sent. */
   sendNext(): boolean;
 }

@@ -20,7 +20,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** Someone or something with a name. */
-export interface NameEntry {
+interface NameEntry {
   readonly type: 'person' | 'place' | 'organization';
   readonly name: string;
   readonly path: string;
@@ -32,7 +32,7 @@ export interface NameEntry {
 }
 
 /** How firmly a record names somebody. */
-export interface NamedIn {
+interface NamedIn {
   /** Its place in the list of names. */
   readonly name: number;
   /** Whether the editors concluded it. */
@@ -159,7 +159,7 @@ function enter<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** A record as the file has it. */
-export function readRecord(row: RecordRow): SearchRecord {
+function readRecord(row: RecordRow): SearchRecord {
   const [hash, kind, path, title, earliest, latest, dateWords, sigla, names, flag] = row;
   return {
     hash,

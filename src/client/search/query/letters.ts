@@ -40,7 +40,7 @@ const SAME_SOUND: readonly [RegExp, string][] = [
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
 /** Cyrillic letters as Latin ones, other signs over letters dropped. */
-export function toLatin(word: string): string {
+function toLatin(word: string): string {
   const spelled = word
     .normalize('NFC')
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from '#client/search/rank/facets.ts';
 
 /** The longest query that is looked up, in letters; what is longer is cut. */
-export const MAX_QUERY = 200;
+const MAX_QUERY = 200;
 
 /** A search as the address says it. */
 export interface SearchState {

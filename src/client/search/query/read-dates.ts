@@ -25,30 +25,30 @@ type Read = (match: readonly string[]) => DateCondition | null;
 
 const FORMS: readonly [string, Read][] = [
   // 2004-12/2005-06, Dec 2004 – June 2005, 2001–2005
-  [`${YEAR}-(\\d\\d)(?:/|\\s+(?:to|-|–)\\s+)${YEAR}-(\\d\\d)`, ([y, m, y2, m2]) => toRange([+y!, +m!], [+y2!, +m2!])],
-  [`${WORD}\\s+${YEAR}${DASH}${WORD}\\s+${YEAR}`, ([m, y, m2, y2]) => toRange([+y!, month(m)], [+y2!, month(m2)])],
-  [`${YEAR}-(\\d{1,2})-(\\d{1,2})`, ([y, m, d]) => toRange([+y!, +m!, +d!])],
-  [`${YEAR}-(\\d\\d)`, ([y, m]) => toRange([+y!, +m!])],
+  [`${YEAR}-(\\d\\d)(?:/|\\s+(?:to|-|–)\\s+)${YEAR}-(\\d\\d)`, ([y, m, y2, m2]) => toRange([int(y), int(m)], [int(y2), int(m2)])],
+  [`${WORD}\\s+${YEAR}${DASH}${WORD}\\s+${YEAR}`, ([m, y, m2, y2]) => toRange([int(y), month(m)], [int(y2), month(m2)])],
+  [`${YEAR}-(\\d{1,2})-(\\d{1,2})`, ([y, m, d]) => toRange([int(y), int(m), int(d)])],
+  [`${YEAR}-(\\d\\d)`, ([y, m]) => toRange([int(y), int(m)])],
   // 3-5.04.2003, 25.05.1993, 25/05/1993
-  [`${DAY}${DASH}${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, d2, m, y]) => toRange([+y!, +m!, +d!], [+y!, +m!, +d2!])],
-  [`(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`, ([d, m, y]) => toRange([+y!, +m!, +d!]) ?? toRange([+y!, +d!, +m!])],
-  [`(\\d{1,2})[./]${YEAR}`, ([m, y]) => toRange([+y!, +m!])],
+  [`${DAY}${DASH}${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, d2, m, y]) => toRange([int(y), int(m), int(d)], [int(y), int(m), int(d2)])],
+  [`(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`, ([d, m, y]) => toRange([int(y), int(m), int(d)]) ?? toRange([int(y), int(d), int(m)])],
+  [`(\\d{1,2})[./]${YEAR}`, ([m, y]) => toRange([int(y), int(m)])],
   // 6-7 October 2013, 25 May 1993, October 6–7 2013, May 25 1993, May 1993, summer 2007
-  [`${DAY}${DASH}${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, d2, m, y]) => toRange([+y!, month(m), +d!], [+y!, month(m), +d2!])],
-  [`${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, m, y]) => toRange([+y!, month(m), +d!])],
-  [`${WORD}\\s+${DAY}${DASH}${DAY}[\\s,]+${YEAR}`, ([m, d, d2, y]) => toRange([+y!, month(m), +d!], [+y!, month(m), +d2!])],
-  [`${WORD}\\s+${DAY}[\\s,]+${YEAR}`, ([m, d, y]) => toRange([+y!, month(m), +d!])],
-  [`${YEAR}\\s+${WORD}\\s+${DAY}`, ([y, m, d]) => toRange([+y!, month(m), +d!])],
-  [`${WORD}${OF}${YEAR}`, ([m, y]) => toRange([+y!, month(m)]) ?? season(m, +y!)],
-  [`${YEAR}[\\s,]+${WORD}`, ([y, m]) => toRange([+y!, month(m)]) ?? season(m, +y!)],
-  [`(1st|first|2nd|second|3rd|third|4th|fourth) quarter${OF}${YEAR}`, ([q, y]) => quarter(q, +y!)],
-  [`(?:the )?${YEAR}s`, ([y]) => toRange([+y!], [+y! + 9])],
-  [`${YEAR}${DASH}${YEAR}`, ([y, y2]) => toRange([+y!], [+y2!])],
-  [`${YEAR}`, ([y]) => toRange([+y!])],
+  [`${DAY}${DASH}${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, d2, m, y]) => toRange([int(y), month(m), int(d)], [int(y), month(m), int(d2)])],
+  [`${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, m, y]) => toRange([int(y), month(m), int(d)])],
+  [`${WORD}\\s+${DAY}${DASH}${DAY}[\\s,]+${YEAR}`, ([m, d, d2, y]) => toRange([int(y), month(m), int(d)], [int(y), month(m), int(d2)])],
+  [`${WORD}\\s+${DAY}[\\s,]+${YEAR}`, ([m, d, y]) => toRange([int(y), month(m), int(d)])],
+  [`${YEAR}\\s+${WORD}\\s+${DAY}`, ([y, m, d]) => toRange([int(y), month(m), int(d)])],
+  [`${WORD}${OF}${YEAR}`, ([m, y]) => toRange([int(y), month(m)]) ?? season(m, int(y))],
+  [`${YEAR}[\\s,]+${WORD}`, ([y, m]) => toRange([int(y), month(m)]) ?? season(m, int(y))],
+  [`(1st|first|2nd|second|3rd|third|4th|fourth) quarter${OF}${YEAR}`, ([q, y]) => quarter(q, int(y))],
+  [`(?:the )?${YEAR}s`, ([y]) => toRange([int(y)], [int(y) + 9])],
+  [`${YEAR}${DASH}${YEAR}`, ([y, y2]) => toRange([int(y)], [int(y2)])],
+  [`${YEAR}`, ([y]) => toRange([int(y)])],
   // without a year
-  [`${DAY}${DASH}${DAY}${OF}${WORD}`, ([d, d2, m]) => yearless(month(m), +d!, +d2!)],
-  [`${DAY}${OF}${WORD}`, ([d, m]) => yearless(month(m), +d!)],
-  [`${WORD}\\s+${DAY}`, ([m, d]) => yearless(month(m), +d!)],
+  [`${DAY}${DASH}${DAY}${OF}${WORD}`, ([d, d2, m]) => yearless(month(m), int(d), int(d2))],
+  [`${DAY}${OF}${WORD}`, ([d, m]) => yearless(month(m), int(d))],
+  [`${WORD}\\s+${DAY}`, ([m, d]) => yearless(month(m), int(d))],
 ]; // prettier-ignore
 
 const PATTERNS = FORMS.map(([form, read]): [RegExp, Read] => [new RegExp(START + form + END, 'giu'), read]);
@@ -71,9 +71,12 @@ export function readDates(query: string): { dates: DateCondition[]; rest: string
   }
   const alone = LONE_MONTH.exec(rest.trim().toLowerCase());
   const number = month(alone?.[1]);
-  if (number > 0 && dates.length === 0) return { dates: [yearless(number)!], rest: '' };
-  return { dates, rest };
+  const everyYear = dates.length === 0 ? yearless(number) : null;
+  return everyYear ? { dates: [everyYear], rest: '' } : { dates, rest };
 }
+
+/** The number that digits stand for. */
+const int = (digits = ''): number => Number(digits);
 
 const month = (word = ''): number => MONTH_NUMBERS.get(word) ?? 0;
 
@@ -114,9 +117,9 @@ function quarter(word: string | undefined, year: number): DateCondition | null {
 }
 
 function yearless(month: number, day?: number, day2 = day): DateCondition | null {
-  if (month < 1 || (day !== undefined && (day < 1 || day2! < day || day2! > daysIn(2000, month))))
-    return null;
-  const [from, to] = [day ?? 1, day2 ?? daysIn(2000, month)];
+  const last = daysIn(2000, month);
+  const [from, to] = [day ?? 1, day2 ?? last];
+  if (month < 1 || from < 1 || to < from || to > last) return null;
   const words = [day, MONTHS[month - 1]].filter(Boolean).join(' ');
   const precision = day === undefined ? 'month' : day === day2 ? 'day' : 'days';
   return {

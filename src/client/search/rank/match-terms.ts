@@ -26,7 +26,7 @@ export async function matchTerms(
       if (strength > (strengths.get(hash) ?? 0)) strengths.set(hash, strength);
     };
     const asked = listQueries(term, vocabulary);
-    const found = await Promise.all(asked.map(({ words }) => engine?.find(words) ?? NO_HITS));
+    const found = await Promise.all(asked.map(async ({ words }) => (engine ? engine.find(words) : NO_HITS)));
     found.forEach((pages, index) => {
       for (const [hash, page] of pages) {
         hits.set(hash, page);
@@ -82,7 +82,7 @@ export const wordsAskedFor = (terms: readonly Term[], vocabulary: Vocabulary): s
   terms.flatMap((term) => listQueries(term, vocabulary)).flatMap(({ words }) => listWords(words));
 
 /** What the record itself tells: whom it names, what its title says. */
-export function strengthInRecord({ names, words }: Term, record: SearchRecord): number {
+function strengthInRecord({ names, words }: Term, record: SearchRecord): number {
   const named = record.names.find(({ name }) => names.includes(name));
   if (named) return named.inferred ? MATCH.namedByInference : MATCH.named;
   const title = titleWords(record);

@@ -102,7 +102,7 @@ function renderNothing(
 }
 
 /** Where everything is listed. */
-export const REGISTERS = [
+const REGISTERS = [
   SECTIONS.timeline,
   SECTIONS.agreements,
   SECTIONS.people,

@@ -4,7 +4,7 @@ import { createMarker, cutExcerpt, markWords } from './excerpt.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** How many results are shown at first, and how many more by each press of the button. */
-export const PAGE_SIZE = 30;
+const PAGE_SIZE = 30;
 /** For how many results an excerpt is fetched, after the list is shown. */
 const WITH_EXCERPT = 10;
 

@@ -124,7 +124,9 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
   }
 
   const readForm = (): SearchState => {
-    const data = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
+    const data = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' ? [[name, value]] : [],
+    );
     return readState(new URLSearchParams(data));
   };
   const fill = ({ query: words, facets }: SearchState): void => {
