@@ -37,7 +37,6 @@ for (const [name, files] of Map.groupBy(chosen, findPart)) {
     timeoutMS: 60_000,
     reporters: ['html'],
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
-    logLevel: 'error',
     warnings: false,
     allowConsoleColors: false,
   }).runMutationTest();
