@@ -8,7 +8,16 @@ type MutantStatus = MutantResult['status'];
 export const PARTS = {
   text: { code: 'src/text', tests: ['tests/unit/text'] },
   dates: { code: 'src/dates', tests: ['tests/unit/dates'] },
-  validate: { code: 'src/edition/validate', tests: ['tests/unit/edition', 'tests/unit/problems'] },
+  validate: {
+    code: 'src/edition/validate',
+    tests: [
+      'tests/unit/problems',
+      'tests/unit/edition/validate',
+      'tests/unit/edition/agreements',
+      'tests/unit/edition/apparatus',
+      'tests/unit/edition/evidence',
+    ],
+  },
 } as const satisfies Record<string, { code: string; tests: readonly string[] }>;
 
 export type PartName = keyof typeof PARTS;

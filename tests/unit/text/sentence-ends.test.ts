@@ -10,14 +10,12 @@ describe('one sentence', () => {
     { what: 'begins with an initial', text: 'V. Putin came to Dushanbe.' },
     { what: 'has two spaces after an initial', text: 'Visits of V.  Putin to Dushanbe.' },
     { what: 'ends in an initial', text: 'The guest was President V.' },
+    { what: 'has dates after a date', text: 'Meetings: 30.11.2005. 11 - 13.08.2006 Moscow.' },
     {
-      what: 'has a list of dates outside brackets',
-      text: 'Meetings: 30.11.2005 . , 11-13.08.2006 in Moscow.',
+      what: 'has dates after a date, a space and a stop',
+      text: 'Meetings: 30.11.2005 . 11 - 13.08.2006 Moscow.',
     },
-    {
-      what: 'has a date with its stop and two spaces',
-      text: 'Meetings: 30.11.2005.  , 11-13.08.2006 in Moscow.',
-    },
+    { what: 'has dates two spaces after a date', text: 'Meetings: 30.11.2005.  11 - 13.08.2006 Moscow.' },
     {
       what: 'has spaces inside the bracket of a date',
       text: 'A visit (24-26.08.2006 . ) Inter-chamber meeting.',

@@ -148,6 +148,16 @@ describe('a fault in a selector', () => {
       given: 'Minsk.',
     },
     {
+      what: 'is sought so, too, where the blank line has white space',
+      selector: {
+        exact: 'was closed',
+        prefix: 'A title\n \nschool ',
+        suffix: ' in Minsk.\n\u00a0\nThe next passage.',
+      },
+      expected: 'Moscow.',
+      given: 'Minsk.',
+    },
+    {
       what: 'is found in the suffix',
       selector: { exact: 'was opened', suffix: ' in June, and' },
       expected: 'May,',

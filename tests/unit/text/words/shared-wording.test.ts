@@ -62,6 +62,13 @@ describe('words that two texts share', () => {
     ]);
   });
 
+  test('are listed in the order of the first text whatever that of the second', () => {
+    expect(sharedWords('a b c d e 1 f g h i j', 'f g h i j\n\na b c d e')).toEqual([
+      'p1 p2 (5): a b c d e',
+      'p1 p1 (5): f g h i j',
+    ]);
+  });
+
   test('are sought in every passage of the one and of the other', () => {
     expect(sharedWords('x y z\n\na b c d e', 'q\n\nr\n\na b c d e')).toEqual(['p2 p3 (5): a b c d e']);
   });
@@ -82,6 +89,16 @@ describe('words that two texts share', () => {
     expect(sharedWords('the x the a b c d the', 'y the a b c d the the')).toEqual([
       'p1 p1 (6): the a b c d the',
     ]);
+  });
+
+  test.each([
+    { a: 'the a b c d e', b: 'the q the a b c d e', run: 'the a b c d e' },
+    { a: 'the q the a b c d e', b: 'the a b c d e', run: 'the a b c d e' },
+    { a: 'a b c d e the', b: 'a b c d e q the e the', run: 'a b c d e' },
+    { a: 'a b c d e the q the', b: 'a b c d e the', run: 'a b c d e the' },
+    { a: 'a b c d e the', b: 'a b c d e the q the', run: 'a b c d e the' },
+  ])('take in a repeated word at either edge: “$a” and “$b”', ({ a, b, run }) => {
+    expect(sharedWords(a, b)).toEqual([`p1 p1 (${run.split(' ').length}): ${run}`]);
   });
 
   test('of two runs as long, the one that comes first in the second text is kept', () => {
