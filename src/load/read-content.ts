@@ -35,8 +35,8 @@ const OPTIONAL: readonly string[] = ['offices.yaml', 'contested-counts.yaml'];
 /** The folder of one map a source: its corrections. */
 const CORRECTIONS = 'corrections';
 
-/** Files that a build leaves alone: the handbook, and the ledger of addresses (src/commands/record-addresses.ts). */
-const IGNORED_FILES = ['README.md', 'addresses.txt'] as const;
+/** Files that a build leaves alone: the handbook, the ledger of addresses, and what `npm run expected` reads. */
+const IGNORED_FILES = ['README.md', 'addresses.txt', 'expected.json', 'wording.json'] as const;
 
 /** A file larger than this is a mistake, and would only slow the build down. */
 const MAX_BYTES = 200_000;
