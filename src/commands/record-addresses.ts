@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadEdition } from '#edition.ts';
 import { listAddresses } from '#edition/addresses/addresses.ts';
+import type { Edition } from '#edition/types/edition.ts';
 import { EditionError } from '#problems/problem-list.ts';
 import { readIfThere } from './read-if-there.ts';
 
@@ -28,8 +29,14 @@ export function findMissing(addresses: readonly string[], among: readonly string
   return addresses.filter((address) => !there.has(address));
 }
 
+/** How many addresses of an edition the ledger below `root` lacks. */
+export async function countUnrecorded(root: string, edition: Edition): Promise<number> {
+  const known = readLedger((await readIfThere(path.join(root, LEDGER))) ?? '');
+  return findMissing(listAddresses(edition), known).length;
+}
+
 /** `npm run addresses`: enters the addresses of the edition that the ledger lacks, and says which. */
-async function recordAddresses(root: string): Promise<void> {
+export async function recordAddresses(root: string): Promise<void> {
   const file = path.join(root, LEDGER);
   const known = readLedger((await readIfThere(file)) ?? '');
   const added = findMissing(listAddresses(loadEdition(root)), known);
