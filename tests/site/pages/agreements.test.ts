@@ -62,7 +62,7 @@ describe('The index of agreements', () => {
 
   it('says what the sources count and how many it tells', () => {
     const groups = new Set(agreements.map(({ partOf }) => partOf));
-    const told = agreements.filter(
+    const listed = agreements.filter(
       ({ id, status, designation }) => status !== 'counted' && designation !== 'draft' && !groups.has(id),
     );
     const [, counts = '', named] =
@@ -75,11 +75,11 @@ describe('The index of agreements', () => {
       expect(counts).toContain(words);
     }
     expect(counted?.figures.length).toBeGreaterThan(1);
-    expect(Number(named)).toBe(told.length);
+    expect(Number(named)).toBe(listed.length);
   });
 
   it('says what else stands in the list, so that its rows can be counted', () => {
-    const [, told, others] =
+    const [, listed, others] =
       usual.root
         .querySelectorAll('main > p')
         .map(textOf)
@@ -89,7 +89,7 @@ describe('The index of agreements', () => {
         ) ?? [];
     const besides = others?.split(' and ').map((words) => parseInt(words, 10)) ?? [];
     expect(besides.length).toBeGreaterThan(0);
-    expect(Number(told) + besides.reduce((sum, count) => sum + count, 0) + 1).toBe(rowsOf(usual).length);
+    expect(Number(listed) + besides.reduce((sum, count) => sum + count, 0) + 1).toBe(rowsOf(usual).length);
   });
 
   it('narrows by designation, level, subject, decade, witness, status and label', () => {

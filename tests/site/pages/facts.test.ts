@@ -8,7 +8,7 @@ const { events, agreements } = site.edition;
 const recordOf = ({ path }: Page) =>
   [...events, ...agreements].find(({ url }) => withoutBase(site, url) === path);
 
-/** Which field a line of facts tells, as `supports` names it. */
+/** Which field a line of facts gives, as `supports` names it. */
 const FIELDS: Readonly<Record<string, string>> = {
   Date: 'date',
   Signed: 'signed',
@@ -29,10 +29,10 @@ const facts: PageRule = {
   find: (page) => {
     const record = recordOf(page)!;
     const supports = new Map(record.evidence.map((piece) => [`#quote-${piece.quote}`, piece.supports]));
-    return page.root.querySelectorAll('.facts dd').flatMap((told) => {
-      const field = FIELDS[textOf(told.previousElementSibling)];
-      const links = told.querySelectorAll('.l-stated, .l-normalised, .quiet a');
-      const marks = told.querySelectorAll('.l-stated, .l-normalised');
+    return page.root.querySelectorAll('.facts dd').flatMap((line) => {
+      const field = FIELDS[textOf(line.previousElementSibling)];
+      const links = line.querySelectorAll('.l-stated, .l-normalised, .quiet a');
+      const marks = line.querySelectorAll('.l-stated, .l-normalised');
       return [
         ...marks
           .filter((mark) => !/: see the words$/.test(mark.getAttribute('aria-label') ?? ''))
@@ -74,7 +74,7 @@ const supported: PageRule = {
   mutations: {
     proof: (html) => html.replace('· supports ', '· proves '),
     'evidence that supports nothing': (html) => html.replace(/ · supports [^<]*/g, ''),
-    'what happened told late': (html) =>
+    'what happened given late': (html) =>
       html.replace(
         '<figure',
         '<figure class="evidence"><figcaption>x · supports place</figcaption></figure>$&',

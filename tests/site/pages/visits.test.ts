@@ -29,9 +29,9 @@ describe('A row of the tables of visits', () => {
     for (const { id, visit, people: named } of visits) {
       const name = people.find((person) => person.id === visit?.visitor)?.name ?? '';
       const title = named.find((person) => person.id === visit?.visitor)?.titleAsPrinted ?? null;
-      const told = textOf(rowOf(id)?.visitor);
-      expect(told).toContain(name);
-      if (title !== null) expect(told).toContain(`“${title}”`);
+      const cell = textOf(rowOf(id)?.visitor);
+      expect(cell).toContain(name);
+      if (title !== null) expect(cell).toContain(`“${title}”`);
     }
   });
 
@@ -118,7 +118,7 @@ describe('The schematic of cities', () => {
   const visited = counted.filter(({ count }) => count > 0);
   const unvisited = counted.filter(({ count }) => count === 0).map(({ name }) => name);
 
-  it('tells in words each place with its visits, those inferred, and the towns without one', () => {
+  it('names in words each place with its visits, those inferred, and the towns without one', () => {
     for (const { name, count, inferred } of visited)
       expect(words).toMatch(new RegExp(`[:;] ${name} ${withShare(count, inferred, 'inferred')}(?:[;.]|$)`));
     expect(words.split('Named, without a visit: ')[1]?.split(', ')).toEqual(unvisited);

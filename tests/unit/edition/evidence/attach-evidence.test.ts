@@ -12,7 +12,7 @@ const piece = (key: string, exact: string, ...supports: string[]): Evidence => {
   return { key, exact, supports, witness, passage: 'p1', start: 0, end: exact.length };
 };
 
-function judge(fact: Partial<Fact>, ...evidence: Evidence[]): string[] {
+function validate(fact: Partial<Fact>, ...evidence: Evidence[]): string[] {
   const problems = new ProblemList();
   validateFacts([{ field: 'title', path: ['title'], label: 'stated', ...fact }], evidence, place, problems);
   return problems.problems.map(({ code }) => code);
@@ -72,17 +72,17 @@ describe('a fact', () => {
       codes: [],
     },
   ] as const)('$what', ({ fact, quote, codes }) => {
-    expect(judge(fact, quote)).toEqual(codes);
+    expect(validate(fact, quote)).toEqual(codes);
   });
 
-  test('may be told in two segments of one quote', () => {
+  test('may be given in two segments of one quote', () => {
     const segments = [piece('q', 'Embassy of', 'title'), piece('q', 'Russia', 'title')];
-    expect(judge({ anyOf: ['Embassy of Russia'] }, ...segments)).toEqual([]);
+    expect(validate({ anyOf: ['Embassy of Russia'] }, ...segments)).toEqual([]);
   });
 
-  test('is not told by the end of one quote and the beginning of another', () => {
+  test('is not given by the end of one quote and the beginning of another', () => {
     const quotes = [piece('q', 'Embassy of', 'title'), piece('r', 'Russia', 'title')];
-    expect(judge({ anyOf: ['Embassy of Russia'] }, ...quotes)).toEqual(['fact-not-in-words']);
+    expect(validate({ anyOf: ['Embassy of Russia'] }, ...quotes)).toEqual(['fact-not-in-words']);
   });
 });
 

@@ -37,12 +37,14 @@ describe.each(ways)('the edition drawn $way', ({ way, axis, layout }) => {
     }
   });
 
-  test('has every event and every agreement that is told, on the axis or in the tray', () => {
+  test('has every event and every agreement that is listed, on the axis or in the tray', () => {
     const drawn = new Set(
       [...layout.marks.map(({ record }) => record), ...drawing.tray].map(({ path }) => path),
     );
-    const told = edition.agreements.filter(({ status, parts }) => status !== 'counted' && parts.length === 0);
-    expect([...drawn].toSorted()).toEqual([...edition.events, ...told].map(({ path }) => path).toSorted());
+    const listed = edition.agreements.filter(
+      ({ status, parts }) => status !== 'counted' && parts.length === 0,
+    );
+    expect([...drawn].toSorted()).toEqual([...edition.events, ...listed].map(({ path }) => path).toSorted());
   });
 
   test('has Tajikistan on one side, Russia on the other, agreements on the axis', () => {
@@ -90,7 +92,7 @@ describe('another edition', () => {
     expect(small?.flat.layout.rows).toEqual({ above: 0, axis: 1, below: 0 });
   });
 
-  test('with more marks than can be told apart is not drawn', () => {
+  test('with more marks than can be distinguished is not drawn', () => {
     let many = smallEdition();
     for (let index = 0; index < 160; index += 1)
       many = many.withFile(`events/event-${index}.mdx`, eventText({ date: `${1900 + index}` }));
