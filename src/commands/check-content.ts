@@ -1,13 +1,18 @@
 import { loadEdition } from '#edition.ts';
 import { EditionError } from '#problems/problem-list.ts';
+import { countUnrecorded } from './record-addresses.ts';
 
 // `npm run check`: says whether content/ can be published, and if not, lists every problem.
 try {
-  const { sources, events, agreements, figures, chapters } = loadEdition(process.cwd());
+  const edition = loadEdition(process.cwd());
+  const { sources, events, agreements, figures, chapters } = edition;
   console.log(
     `content/ is in order: ${sources.length} sources, ${events.length} events, ${agreements.length} agreements, ` +
       `${figures.length} figures, ${chapters.length} chapters; every quote was found.`,
   );
+  const unrecorded = await countUnrecorded(process.cwd(), edition);
+  if (unrecorded > 0)
+    console.log(`Addresses not yet recorded: ${unrecorded}. Before you publish, run "npm run addresses".`);
 } catch (error) {
   if (!(error instanceof EditionError)) throw error;
   console.error(error.message);

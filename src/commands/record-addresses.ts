@@ -1,9 +1,11 @@
 import { realpathSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadEdition } from '#edition.ts';
 import { listAddresses } from '#edition/addresses/addresses.ts';
+import type { Edition } from '#edition/types/edition.ts';
 import { EditionError } from '#problems/problem-list.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** Every address ever published, one a line, sorted. Lines are only ever added; tests hold the site to them. */
 export const LEDGER = 'content/addresses.txt';
@@ -27,10 +29,16 @@ export function findMissing(addresses: readonly string[], among: readonly string
   return addresses.filter((address) => !there.has(address));
 }
 
+/** How many addresses of an edition the ledger below `root` lacks. */
+export async function countUnrecorded(root: string, edition: Edition): Promise<number> {
+  const known = readLedger((await readIfThere(path.join(root, LEDGER))) ?? '');
+  return findMissing(listAddresses(edition), known).length;
+}
+
 /** `npm run addresses`: enters the addresses of the edition that the ledger lacks, and says which. */
-async function recordAddresses(root: string): Promise<void> {
+export async function recordAddresses(root: string): Promise<void> {
   const file = path.join(root, LEDGER);
-  const known = readLedger(await readFile(file, 'utf8').catch(() => ''));
+  const known = readLedger((await readIfThere(file)) ?? '');
   const added = findMissing(listAddresses(loadEdition(root)), known);
   if (added.length > 0) await writeFile(file, writeLedger([...known, ...added]));
   for (const address of added) console.log(`+ ${address}`);

@@ -34,8 +34,8 @@ const OPTIONAL_MAPS: readonly string[] = [MAPS.offices, MAPS.contestedCounts, MA
 /** The folder with one map of corrections for each source. */
 const CORRECTIONS = 'corrections';
 
-/** Files that a build leaves alone: the handbook, and the ledger of addresses (src/commands/record-addresses.ts). */
-const IGNORED_FILES = ['README.md', 'addresses.txt'] as const;
+/** Files that a build leaves alone: the handbook, the ledger of addresses, and what `npm run expected` reads. */
+const IGNORED_FILES = ['README.md', 'addresses.txt', 'expected.json', 'wording.json'] as const;
 
 const KNOWN_NAMES: readonly string[] = [
   ...FOLDER_NAMES,

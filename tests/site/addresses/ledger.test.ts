@@ -4,6 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findMissing, LEDGER, readLedger, writeLedger } from '#commands/record-addresses.ts';
 import { PROJECT } from '#commands/project.ts';
+import { loadEdition } from '#edition.ts';
+import { listAddresses } from '#edition/addresses/addresses.ts';
 import { checkAddress, listPublished } from './ledger.ts';
 import { parsePage, readSite, type Site } from '../site.ts';
 
@@ -40,19 +42,21 @@ describe('The ledger of addresses', () => {
     expect(text).toBe(writeLedger(ledger));
   });
 
-  it('holds every page of the built site', () => {
-    const unrecorded = findMissing(listPublished(site), ledger);
-    expect(unrecorded, 'Pages that the ledger lacks: run "npm run addresses".').toEqual([]);
+  /* What is new is entered before it is published; until then `npm run check` reminds of it. */
+  const recorded = [...new Set([...ledger, ...listAddresses(loadEdition(PROJECT))])];
+
+  it('lacks no page of the built site that npm run addresses would not enter', () => {
+    expect(findMissing(listPublished(site), recorded)).toEqual([]);
   });
 
-  it('holds every event of the timeline, every figure and every passage', () => {
+  it('lacks no event of the timeline, figure or passage that npm run addresses would not enter', () => {
     const { events, figures, sources } = site.edition;
     const anchors = [
       ...events.map(({ id }) => `/timeline/#${id}`),
       ...figures.map(({ id }) => `/figures/#${id}`),
       ...sources.flatMap(({ id, passages }) => passages.map((passage) => `/sources/${id}/#${passage.id}`)),
     ];
-    expect(findMissing(anchors, ledger), 'Run "npm run addresses".').toEqual([]);
+    expect(findMissing(anchors, recorded)).toEqual([]);
   });
 
   it('holds nothing that the built site lacks', () => {

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PROJECT } from '#commands/project.ts';
+import { loadEdition } from '#edition.ts';
 import {
   AGREEMENT_COLUMNS,
   orderPath,
@@ -60,16 +62,24 @@ describe('The index of agreements', () => {
 
   it('says what the sources count and how many it tells', () => {
     const groups = new Set(agreements.map(({ partOf }) => partOf));
-    const told = agreements.filter(
+    const listed = agreements.filter(
       ({ id, status, designation }) => status !== 'counted' && designation !== 'draft' && !groups.has(id),
     );
-    expect(textOf(usual.root.querySelector('main .lead'))).toBe(
-      `The sources count more than 230 (A) and some 300 (B); ${told.length} are named or described here.`,
-    );
+    const [, counts = '', named] =
+      /^The sources count (.+); (\d+) are named or described here\.$/.exec(
+        textOf(usual.root.querySelector('main .lead')),
+      ) ?? [];
+    const counted = loadEdition(PROJECT).contestedCounts.find(({ id }) => id === 'agreements');
+    for (const { value, witnesses } of counted?.figures ?? []) {
+      const words = `${value.toLowerCase()} (${witnesses.map(({ siglum }) => siglum).join(' ')})`;
+      expect(counts).toContain(words);
+    }
+    expect(counted?.figures.length).toBeGreaterThan(1);
+    expect(Number(named)).toBe(listed.length);
   });
 
   it('says what else stands in the list, so that its rows can be counted', () => {
-    const [, told, others] =
+    const [, listed, others] =
       usual.root
         .querySelectorAll('main > p')
         .map(textOf)
@@ -79,7 +89,7 @@ describe('The index of agreements', () => {
         ) ?? [];
     const besides = others?.split(' and ').map((words) => parseInt(words, 10)) ?? [];
     expect(besides.length).toBeGreaterThan(0);
-    expect(Number(told) + besides.reduce((sum, count) => sum + count, 0) + 1).toBe(rowsOf(usual).length);
+    expect(Number(listed) + besides.reduce((sum, count) => sum + count, 0) + 1).toBe(rowsOf(usual).length);
   });
 
   it('filters by designation, level, subject, decade, witness, status and label', () => {

@@ -8,7 +8,7 @@ const { events, agreements } = site.edition;
 const recordOf = ({ path }: Page) =>
   [...events, ...agreements].find(({ url }) => withoutBase(site, url) === path);
 
-/** Which field a line of facts tells, as `supports` names it. */
+/** Which field a line of facts gives, as `supports` names it. */
 const FIELDS: Readonly<Record<string, string>> = {
   Date: 'date',
   Signed: 'signed',
@@ -29,10 +29,10 @@ const facts: PageRule = {
   find: (page) => {
     const record = recordOf(page)!;
     const supports = new Map(record.evidence.map((piece) => [`#quote-${piece.quote}`, piece.supports]));
-    return page.root.querySelectorAll('.facts dd').flatMap((told) => {
-      const field = FIELDS[textOf(told.previousElementSibling)];
-      const links = told.querySelectorAll('.l-stated, .l-normalised, .quiet a');
-      const marks = told.querySelectorAll('.l-stated, .l-normalised');
+    return page.root.querySelectorAll('.facts dd').flatMap((line) => {
+      const field = FIELDS[textOf(line.previousElementSibling)];
+      const links = line.querySelectorAll('.l-stated, .l-normalised, .quiet a');
+      const marks = line.querySelectorAll('.l-stated, .l-normalised');
       return [
         ...marks
           .filter((mark) => !/: see the words$/.test(mark.getAttribute('aria-label') ?? ''))
@@ -74,7 +74,7 @@ const supported: PageRule = {
   mutations: {
     proof: (html) => html.replace('· supports ', '· proves '),
     'evidence that supports nothing': (html) => html.replace(/ · supports [^<]*/g, ''),
-    'what happened told late': (html) =>
+    'what happened given late': (html) =>
       html.replace(
         '<figure',
         '<figure class="evidence"><figcaption>x · supports place</figcaption></figure>$&',
@@ -104,16 +104,21 @@ describe('The neighbours of a record in time', () => {
     expect(doubtful.map(([one, two]) => `${one?.id} < ${two?.id}`)).toEqual([]);
   });
 
-  it('of an event of 31 May 2018 are not the others of that day, which stand under “The same day”', () => {
-    const day = events.filter(({ date }) => date === '2018-05-31');
-    expect(day.length).toBe(4);
-    for (const { id, url } of day) {
+  it('of an event of a day are not the others of that day, which stand under “The same day”', () => {
+    const days = Map.groupBy(
+      events.filter(({ precision }) => precision === 'day'),
+      ({ date }) => date,
+    );
+    const shared = [...days.values()].filter((day) => day.length > 1 && day.length <= 6);
+    expect(shared.length).toBeGreaterThan(0);
+    for (const { id, url, day } of shared.flatMap((day) => day.map((event) => ({ ...event, day })))) {
       const { root } = pageAt(site, withoutBase(site, url));
       const lists = root.querySelectorAll('.kindred section');
       const same = lists.find((list) => textOf(list.querySelector('h2')) === 'The same day');
       const others = day.filter((other) => other.id !== id).map((other) => other.url);
       expect(same?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(others);
-      expect(turnsOf(url, 'next')).toEqual([]);
+      const next = turnsOf(url, 'next').map((neighbour) => neighbour?.id);
+      expect(day.filter((other) => next.includes(other.id))).toEqual([]);
     }
   });
 

@@ -74,7 +74,7 @@ const facts: PageRule = {
 };
 
 const citation: PageRule = {
-  rule: 'that can be cited tells a reference manager how',
+  rule: 'that can be cited describes itself to a reference manager',
   applies: ({ path }) =>
     isRecord({ path } as Page) || /^\/(chapters|sources)\/[^/]+\/$|^\/figures\/$/.test(path),
   find: (page) => {

@@ -4,7 +4,7 @@ import { loadEdition } from '#edition.ts';
 import { pageAt, readSite, textOf, withoutBase } from '../site.ts';
 
 const site = await readSite();
-const { events, people } = site.edition;
+const { events, people, organizations } = site.edition;
 const page = pageAt(site, '/visits/');
 const rows = page.root.querySelectorAll('table.visits tbody tr').map((row) => ({
   row,
@@ -29,9 +29,9 @@ describe('A row of the tables of visits', () => {
     for (const { id, visit, people: named } of visits) {
       const name = people.find((person) => person.id === visit?.visitor)?.name ?? '';
       const title = named.find((person) => person.id === visit?.visitor)?.titleAsPrinted ?? null;
-      const told = textOf(rowOf(id)?.visitor);
-      expect(told).toContain(name);
-      if (title !== null) expect(told).toContain(`“${title}”`);
+      const cell = textOf(rowOf(id)?.visitor);
+      expect(cell).toContain(name);
+      if (title !== null) expect(cell).toContain(`“${title}”`);
     }
   });
 
@@ -49,7 +49,7 @@ describe('A row of the tables of visits', () => {
   it('says it of no other visitor', () => {
     const marked = rows.filter(({ row }) => row.querySelector('.contested')).map(({ path }) => path);
     expect(marked.toSorted()).toEqual(contested.map(({ id }) => `/events/${id}/`).toSorted());
-    expect(marked.length).toBe(5);
+    expect(marked.length).toBeGreaterThan(0);
   });
 
   it('names the agreements of the visit', () => {
@@ -61,6 +61,13 @@ describe('A row of the tables of visits', () => {
   });
 });
 
+/** A count, and of how many of them something holds: "8, 3 of them contested", "1, inferred". */
+function withShare(count: number, part: number, what: string): string {
+  if (part === 0) return `${count}`;
+  if (part < count) return `${count}, ${part} of them ${what}`;
+  return `${count}, ${count === 1 ? '' : 'all of them '}${what}`;
+}
+
 describe('The counts of the page of visits', () => {
   const sections = page.root.querySelectorAll('section:has(table.visits)').map((section) => ({
     section,
@@ -69,45 +76,69 @@ describe('The counts of the page of visits', () => {
   }));
 
   it('are those of the rows, with their ranks', () => {
-    expect(sections.length).toBe(2);
+    expect(sections.length).toBe(new Set(visits.map(({ visit }) => visit?.host)).size);
     for (const { host, caption } of sections) {
       const ofHost = visits.filter(({ visit }) => visit?.host === host);
       expect(caption).toMatch(new RegExp(`^${ofHost.length} visits; rank: `));
       for (const [rank, group] of Map.groupBy(ofHost, ({ visit }) => visit?.rank)) {
-        expect(caption).toContain(`${rank} ${group.length}`);
+        const inferred = group.filter(({ visit }) => visit?.rankLabel === 'inferred').length;
+        expect(`${caption};`).toContain(`${rank} ${withShare(group.length, inferred, 'inferred')};`);
       }
     }
-    expect(sections[0]?.caption).toContain('official 9, 2 of them inferred');
+    expect(sections.some(({ caption }) => caption.includes('inferred'))).toBe(true);
   });
 
   it('tell how often each visitor came, and how often that is contested', () => {
-    const [toTajikistan] = sections;
-    const text = textOf(toTajikistan?.section.querySelector('p'));
-    expect(text).toContain('Vladimir Putin 8, 3 of them contested; Sergey Mironov 2, all of them contested;');
-    expect(text).toMatch(/Boris Gryzlov 1; .*Dmitry Medvedev 1$/);
+    for (const { host, section } of sections) {
+      const counts = textOf(section.querySelector('p'))
+        .replace(/^.*?: /, '')
+        .split('; ');
+      const byVisitor = Map.groupBy(
+        visits.filter(({ visit }) => visit?.host === host),
+        ({ visit }) => visit?.visitor,
+      );
+      const wanted = [...byVisitor].map(([visitor, group]) => {
+        const name = [...people, ...organizations].find(({ id }) => id === visitor)?.name ?? '';
+        const inContest = group.filter(({ id }) => contested.some((one) => one.id === id)).length;
+        return `${name} ${withShare(group.length, inContest, 'contested')}`;
+      });
+      expect(counts.toSorted()).toEqual(wanted.toSorted());
+    }
   });
 });
 
 describe('The schematic of cities', () => {
   const figure = page.root.querySelectorAll('figure.picture').find((one) => textOf(one).includes('No map'));
   const words = figure?.querySelector('svg')?.getAttribute('aria-label') ?? '';
+  const placed = loadEdition(PROJECT).places.filter(({ position }) => position !== null);
+  const counted = placed.map(({ id, name }) => {
+    const links = visits.flatMap(({ places }) => places.filter((place) => place.id === id));
+    return { name, count: links.length, inferred: links.filter(({ label }) => label === 'inferred').length };
+  });
+  const visited = counted.filter(({ count }) => count > 0);
+  const unvisited = counted.filter(({ count }) => count === 0).map(({ name }) => name);
 
-  it('tells in words each place with its visits, those inferred, and the towns without one', () => {
-    expect(words).toContain(
-      'Dushanbe 11, 2 of them inferred; Moscow 4, 1 of them inferred; Saint-Petersburg 2, 1 of them inferred',
-    );
-    expect(words).toContain('Novo-Ogarevo 1, inferred');
-    expect(words).toMatch(/Named, without a visit: Kulob, Ufa, Yekaterinburg$/);
+  it('names in words each place with its visits, those inferred, and the towns without one', () => {
+    for (const { name, count, inferred } of visited)
+      expect(words).toMatch(new RegExp(`[:;] ${name} ${withShare(count, inferred, 'inferred')}(?:[;.]|$)`));
+    expect(words.split('Named, without a visit: ')[1]?.split(', ')).toEqual(unvisited);
   });
 
   it('shows the inferred ones in the drawing and in its table', () => {
     const drawn = figure
       ?.querySelectorAll('svg text')
       .map((text) => text.querySelectorAll('tspan').map(textOf));
-    expect(drawn).toContainEqual(['Dushanbe 11', '2 inferred']);
-    expect(drawn).toContainEqual(['Novo-Ogarevo 1', 'inferred']);
-    const row = figure?.querySelectorAll('tbody tr').find((one) => textOf(one).startsWith('Dushanbe'));
-    expect(figure?.querySelectorAll('thead th').map(textOf)).toEqual(['Place', 'Visits', 'of them inferred']);
-    expect(row?.querySelectorAll('td').map(textOf)).toEqual(['11', '2']);
+    expect(figure?.querySelectorAll('thead th').map(textOf)).toContain('of them inferred');
+    const partly = visited.filter(({ count, inferred }) => inferred > 0 && inferred < count);
+    const wholly = visited.filter(({ count, inferred }) => inferred === count);
+    expect([partly.length > 0, wholly.length > 0]).toEqual([true, true]);
+    for (const { name, count, inferred } of [...partly, ...wholly]) {
+      expect(drawn).toContainEqual([
+        `${name} ${count}`,
+        inferred === count ? 'inferred' : `${inferred} inferred`,
+      ]);
+      const row = figure?.querySelectorAll('tbody tr').find((one) => textOf(one).startsWith(name));
+      expect(row?.querySelectorAll('td').map(textOf)).toEqual([String(count), String(inferred)]);
+    }
   });
 });

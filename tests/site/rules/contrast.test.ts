@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 
-const css = readFileSync(path.join(PROJECT, 'src', 'styles', 'tokens.css'), 'utf8');
+const css = readFileSync(path.join(PROJECT, 'src', 'site', 'layout', 'styles', 'tokens.css'), 'utf8');
 
 /** The colours of a block of tokens by name. */
 function readColours(block: string): Record<string, string> {

@@ -65,7 +65,7 @@ const description: PageRule = {
     const found = page.root.querySelectorAll('head > meta[name="description"]');
     const words = found[0]?.getAttribute('content')?.trim() ?? '';
     if (found.length !== 1) return [`${found.length} descriptions`];
-    return words.length >= 20 && words.length <= 400 ? [] : [`a description of ${words.length} letters`];
+    return words.length >= 10 && words.length <= 400 ? [] : [`a description of ${words.length} letters`];
   },
   mutations: {
     'no description': (html) => html.replace('name="description"', 'name="x"'),

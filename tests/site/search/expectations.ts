@@ -75,8 +75,13 @@ export function readSampleQueries(edition: EditionJson): Expectation[] {
   ];
 }
 
+/** The paths of the records that there were when the queries were written. */
+export function readRecordsAskedFor(): Set<string> {
+  return new Set(readJson<{ paths: string[] }>('records-asked-for.json').paths);
+}
+
 const readJson = <T>(name: string): T =>
-  JSON.parse(readFileSync(path.join(PROJECT, 'tests', 'search', name), 'utf8'));
+  JSON.parse(readFileSync(path.join(import.meta.dirname, name), 'utf8'));
 
 /**
  * The pages that are meant: the record of that kind and date whose evidence shares most words with the quote and

@@ -93,7 +93,7 @@ describe('Suggestions', () => {
   });
 });
 
-it('Every word of the vocabulary is found, so that what is not found tells of a fault', async () => {
+it('Every word of the vocabulary is found, so that what is not found shows a fault', async () => {
   const lost = [];
   for (const word of vocabulary.words.keys())
     if ((await search.engine.find(word)).size === 0) lost.push(word);
@@ -102,11 +102,14 @@ it('Every word of the vocabulary is found, so that what is not found tells of a 
 
 describe('An index of which a part is missing', () => {
   const deaf = { find: async () => new Map(), browse: async () => new Map() };
-  it.each(['embassy', 'Yeltsin', 'Rakhmon'])('is told from one without a match: %s', async (query) => {
-    const { terms } = readQuery(query, vocabulary);
-    await expect(verifyIndex(terms, vocabulary, deaf)).rejects.toThrow(BrokenIndexError);
-    await expect(verifyIndex(terms, vocabulary, search.engine)).resolves.toBeUndefined();
-  });
+  it.each(['embassy', 'Yeltsin', 'Rakhmon'])(
+    'is distinguished from one without a match: %s',
+    async (query) => {
+      const { terms } = readQuery(query, vocabulary);
+      await expect(verifyIndex(terms, vocabulary, deaf)).rejects.toThrow(BrokenIndexError);
+      await expect(verifyIndex(terms, vocabulary, search.engine)).resolves.toBeUndefined();
+    },
+  );
 });
 
 it('An excerpt is cut where most of the query stands, and marks it by any form and spelling', async () => {

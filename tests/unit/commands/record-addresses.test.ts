@@ -1,9 +1,19 @@
 import { execFile } from 'node:child_process';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { LEDGER, readLedger, writeLedger } from '#commands/record-addresses.ts';
+import {
+  countUnrecorded,
+  LEDGER,
+  readLedger,
+  recordAddresses,
+  writeLedger,
+} from '#commands/record-addresses.ts';
+import { loadEdition } from '#edition.ts';
+import { listAddresses } from '#edition/addresses/addresses.ts';
+import { smallEdition } from '../../fixtures/small-edition.ts';
 import { copyProject, removeCopy } from '../../setup/project-copy.ts';
 
 const run = promisify(execFile);
@@ -16,6 +26,36 @@ describe('A ledger', () => {
   it('is read as it was written, and may be empty', () => {
     expect(readLedger(writeLedger(['/b/', '/a/']))).toEqual(['/a/', '/b/']);
     expect(readLedger('')).toEqual([]);
+  });
+});
+
+/** The small edition in a folder of its own. */
+async function writeSmallEdition(): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'ledger-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const [name, text] of smallEdition().files) {
+    const file = path.join(root, 'content', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return root;
+}
+
+describe('A ledger that', () => {
+  it('does not exist is empty, so that every address is missing, and is written', async () => {
+    const root = await writeSmallEdition();
+    const edition = loadEdition(root);
+    expect(await countUnrecorded(root, edition)).toBe(listAddresses(edition).length);
+    await recordAddresses(root);
+    expect(readLedger(await readFile(path.join(root, LEDGER), 'utf8'))).toEqual(listAddresses(edition));
+    expect(await countUnrecorded(root, edition)).toBe(0);
+  });
+
+  it('is there and cannot be read is an error, and nothing is written', async () => {
+    const root = await writeSmallEdition();
+    await mkdir(path.join(root, LEDGER));
+    await expect(recordAddresses(root)).rejects.toThrow('EISDIR');
+    await expect(countUnrecorded(root, loadEdition(root))).rejects.toThrow('EISDIR');
   });
 });
 

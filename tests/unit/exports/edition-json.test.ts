@@ -187,7 +187,7 @@ describe('edition.json', () => {
     }
   });
 
-  test('tells an agreement of several levels by all of them, and whose step a step is', () => {
+  test('gives an agreement of several levels by all of them, and whose step a step is', () => {
     const [treaty] = toEditionJson(
       smallEdition()
         .withWords(

@@ -22,7 +22,7 @@ quotes:
 describe('the index of agreements', () => {
   const index = buildAgreementsIndex(edition.load());
 
-  test('tells those that are named or described, and how many', () => {
+  test('lists those that are named or described, and how many', () => {
     expect(index.listed.map(({ id }) => id)).toEqual(['treaty-on-fishing', 'on-rooms']);
     expect(index.named).toBe(1);
     expect(index.described).toBe(1);

@@ -35,12 +35,12 @@ describe('the life of a treaty', () => {
     ]);
   });
 
-  test('shows one ratification where no sides are told', () => {
+  test('shows one ratification where no sides are known', () => {
     const steps = stripOf('subject: Fishing', 'subject: Fish');
     expect(steps.map((line) => line.replace(/:.*/, ''))).toEqual([...LIFECYCLE_STEPS]);
   });
 
-  test('gives each side what is told of it, and tells apart what is told of none', () => {
+  test('gives each side what is known of it, and separates what is known of none', () => {
     const step = (more: string) =>
       `  - { step: ratification, date: '1994', label: outside, references: [harbour-site]${more} }\n`;
     const own = stripOf('lifecycle:\n', `${sides}lifecycle:\n${step(', by: eastland')}`);
@@ -83,7 +83,7 @@ test.each([
 describe('the signature', () => {
   const date = "signed: { edtf: '1993-06-01', words: 'June 1, 1993' }";
 
-  test('is told by the date of signature, and need not be written twice', () => {
+  test('is given by the date of signature, and need not be written twice', () => {
     const [treaty] = lands
       .withFile(TREATY, (text) => text.replace(/lifecycle:\n( {2}- .*\n)+/, ''))
       .load().agreements;
@@ -92,7 +92,7 @@ describe('the signature', () => {
     ]);
   });
 
-  test('is not told by a date whose rule gives it another name', () => {
+  test('is not given by a date whose rule gives it another name', () => {
     const edition = lands
       .withWords('rules.yaml', 'text: What', 'heading: Reached\n  text: What')
       .withFile(TREATY, (text) => text.replace(/lifecycle:\n( {2}- .*\n)+/, ''))

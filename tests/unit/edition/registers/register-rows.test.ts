@@ -72,7 +72,7 @@ describe('the records of an entry of a register', () => {
     expect(rowsOf(edition).map(({ dateRows }) => dateRows)).toEqual([1, 1]);
   });
 
-  test('share the words that name them, with what those say of each, told once and in the order of the source', () => {
+  test('share the words that name them, with what those say of each, once and in the order of the source', () => {
     const edition = load(
       present('1993', '[Ada Brown, was present]'),
       present('1994', '[Ada Brown, Keeper of the Light]'),
@@ -120,7 +120,7 @@ describe('a row whose office is contested', () => {
   const found = {
     event: e0,
     person: { ...edition.people[0]!, titleAsPrinted: null },
-    notes: [{ id: 'who-kept-it' }],
+    notes: [{ id: 'who-held-it' }],
   };
   const withNote = { ...edition, falseTitles: [found] } as unknown as Edition;
   const contested = (authority: Edition['people'][number]) =>
@@ -131,8 +131,8 @@ describe('a row whose office is contested', () => {
     ).map((row) => row.contested.map(({ id }) => id));
 
   test('has the note, on the page of the person whom it is about, and of places', () => {
-    expect(contested(edition.people[0]!)).toEqual([['who-kept-it'], []]);
-    expect(contested(edition.places[0]!)).toEqual([['who-kept-it'], []]);
+    expect(contested(edition.people[0]!)).toEqual([['who-held-it'], []]);
+    expect(contested(edition.places[0]!)).toEqual([['who-held-it'], []]);
   });
 
   test('has no note on the page of somebody else', () => {

@@ -139,7 +139,7 @@ describe('when a source was written', () => {
     expect(date(going)).toEqual({ latest: ['on'], lag: 366 });
   });
 
-  test('is not told by nothing', () => {
+  test('is not known where no event is dated', () => {
     const none = smallEdition().withFile('events/harbour-office-opened.mdx', (text) =>
       text.replace(/^date:.*\n/m, ''),
     );

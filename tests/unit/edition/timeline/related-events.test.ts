@@ -29,7 +29,7 @@ describe('what an event has in common with others', () => {
     expect(relatedTo('e5').sameDay).toEqual([]);
   });
 
-  test('is the time, when the dates meet and one is coarser than a day; it is told there and not again', () => {
+  test('is the time, when the dates meet and one is coarser than a day; it is listed there and not again', () => {
     const { sameTime, samePlace } = relatedTo('harbour-office-opened');
     expect(ids(sameTime)).toEqual(['e5']);
     expect(ids(samePlace)).not.toContain('e5');

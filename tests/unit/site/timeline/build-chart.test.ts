@@ -92,7 +92,7 @@ describe('another edition', () => {
     expect(small?.flat.layout.rows).toEqual({ above: 0, axis: 1, below: 0 });
   });
 
-  test('with more marks than can be told apart is not drawn', () => {
+  test('with more marks than can be distinguished is not drawn', () => {
     let many = smallEdition();
     for (let index = 0; index < 160; index += 1)
       many = many.withFile(`events/event-${index}.mdx`, eventText({ date: `${1900 + index}` }));

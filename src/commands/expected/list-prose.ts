@@ -1,0 +1,45 @@
+import type { Edition } from '#edition/types/edition.ts';
+
+/** Words that the editors wrote, and the id of the entry in which they stand. */
+export interface Prose {
+  readonly of: string;
+  readonly text: string;
+  /** Whether it says what a source says, and so stands in the past tense. */
+  readonly isNarrative: boolean;
+}
+
+/**
+ * All that the editors of an edition wrote. `bodies` holds the Markdown of the chapters by id, as it is stored; front
+ * matter, citations and addresses are no prose.
+ */
+export function listProse(edition: Edition, bodies: ReadonlyMap<string, string>): Prose[] {
+  const { events, agreements, notes, chapters, people, places, organizations } = edition;
+  const narrative = [
+    ...events.map(({ id, title, summary }) => ({ of: id, text: `${title}. ${summary}` })),
+    ...agreements.map(({ id, title, summary, subject }) => ({
+      of: id,
+      text: `${title}. ${summary} ${subject}`,
+    })),
+    ...notes.map(({ id, title, text }) => ({ of: id, text: `${title}. ${text}` })),
+    ...chapters.map(({ id, title, summary }) => ({
+      of: id,
+      text: `${title}. ${summary} ${readProse(bodies.get(id) ?? '')}`,
+    })),
+    ...[...people, ...places, ...organizations].map(({ id, description }) => ({ of: id, text: description })),
+  ];
+  const other = [
+    ...edition.figures.map(({ id, what }) => ({ of: id, text: what })),
+    ...edition.rules.map(({ id, title, text }) => ({ of: id, text: `${title}. ${text}` })),
+    ...edition.sources.flatMap(({ id, title, description, provenance, rights, corrections }) => [
+      { of: id, text: `${title.value}. ${description} ${provenance} ${rights}` },
+      ...corrections.map((correction) => ({ of: correction.id, text: correction.why ?? '' })),
+    ]),
+  ];
+  return [
+    ...narrative.map((one) => ({ ...one, isNarrative: true })),
+    ...other.map((one) => ({ ...one, isNarrative: false })),
+  ];
+}
+
+const readProse = (body: string): string =>
+  body.replace(/^---\n[^]*?\n---\n/, '').replace(/<Cite [^>]*>|\]\([^)]*\)/g, '');
