@@ -27,10 +27,15 @@ const MAPS = [
   'moved.json',
   'offices.yaml',
   'contested-counts.yaml',
+  'calques.yaml',
 ] as const;
 
-/** Maps an edition can do without: then no title is checked, and no counts are compared. */
-const OPTIONAL: readonly string[] = ['offices.yaml', 'contested-counts.yaml'];
+/** Maps an edition can do without: no title is checked then, no counts are compared, no calques are explained. */
+const OPTIONAL: readonly string[] = ['offices.yaml', 'contested-counts.yaml', 'calques.yaml'];
+
+/** The folder of the prose of pages that are no entries, and the pages it must hold. */
+const PAGES = 'pages';
+const PAGE_NAMES = ['home', 'about'] as const;
 
 /** The folder of one map a source: its corrections. */
 const CORRECTIONS = 'corrections';
@@ -51,7 +56,7 @@ export interface ContentEntry extends SourceLocation {
   bodyLine: number;
 }
 
-/** A file of content/ that is one map: edition.yaml, rules.yaml …, corrections/<source>.yaml. */
+/** A file of content/ that is one map: edition.yaml, rules.yaml …, pages/home.yaml, corrections/<source>.yaml. */
 export interface ContentMap extends SourceLocation {
   data: unknown;
 }
@@ -65,6 +70,8 @@ export interface ContentFiles {
   moved: ContentMap;
   offices: ContentMap;
   contestedCounts: ContentMap;
+  calques: ContentMap;
+  pages: Record<(typeof PAGE_NAMES)[number], ContentMap>;
   /** The corrections of each source by its id. */
   corrections: Map<string, ContentMap>;
   /** Bytes of content/sources/<id>.txt by id. */
@@ -80,7 +87,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
   const texts = new Map<string, Uint8Array>();
   const refuse = (file: string, expected: string) =>
     problems.add('file-unexpected', { file, lineOf: () => null }, [], { expected });
-  const known: string[] = [...Object.keys(FOLDERS), CORRECTIONS, ...MAPS, ...IGNORED_FILES];
+  const known: string[] = [...Object.keys(FOLDERS), CORRECTIONS, PAGES, ...MAPS, ...IGNORED_FILES];
   for (const name of listFolder(path.join(root, 'content'))) {
     if (!known.includes(name)) refuse(`content/${name}`, known.join(', '));
   }
@@ -118,6 +125,10 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
       corrections.set(source, readMap(`${CORRECTIONS}/${name}`));
     } else refuse(`content/${CORRECTIONS}/${name}`, `<source>.yaml, for a source of content/sources/`);
   }
+  const pageFiles = PAGE_NAMES.map((name) => `${name}.yaml`);
+  for (const name of listFolder(path.join(root, 'content', PAGES))) {
+    if (!pageFiles.includes(name)) refuse(`content/${PAGES}/${name}`, pageFiles.join(' or '));
+  }
   return {
     entries,
     texts,
@@ -127,6 +138,8 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     moved: readMap('moved.json'),
     offices: readMap('offices.yaml'),
     contestedCounts: readMap('contested-counts.yaml'),
+    calques: readMap('calques.yaml'),
+    pages: { home: readMap(`${PAGES}/home.yaml`), about: readMap(`${PAGES}/about.yaml`) },
     corrections,
   };
 }

@@ -71,7 +71,7 @@ export const PROBLEMS = Object.freeze({
   },
   'siglum-taken': {
     message: 'The siglum {siglum} is taken by {other}.',
-    remedy: 'Give each source its own letter.',
+    remedy: 'Give each source its own siglum: the next letter or, after Z, two letters, from AA on.',
   },
   'quote-not-found': {
     message: 'The words {words} do not stand in {source}.{nearest}',

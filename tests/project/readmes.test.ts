@@ -20,7 +20,7 @@ import { correctionSchema } from '#schema/apparatus/correction.ts';
 import { referenceSchema, ruleSchema } from '#schema/apparatus/note.ts';
 import { officeSchema } from '#schema/apparatus/office.ts';
 import { quoteSchema } from '#schema/quote.ts';
-import { titleSchema } from '#schema/source.ts';
+import { titleSchema } from '#schema/edition.ts';
 import { LABELS, labelFields } from '#schema/values.ts';
 import { PROJECT } from '#commands/start.ts';
 

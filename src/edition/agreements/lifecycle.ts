@@ -18,7 +18,7 @@ export interface StripStep {
  */
 export function buildLifecycleStrip(
   agreement: AgreementRecord,
-  edition: Pick<Edition, 'agreements' | 'places'>,
+  edition: Pick<Edition, 'countries' | 'places'>,
 ): StripStep[] {
   if (agreement.designation === 'draft' || agreement.status === 'counted') return [];
   return LIFECYCLE_STEPS.flatMap((step) => {
@@ -42,19 +42,18 @@ function splitBySide(whole: StripStep, sides: readonly Ref[]): StripStep[] {
     : places;
 }
 
-/** The states between which an agreement is, always in one order: those that signed it, or, where none is told, any. */
+/**
+ * The states between which an agreement is: those that signed it or, where none is told, the countries of the edition.
+ * The countries of the edition come first, in their order.
+ */
 function sidesOf(
-  agreement: AgreementRecord,
-  { agreements, places }: Pick<Edition, 'agreements' | 'places'>,
+  { signatories }: AgreementRecord,
+  { countries, places }: Pick<Edition, 'countries' | 'places'>,
 ): Ref[] {
-  const countries = new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
-  const states = (refs: readonly Ref[]) => refs.filter(({ id }) => countries.has(id));
-  const all = states(
-    agreement.signatories.length > 0
-      ? agreement.signatories
-      : agreements.flatMap(({ signatories }) => signatories),
-  );
-  return [...new Map(all.map((ref) => [ref.id, ref])).values()].toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  const states = new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  const sides = signatories.length > 0 ? signatories.filter(({ id }) => states.has(id)) : countries;
+  const first = countries.filter(({ id }) => sides.some((side) => side.id === id));
+  return [...new Map([...first, ...sides].map((ref) => [ref.id, ref])).values()];
 }
 
 /** One quote of each witness for a field: the first that supports it. */

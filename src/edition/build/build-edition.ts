@@ -2,11 +2,14 @@ import { readBody } from '#load/read-body.ts';
 import type { ContentFiles } from '#load/read-content.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
 import { referenceSchema, ruleSchema } from '#schema/apparatus/note.ts';
+import { calquesSchema } from '#schema/apparatus/calques.ts';
 import { movedSchema } from '#schema/moved.ts';
-import { titleSchema } from '#schema/source.ts';
+import { titleSchema } from '#schema/edition.ts';
+import { aboutSchema, homeSchema } from '#schema/page.ts';
 import { checkLinks, checkMoved } from '#edition/addresses/addresses.ts';
 import { buildAgreement } from '#edition/agreements/build-agreement.ts';
 import { buildAuthorities, enterRecords } from '#edition/registers/build-registers.ts';
+import { resolveCountry } from '#edition/registers/countries.ts';
 import { buildContestedCounts } from '#edition/apparatus/build-contested-counts.ts';
 import { buildCorrections } from '#edition/apparatus/build-corrections.ts';
 import { buildChapter } from '#edition/chapters/build-chapter.ts';
@@ -74,6 +77,10 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
 
   const edition: Edition = {
     title: title as NonNullable<typeof title>,
+    countries: (title?.countries ?? []).flatMap(
+      (id, at) => resolveCountry(context, parsed.places, id, content.edition, ['countries', at]) ?? [],
+    ),
+    pages: parsePages(content, problems),
     sources,
     events,
     agreements,
@@ -86,6 +93,9 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
     offices,
     falseTitles,
     contestedCounts: buildContestedCounts(recordContext, content.contestedCounts, figures),
+    calques: hasFields(content.calques)
+      ? parseFields(calquesSchema, content.calques.data, content.calques, problems)
+      : null,
     moved: parseFields(movedSchema, content.moved.data ?? {}, content.moved, problems) ?? {},
   };
   checkLinks(edition, bodies, problems);
@@ -93,6 +103,16 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
   problems.throwIfAny();
   return edition;
 }
+
+/** The prose of pages; what does not fit its schema has been reported, and nothing is published with it. */
+function parsePages({ pages }: ContentFiles, problems: ProblemList): Edition['pages'] {
+  const home = parseFields(homeSchema, pages.home.data, pages.home, problems);
+  const about = parseFields(aboutSchema, pages.about.data, pages.about, problems);
+  return { home, about } as Edition['pages'];
+}
+
+/** Whether a file that may be missing is there and holds anything. */
+const hasFields = ({ data }: ContentFiles['calques']): boolean => Object.keys(data ?? {}).length > 0;
 
 function resolveAuthoritiesOfKnowing(
   content: ContentFiles,

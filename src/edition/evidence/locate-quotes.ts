@@ -7,11 +7,12 @@ import { suggestNearest } from '#text/words/suggest.ts';
 import type { Evidence, Source, Witness } from '#edition/types/edition.ts';
 
 /** The part of a source that others point to. */
-export const toWitness = ({ id, siglum, ink, shortTitle, path }: Witness): Witness => ({
+export const toWitness = ({ id, siglum, ink, shortTitle, language, path }: Witness): Witness => ({
   id,
   siglum,
   ink,
   shortTitle,
+  language,
   path,
 });
 

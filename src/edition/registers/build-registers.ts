@@ -4,6 +4,7 @@ import { toWitness } from '#edition/evidence/locate-quotes.ts';
 import { permalink } from '#edition/addresses/permalink.ts';
 import type { RecordContext } from '#edition/evidence/attach-evidence.ts';
 import type { Authority, EditionRecord, Figure, LabelledRef, Ref, Witness } from '#edition/types/edition.ts';
+import { resolveCountry } from './countries.ts';
 import type { ParsedEntries } from '#edition/build/parse-entries.ts';
 
 /** The registers: people, places and organizations with the witnesses that print each spelling. */
@@ -60,7 +61,10 @@ export function buildAuthorities(
               ]),
             }
           : null,
-        country: fields.country === undefined ? null : (context.refs.get(fields.country) ?? null),
+        country:
+          fields.country === undefined
+            ? null
+            : resolveCountry(context, parsed.places, fields.country, entry, ['country']),
       }))
       .toSorted(bySortName),
     organizations: parsed.organizations

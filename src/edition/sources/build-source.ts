@@ -7,6 +7,7 @@ import { buildDate } from '#edition/build/build-date.ts';
 import type { Described, Source } from '#edition/types/edition.ts';
 import { locateQuotes, toWitness } from '#edition/evidence/locate-quotes.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
+import { compareSigla } from './sigla.ts';
 import { passagePath, permalink } from '#edition/addresses/permalink.ts';
 
 /** The sources in the order of their sigla, which is also the order of their inks. */
@@ -16,7 +17,7 @@ export function buildSources(
   texts: ContentFiles['texts'],
 ): Source[] {
   const owners = new Map<string, string>();
-  const inOrder = parsed.toSorted((a, b) => (a.fields.siglum < b.fields.siglum ? -1 : 1));
+  const inOrder = parsed.toSorted((a, b) => compareSigla(a.fields.siglum, b.fields.siglum));
   return inOrder.flatMap((source, index) => {
     const { entry, id, fields } = source;
     const other = owners.get(fields.siglum);

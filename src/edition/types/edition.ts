@@ -1,6 +1,8 @@
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { Variant } from '#schema/register.ts';
-import type { AuthoredTitle } from '#schema/source.ts';
+import type { AuthoredCalques } from '#schema/apparatus/calques.ts';
+import type { AuthoredTitle } from '#schema/edition.ts';
+import type { AuthoredAbout, AuthoredHome } from '#schema/page.ts';
 import type { Passage } from '#text/passages.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { ContestedCount, Correction, FalseTitle, Office } from './apparatus.ts';
@@ -69,7 +71,6 @@ export interface Source extends Witness {
   publisher: Described;
   published: Basis & { edtf: string; date: EditionDate };
   address: Described;
-  language: string;
   sha256: string;
   softwareHeritageId: string;
   bytes: number;
@@ -86,6 +87,10 @@ export interface Source extends Witness {
 /** The whole edition, verified: everything in it has been found where it says it stands. */
 export interface Edition {
   title: AuthoredTitle;
+  /** The two countries the edition is about, in the order in which it names them; empty where it is about none. */
+  countries: Ref[];
+  /** The prose of pages that are no entries. */
+  pages: { home: AuthoredHome; about: AuthoredAbout };
   sources: Source[];
   events: EventRecord[];
   agreements: AgreementRecord[];
@@ -100,6 +105,8 @@ export interface Edition {
   offices: Office[];
   falseTitles: FalseTitle[];
   contestedCounts: ContestedCount[];
+  /** Words that a translated source carries over; null where the editors list none. */
+  calques: AuthoredCalques | null;
   /** Old path → path of today. */
   moved: Record<string, string>;
 }

@@ -69,6 +69,8 @@ export interface Witness {
   /** Which of the inks of the apparatus is this witness's: 1, 2, … in the order of the sigla. */
   ink: number;
   shortTitle: string;
+  /** The language of its text, by its code (BCP 47). */
+  language: string;
   path: string;
 }
 

@@ -10,7 +10,8 @@ import { figureSchema } from '#schema/records/figure.ts';
 import { movedSchema } from '#schema/moved.ts';
 import { noteSchema, referenceSchema, ruleSchema } from '#schema/apparatus/note.ts';
 import { officeSchema } from '#schema/apparatus/office.ts';
-import { sourceSchema, titleSchema } from '#schema/source.ts';
+import { sourceSchema } from '#schema/source.ts'
+import { titleSchema } from '#schema/edition.ts';
 
 const described = { value: 'A' };
 const quotes = { 'a-a': { source: 'a', exact: 'A' } };

@@ -8,7 +8,7 @@ import { smallEdition } from '../../../fixtures/small-edition.ts';
 const place = { file: 'content/events/x.mdx', lineOf: () => null };
 
 const piece = (key: string, exact: string, ...supports: string[]): Evidence => {
-  const witness = { id: 'a', siglum: 'A', ink: 1, shortTitle: 'A', path: '/sources/a/' };
+  const witness = { id: 'a', siglum: 'A', ink: 1, shortTitle: 'A', language: 'en', path: '/sources/a/' };
   return { key, exact, supports, witness, passage: 'p1', start: 0, end: exact.length };
 };
 
