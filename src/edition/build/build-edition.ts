@@ -76,7 +76,7 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
   const falseTitles = validateTitles(recordContext, offices, eventsWithEntries, notes);
 
   const edition: Edition = {
-    title: title as NonNullable<typeof title>,
+    title: { ...(title as NonNullable<typeof title>), inks: sources.length },
     countries: (title?.countries ?? []).flatMap(
       (id, at) => resolveCountry(context, parsed.places, id, content.edition, ['countries', at]) ?? [],
     ),

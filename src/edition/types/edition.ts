@@ -84,9 +84,15 @@ export interface Source extends Witness {
   notes: Note[];
 }
 
+/** What the edition calls itself, and what else every page needs to know of it. */
+export interface EditionTitle extends AuthoredTitle {
+  /** How many inks its pages use: one for each source. */
+  inks: number;
+}
+
 /** The whole edition, verified: everything in it has been found where it says it stands. */
 export interface Edition {
-  title: AuthoredTitle;
+  title: EditionTitle;
   /** The two countries the edition is about, in the order in which it names them; empty where it is about none. */
   countries: Ref[];
   /** The prose of pages that are no entries. */
