@@ -90,8 +90,8 @@ function addEntries(index: PagefindIndex, entries: readonly SearchEntry[]): Prom
       url,
       content: text,
       language: 'unknown',
-      meta: { title, kind, date: wordsOf(date), sigla: [...sigla].join(' ') },
-      filters: { kind: [kind], witness: [...sigla] },
+      meta: { title, kind, date: wordsOf(date), sigla },
+      filters: { kind: [kind], witness: sigla.split(' ') },
     };
     return index.addCustomRecord(record).then(({ errors }) => {
       if (errors.length > 0) throw new Error(`Pagefind on ${url}: ${errors.join('; ')}`);

@@ -16,6 +16,7 @@ export interface SearchEntry {
   readonly kind: Kind;
   readonly title: string;
   readonly date: DatedValue | null;
+  /** With spaces between: a siglum may have two letters. */
   readonly sigla: string;
   /** Places in the list of names; "~" after what the editors concluded. */
   readonly names: string;
@@ -98,7 +99,7 @@ export function listSearchable(edition: Edition): Searchable {
 }
 
 const siglaOf = (witnesses: readonly { siglum: string }[]): string =>
-  witnesses.map(({ siglum }) => siglum).join('');
+  witnesses.map(({ siglum }) => siglum).join(' ');
 
 function namedIn(record: EditionRecord): (Ref | LabelledRef)[] {
   const named = [...record.people, ...record.places, ...record.organizations];

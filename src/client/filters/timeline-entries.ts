@@ -35,7 +35,9 @@ export const fits = ({ values }: Entry, filters: Filters, aside?: Facet): boolea
 
 /** What entries can be narrowed to by a facet, each value with its name. */
 export const valuesOf = (facet: Facet): (readonly [string, string])[] =>
-  [...new Set(entries.flatMap(({ values }) => [...values[facet]]))].sort().map((value) => [value, value]);
+  [...new Set(entries.flatMap(({ values }) => [...values[facet]]))]
+    .sort((a, b) => (facet === 'witness' ? a.length - b.length : 0) || (a < b ? -1 : 1))
+    .map((value) => [value, value]);
 
 /** A mark is pale, and passed over, when its entry is not shown; agreements are no entries, so all of theirs are. */
 export function showMark(mark: Element, isFiltered: boolean): void {

@@ -10,9 +10,11 @@ export interface InkPattern {
   dashes: string;
 }
 
+const HATCHED = { words: 'hatched', line: 'a broken line', lines: 'M0 1h3', angle: 45, dashes: '3 1.5' };
+
 /** The patterns of the inks after the first, in their order. */
-const PATTERNS: readonly { words: string; line: string; lines: string; angle: number; dashes: string }[] = [
-  { words: 'hatched', line: 'a broken line', lines: 'M0 1h3', angle: 45, dashes: '3 1.5' },
+const PATTERNS: readonly (typeof HATCHED)[] = [
+  HATCHED,
   { words: 'hatched the other way', line: 'short strokes', lines: 'M0 1h3', angle: -45, dashes: '1.5 1.5' },
   { words: 'dotted', line: 'dots', lines: 'M0 1h1.6', angle: 0, dashes: '1 3' },
   { words: 'striped along', line: 'long strokes', lines: 'M0 1h3', angle: 0, dashes: '6 2' },
@@ -24,7 +26,7 @@ const PATTERNS: readonly { words: string; line: string; lines: string; angle: nu
 export function inkPattern(ink: number): InkPattern {
   if (ink === 1) return { words: 'plain', lines: null, transform: '', dashes: '' };
   const scale = 1 + Math.floor((ink - 2) / PATTERNS.length);
-  const { words, line, lines, angle, dashes } = PATTERNS[(ink - 2) % PATTERNS.length]!;
+  const { words, line, lines, angle, dashes } = PATTERNS[(ink - 2) % PATTERNS.length] ?? HATCHED;
   const size = scale === 1 ? '' : `, ${scale} times as wide`;
   return {
     words: `${words}${size}, or ${line}${size}`,
