@@ -113,10 +113,12 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     }
   }
   const empty = { data: {}, lineOf: () => null };
-  const readMap = (name: string): ContentMap => {
+  /** A page that could not be read has been reported; its fields are not missed on top of that. */
+  const unread = { data: undefined, lineOf: () => null };
+  const readMap = (name: string, otherwise: Omit<ContentMap, 'file'> = empty): ContentMap => {
     const file = `content/${name}`;
     const isThere = !OPTIONAL.includes(name) || existsSync(path.join(root, file));
-    return { file, ...((isThere && readFile(root, file, problems)) || empty) };
+    return { file, ...((isThere && readFile(root, file, problems)) || otherwise) };
   };
   const corrections = new Map<string, ContentMap>();
   for (const name of listFolder(path.join(root, 'content', CORRECTIONS))) {
@@ -139,7 +141,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     offices: readMap('offices.yaml'),
     contestedCounts: readMap('contested-counts.yaml'),
     calques: readMap('calques.yaml'),
-    pages: { home: readMap(`${PAGES}/home.yaml`), about: readMap(`${PAGES}/about.yaml`) },
+    pages: { home: readMap(`${PAGES}/home.yaml`, unread), about: readMap(`${PAGES}/about.yaml`, unread) },
     corrections,
   };
 }

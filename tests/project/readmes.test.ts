@@ -19,7 +19,9 @@ import { contestedCountSchema } from '#schema/apparatus/contested-count.ts';
 import { correctionSchema } from '#schema/apparatus/correction.ts';
 import { referenceSchema, ruleSchema } from '#schema/apparatus/note.ts';
 import { officeSchema } from '#schema/apparatus/office.ts';
+import { aboutSchema, homeSchema } from '#schema/page.ts';
 import { quoteSchema } from '#schema/quote.ts';
+import { calquesSchema } from '#schema/apparatus/calques.ts';
 import { titleSchema } from '#schema/edition.ts';
 import { LABELS, labelFields } from '#schema/values.ts';
 import { PROJECT } from '#commands/start.ts';
@@ -174,6 +176,8 @@ describe('The handbook', () => {
     ['Rules of inference', [ruleSchema]],
     ['References', [referenceSchema]],
     ['The edition', [titleSchema]],
+    ['The first page and the page about the edition', [homeSchema, aboutSchema]],
+    ['Calques', [calquesSchema]],
   ])('tells every field, and each value it may have: %s', (heading, schemas) => {
     const section = sectionOf(handbook, heading);
     const told = rowsOf(collect(section, 'table')).map(([name, needed]) => `${name} ${needed}`);

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { readBody } from '#load/read-body.ts';
 import type { ContentFiles } from '#load/read-content.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
@@ -106,8 +107,10 @@ export function buildEdition(content: ContentFiles, problems: ProblemList): Edit
 
 /** The prose of pages; what does not fit its schema has been reported, and nothing is published with it. */
 function parsePages({ pages }: ContentFiles, problems: ProblemList): Edition['pages'] {
-  const home = parseFields(homeSchema, pages.home.data, pages.home, problems);
-  const about = parseFields(aboutSchema, pages.about.data, pages.about, problems);
+  const parse = <T>(schema: z.ZodType<T>, map: ContentFiles['calques']): T | null =>
+    map.data === undefined ? null : parseFields(schema, map.data, map, problems);
+  const home = parse(homeSchema, pages.home);
+  const about = parse(aboutSchema, pages.about);
   return { home, about } as Edition['pages'];
 }
 

@@ -33,7 +33,5 @@ export function countValues(
   for (const record of records)
     for (const value of new Set(facetValues(facet, record, vocabulary)))
       counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(
-    ([a], [b]) => (facet === 'witness' ? a.length - b.length : 0) || (a < b ? -1 : 1),
-  );
+  return [...counts].sort(([a], [b]) => (facet === 'witness' ? a.length - b.length : 0) || (a < b ? -1 : 1));
 }
