@@ -2,8 +2,9 @@ import { buildApparatus } from '#edition/apparatus/build-apparatus.ts';
 import { buildContext } from '#edition/build/build-context.ts';
 import { attachNotes, buildRecords } from '#edition/build/build-records.ts';
 import { cacheEdition, getCachedEdition } from '#edition/build/edition-cache.ts';
-import { parseContent } from '#edition/build/parse-content.ts';
+import { isWhole, parseContent } from '#edition/build/parse-content.ts';
 import { buildChapters } from '#edition/chapters/build-chapters.ts';
+import { resolveCountries } from '#edition/registers/countries.ts';
 import { buildRegisters } from '#edition/registers/build-registers.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
 import type { Edition } from '#edition/types/edition.ts';
@@ -33,7 +34,8 @@ export function loadEdition(root: string): Edition {
     ...[records.events, records.agreements, records.figures, sources].flat(),
     ...Object.values(registers).flat(),
   ]);
-  const built: Omit<Edition, 'title'> = {
+  const built: Omit<Edition, 'title' | 'pages'> = {
+    countries: resolveCountries(context, parsed, content.edition),
     sources,
     ...records,
     ...registers,
@@ -41,6 +43,7 @@ export function loadEdition(root: string): Edition {
     rules: [...context.rules.values()],
     references: [...context.references.values()],
     ...buildApparatus(recordContext, parsed, records),
+    calques: parsed.calques,
     searchLexicon: parsed.searchLexicon,
     moved: parsed.moved.addresses,
   };
@@ -48,8 +51,10 @@ export function loadEdition(root: string): Edition {
   // Validate: claims are held against the quotes that support them, titles against offices, links against pages.
   validateEdition(context, content, parsed, built);
 
-  if (parsed.title === null || problems.problems.length > 0) throw new EditionError(problems.problems);
-  return { title: parsed.title, ...built };
+  const { title, pages } = parsed;
+  if (problems.problems.length > 0 || title === null || !isWhole(pages))
+    throw new EditionError(problems.problems);
+  return { title: { ...title, inks: sources.length }, pages, ...built };
 }
 
 /** The edition of this project, for pages: loaded once for a build, and again for each page while developing. */

@@ -1,7 +1,7 @@
-import type { AuthoredTitle } from '#schema/source.ts';
+import type { AuthoredTitle } from '#schema/edition.ts';
 
 interface Cited {
-  edition: AuthoredTitle;
+  edition: Pick<AuthoredTitle, 'title' | 'version' | 'date' | 'editors'>;
   title: string;
   /** Full address of the page. */
   address: string;

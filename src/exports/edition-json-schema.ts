@@ -169,10 +169,10 @@ export const editionJsonSchema = z.strictObject({
   moved: describe(z.record(z.string(), z.string()), 'Addresses of before, and where they lead today.'),
 });
 
-/** The JSON Schema (draft 2020-12) of /edition.json. */
-export function toJsonSchema(): object {
+/** The JSON Schema (draft 2020-12) of /edition.json of an edition of this title. */
+export function toJsonSchema(title: string): object {
   return {
-    title: 'Tajikistan–Russia, a documentary record: edition.json',
+    title: `${title}: edition.json`,
     ...z.toJSONSchema(editionJsonSchema),
   };
 }

@@ -25,11 +25,25 @@ const MAPS = {
   moved: 'moved.json',
   offices: 'offices.yaml',
   contestedCounts: 'contested-counts.yaml',
+  calques: 'calques.yaml',
   searchLexicon: 'search-lexicon.yaml',
+  home: 'pages/home.yaml',
+  about: 'pages/about.yaml',
 } as const;
 
-/** Maps an edition can do without: then no title is checked, no counts are compared, every word is looked for. */
-const OPTIONAL_MAPS: readonly string[] = [MAPS.offices, MAPS.contestedCounts, MAPS.searchLexicon];
+/**
+ * Maps an edition can do without: then no title is checked, no counts are compared, no calques are explained, every
+ * word is looked for.
+ */
+const OPTIONAL_MAPS: readonly string[] = [
+  MAPS.offices,
+  MAPS.contestedCounts,
+  MAPS.calques,
+  MAPS.searchLexicon,
+];
+
+/** The folder of the prose of pages that are no entries. */
+const PAGES = 'pages';
 
 /** The folder with one map of corrections for each source. */
 const CORRECTIONS = 'corrections';
@@ -40,7 +54,8 @@ const IGNORED_FILES = ['README.md', 'addresses.txt', 'expected.json', 'wording.j
 const KNOWN_NAMES: readonly string[] = [
   ...FOLDER_NAMES,
   CORRECTIONS,
-  ...Object.values(MAPS),
+  PAGES,
+  ...Object.values(MAPS).filter((name) => !name.includes('/')),
   ...IGNORED_FILES,
 ];
 
@@ -54,7 +69,7 @@ export interface ContentEntry extends SourceLocation {
   bodyLine: number;
 }
 
-/** A file of content/ that is one map: edition.yaml, rules.yaml …, corrections/<source>.yaml. */
+/** A file of content/ that is one map: edition.yaml, rules.yaml …, pages/home.yaml, corrections/<source>.yaml. */
 export interface ContentMap extends SourceLocation {
   /** Undefined when the file does not exist or cannot be read. */
   data: unknown;
@@ -91,7 +106,10 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     moved: readMap(MAPS.moved),
     offices: readMap(MAPS.offices),
     contestedCounts: readMap(MAPS.contestedCounts),
+    calques: readMap(MAPS.calques),
     searchLexicon: readMap(MAPS.searchLexicon),
+    home: readMap(MAPS.home),
+    about: readMap(MAPS.about),
     corrections: readCorrections(reader, texts, readMap, problems),
   };
 }
@@ -103,6 +121,10 @@ function refuse(problems: ProblemList, file: string, expected: string): void {
 function refuseUnknownNames(reader: ContentReader, problems: ProblemList): void {
   for (const name of reader.list('content')) {
     if (!KNOWN_NAMES.includes(name)) refuse(problems, `content/${name}`, KNOWN_NAMES.join(', '));
+  }
+  const pages: readonly string[] = [MAPS.home, MAPS.about].map((name) => path.basename(name));
+  for (const name of reader.list(`content/${PAGES}`)) {
+    if (!pages.includes(name)) refuse(problems, `content/${PAGES}/${name}`, pages.join(' or '));
   }
 }
 

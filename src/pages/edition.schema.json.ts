@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { getEdition } from '#edition.ts';
 import { toJsonSchema } from '#exports/edition-json-schema.ts';
 
-export const GET: APIRoute = () => Response.json(toJsonSchema());
+export const GET: APIRoute = () => Response.json(toJsonSchema(getEdition().title.title));

@@ -9,7 +9,7 @@ export const GET: APIRoute = () => {
   const icon = toAddress('/favicon.svg');
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>Tajikistan–Russia</ShortName>
+  <ShortName>${escapeXml(title.shortTitle)}</ShortName>
   <Description>${escapeXml(title.title)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image type="image/svg+xml">${escapeXml(icon)}</Image>

@@ -75,7 +75,7 @@ export const PROBLEMS = Object.freeze({
   },
   'siglum-taken': {
     message: 'The siglum {siglum} is already used by {other}.',
-    remedy: 'Give each source its own letter.',
+    remedy: 'Give each source its own siglum: the next letter or, after Z, two letters, from AA on.',
   },
   'quote-not-found': {
     message: 'The quote {words} was not found in {source}.{nearest}',

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { idSchema, proseSchema } from './values.ts';
+import { idSchema, proseSchema, spellingLanguageSchema } from './values.ts';
 
-/** A spelling of a name and the language it belongs to (BCP 47: en, ru, tg; with script where needed). */
-const variantSchema = z.strictObject({
+/** A spelling of a name and the language it belongs to. */
+export const variantSchema = z.strictObject({
   form: proseSchema,
-  lang: z.enum(['en', 'ru', 'tg', 'ru-Latn', 'tg-Latn']),
+  lang: spellingLanguageSchema,
 });
 export type Variant = z.infer<typeof variantSchema>;
 
@@ -28,7 +28,7 @@ export const placeSchema = z.strictObject({
   ...authorityFields,
   kind: z.enum(PLACE_KINDS),
   /** Id of the country the place lies in; left out for countries and for what lies between. */
-  country: z.enum(['tajikistan', 'russia']).optional(),
+  country: idSchema.optional(),
   /** Where it lies, in whole degrees: approximate, from outside the texts, for the schematic of the cities only. */
   position: z
     .strictObject({ east: z.int(), north: z.int(), references: z.array(idSchema).min(1) })

@@ -11,6 +11,23 @@ export const proseSchema = z
   .min(1, 'expected some text')
   .refine((text) => text === text.trim(), 'expected no white space at the beginning or the end');
 
+/** The name of a language in English; undefined for what is no language. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A language by its code (BCP 47): `en`, `ru`, `tg`. */
+export const languageSchema = z
+  .string({ error: 'expected the code of a language' })
+  .refine((code) => /^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined, {
+    error: 'expected the code of a language: en, ru, tg …',
+  });
+
+/** The language of a spelling: its code, and `-Latn` after it where another script is put into Latin letters. */
+export const spellingLanguageSchema = z
+  .string({ error: 'expected the code of a language' })
+  .refine((code) => languageSchema.safeParse(code.replace(/-Latn$/, '')).success, {
+    error: 'expected the code of a language: en, ru, tg …, or ru-Latn for Russian in Latin letters',
+  });
+
 /** The four labels every datum carries. What each promises is written out in content/README.md. */
 export const LABELS = ['stated', 'normalised', 'inferred', 'outside'] as const;
 export const labelSchema = z.enum(LABELS);

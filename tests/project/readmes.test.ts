@@ -20,8 +20,10 @@ import { correctionSchema } from '#schema/apparatus/correction.ts';
 import { referenceSchema, ruleSchema } from '#schema/apparatus/note.ts';
 import { officeSchema } from '#schema/apparatus/office.ts';
 import { searchLexiconSchema } from '#schema/search-lexicon.ts';
+import { aboutSchema, homeSchema } from '#schema/page.ts';
 import { quoteSchema } from '#schema/quote.ts';
-import { titleSchema } from '#schema/source.ts';
+import { calquesSchema } from '#schema/apparatus/calques.ts';
+import { titleSchema } from '#schema/edition.ts';
 import { LABELS, labelFields } from '#schema/values.ts';
 import { PROJECT } from '#commands/project.ts';
 
@@ -191,6 +193,8 @@ describe('The handbook', () => {
     ['Rules of inference', [ruleSchema]],
     ['References', [referenceSchema]],
     ['The edition', [titleSchema]],
+    ['The first page and the page about the edition', [homeSchema, aboutSchema]],
+    ['Calques', [calquesSchema]],
   ])('tells every field, and each value it may have: %s', (heading, schemas) => {
     const section = sectionOf(handbook, heading);
     const told = rowsOf(collect(section, 'table')).map(([name, needed]) => `${name} ${needed}`);

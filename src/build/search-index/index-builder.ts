@@ -98,8 +98,8 @@ const toCustomRecord = ({ path: url, kind, title, date, sigla }: SearchEntry, te
   url,
   content: text,
   language: 'unknown',
-  meta: { title, kind, date: formatOptionalDate(date), sigla: [...sigla].join(' ') },
-  filters: { kind: [kind], witness: [...sigla] },
+  meta: { title, kind, date: formatOptionalDate(date), sigla },
+  filters: { kind: [kind], witness: sigla.split(' ') },
 });
 
 /** Writes the files of an index in place of those that are in the folder. */

@@ -17,6 +17,7 @@ export interface SearchEntry {
   readonly kind: Kind;
   readonly title: string;
   readonly date: DatedValue | null;
+  /** With spaces between: a siglum may have two letters. */
   readonly sigla: string;
   /** Whom and what it names: indexes into the list of names, each with "~" after it where the editors infer it. */
   readonly names: string;
@@ -101,7 +102,7 @@ export function listSearchable(edition: Edition): Searchable {
 }
 
 const siglaOf = (witnesses: readonly { siglum: string }[]): string =>
-  witnesses.map(({ siglum }) => siglum).join('');
+  witnesses.map(({ siglum }) => siglum).join(' ');
 
 function namedIn(record: EditionRecord): (Ref | LabelledRef)[] {
   const named = [...record.people, ...record.places, ...record.organizations];

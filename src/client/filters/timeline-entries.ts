@@ -29,9 +29,11 @@ export const entries = [...document.querySelectorAll<HTMLElement>('.timeline .en
   }),
 );
 
-/** The values of a facet that any entry has, in alphabetical order. */
+/** The values of a facet that any entry has, in alphabetical order; sigla as the edition orders them, Z before AA. */
 export const valuesOf = (facet: Facet): string[] =>
-  [...new Set(entries.flatMap(({ values }) => [...(values[facet] ?? [])]))].sort();
+  [...new Set(entries.flatMap(({ values }) => [...(values[facet] ?? [])]))].sort(
+    (a, b) => (facet === 'witness' ? a.length - b.length : 0) || (a < b ? -1 : 1),
+  );
 
 /** Hides the entries that do not match, and while the list is filtered the years without an entry. */
 export function showEntries(matching: readonly Entry[], isFiltered: boolean): void {

@@ -16,7 +16,7 @@ export const STANDING_PAGES: readonly string[] = [
 export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json'] as const;
 
 /** The paths of all pages of the edition, without anchors, sorted. */
-export function listPages(edition: Omit<Edition, 'title' | 'moved'>): string[] {
+export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): string[] {
   const things = [
     ...edition.chapters,
     ...edition.events,

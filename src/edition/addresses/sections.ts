@@ -33,5 +33,5 @@ export const LISTS_OF_EVERYTHING: readonly (readonly [section: Section, about: s
   [SECTIONS.organizations, 'with all spellings and records'],
   [SECTIONS.figures, 'every statistic as stated'],
   [SECTIONS.chapters, 'the narrative'],
-  [SECTIONS.sources, 'both in full'],
+  [SECTIONS.sources, 'in full'],
 ];

@@ -2,6 +2,7 @@ import { yearsOf } from '#dates/years-of.ts';
 import { AREAS, DESIGNATIONS, LEVELS, STATUSES } from '#schema/records/agreement.ts';
 import { LABELS } from '#schema/values.ts';
 import type { AgreementRecord } from '#edition/types/edition.ts';
+import { compareSigla } from '#edition/sources/sigla.ts';
 import { labelsOf } from '#edition/evidence/labels-of.ts';
 
 /** One value by which a list is filtered, and how many entries have it. */
@@ -23,8 +24,9 @@ interface Question {
   id: string;
   legend: string;
   valuesOf: (agreement: AgreementRecord) => readonly string[];
-  /** The order in which values are offered; by their letters where there is none. */
+  /** The order in which values are offered: a list of them, or a comparison; by their letters where there is none. */
   order?: readonly string[];
+  compare?: (a: string, b: string) => number;
 }
 
 const NOT_DATED = 'not dated';
@@ -39,17 +41,22 @@ const QUESTIONS: readonly Question[] = [
   { id: 'level', legend: 'Level', valuesOf: ({ levels }) => levels, order: LEVELS },
   { id: 'subject', legend: 'Subject', valuesOf: ({ areas }) => areas, order: AREAS },
   { id: 'decade', legend: 'Signed', valuesOf: decadesOf },
-  { id: 'witness', legend: 'Witness', valuesOf: ({ witnesses }) => witnesses.map(({ siglum }) => siglum) },
+  {
+    id: 'witness',
+    legend: 'Witness',
+    valuesOf: ({ witnesses }) => witnesses.map(({ siglum }) => siglum),
+    compare: compareSigla,
+  },
   { id: 'status', legend: 'Status', valuesOf: ({ status }) => [status], order: STATUSES },
   { id: 'label', legend: 'Has a value that is', valuesOf: labelsOf, order: LABELS },
 ];
 
 /** The questions by which agreements are filtered, each with the values there are and their counts. */
 export function listFacets(agreements: readonly AgreementRecord[]): Facet[] {
-  return QUESTIONS.map(({ id, legend, valuesOf, order }, question) => {
+  return QUESTIONS.map(({ id, legend, valuesOf, order, compare }, question) => {
     const counts = new Map<string, number>();
     for (const value of agreements.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const values = order ? order.filter((value) => counts.has(value)) : [...counts.keys()].sort();
+    const values = order ? order.filter((value) => counts.has(value)) : [...counts.keys()].sort(compare);
     return {
       id,
       legend,

@@ -1,4 +1,3 @@
-import { compareText } from '#text/compare-text.ts';
 import { LIFECYCLE_STEPS } from '#schema/records/agreement.ts';
 import type { AgreementRecord, Edition, Evidence, LifecycleStep, Ref } from '#edition/types/edition.ts';
 
@@ -22,7 +21,7 @@ export interface StripStep {
  */
 export function buildLifecycleStrip(
   agreement: AgreementRecord,
-  edition: Pick<Edition, 'agreements' | 'places'>,
+  edition: Pick<Edition, 'countries' | 'places'>,
 ): StripStep[] {
   if (agreement.designation === 'draft' || agreement.status === 'counted') return [];
   return LIFECYCLE_STEPS.flatMap((step) => {
@@ -47,21 +46,17 @@ function splitBySide(whole: StripStep, sides: readonly Ref[]): StripStep[] {
 }
 
 /**
- * The states between which an agreement is, in one order everywhere: its signatories or, where none is known, the
- * signatories of all agreements.
+ * The states between which an agreement is: its signatories or, where none is known, the countries of the edition.
+ * The countries of the edition come first, in their order.
  */
 function sidesOf(
-  agreement: AgreementRecord,
-  { agreements, places }: Pick<Edition, 'agreements' | 'places'>,
+  { signatories }: AgreementRecord,
+  { countries, places }: Pick<Edition, 'countries' | 'places'>,
 ): Ref[] {
-  const countries = new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
-  const states = (refs: readonly Ref[]) => refs.filter(({ id }) => countries.has(id));
-  const all = states(
-    agreement.signatories.length > 0
-      ? agreement.signatories
-      : agreements.flatMap(({ signatories }) => signatories),
-  );
-  return [...new Map(all.map((ref) => [ref.id, ref])).values()].toSorted((a, b) => compareText(b.id, a.id));
+  const states = new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  const sides = signatories.length > 0 ? signatories.filter(({ id }) => states.has(id)) : countries;
+  const first = countries.filter(({ id }) => sides.some((side) => side.id === id));
+  return [...new Map([...first, ...sides].map((ref) => [ref.id, ref])).values()];
 }
 
 /** The quotes that support a field: of each witness the first. */

@@ -45,7 +45,7 @@ const KEYS: Readonly<
   place: ({ places }) => names(places),
   signatory: ({ signatories }) => names(signatories),
   status: ({ status }) => STATUSES.indexOf(status),
-  witness: ({ witnesses }) => witnesses.map(({ siglum }) => siglum).join(' ') || null,
+  witness: ({ witnesses }) => witnesses.map(({ siglum }) => siglum.padStart(2)).join(' ') || null,
 };
 
 const orNull = (value: number, none: number): number | null => (value === none ? null : value);

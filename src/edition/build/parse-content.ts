@@ -13,7 +13,10 @@ import {
 import { officeSchema, type AuthoredOffice } from '#schema/apparatus/office.ts';
 import { movedSchema } from '#schema/moved.ts';
 import { searchLexiconSchema, type AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
-import { titleSchema, type AuthoredTitle } from '#schema/source.ts';
+import { calquesSchema, type AuthoredCalques } from '#schema/apparatus/calques.ts';
+import { titleSchema, type AuthoredTitle } from '#schema/edition.ts';
+import { aboutSchema, homeSchema, type AuthoredAbout, type AuthoredHome } from '#schema/page.ts';
+import type { Edition } from '#edition/types/edition.ts';
 import type { Bodies } from '#edition/chapters/resolve-citations.ts';
 import { parseEntries, type ParsedEntries } from './parse-entries.ts';
 import { parseFields } from './parse-fields.ts';
@@ -37,9 +40,17 @@ export interface ParsedContent extends ParsedEntries {
   corrections: Map<string, ParsedMapEntry<AuthoredCorrection>[]>;
   /** Old address → address of today, and where it is written. */
   moved: { addresses: Record<string, string>; location: SourceLocation };
+  /** Null where the editors list none. */
+  calques: AuthoredCalques | null;
   searchLexicon: AuthoredSearchLexicon;
+  /** The prose of pages; null where it is not valid. */
+  pages: { home: AuthoredHome | null; about: AuthoredAbout | null };
   bodies: Bodies;
 }
+
+/** Whether the prose of every page is valid. */
+export const isWhole = (pages: ParsedContent['pages']): pages is Edition['pages'] =>
+  pages.home !== null && pages.about !== null;
 
 /** Holds everything in content/ against its schema. What does not fit becomes problems and is left out. */
 export function parseContent(content: ContentFiles, problems: ProblemList): ParsedContent {
@@ -58,8 +69,13 @@ export function parseContent(content: ContentFiles, problems: ProblemList): Pars
       addresses: parseMapFile(movedSchema, content.moved, problems) ?? {},
       location: content.moved,
     },
+    calques: parseMapFile(calquesSchema, content.calques, problems),
     searchLexicon:
       parseMapFile(searchLexiconSchema, content.searchLexicon, problems) ?? searchLexiconSchema.parse({}),
+    pages: {
+      home: parseMapFile(homeSchema, content.home, problems),
+      about: parseMapFile(aboutSchema, content.about, problems),
+    },
     bodies: readBodies(entries, problems),
   };
 }

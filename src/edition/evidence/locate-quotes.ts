@@ -7,11 +7,12 @@ import { addUnknown } from '#edition/build/build-context.ts';
 import type { Evidence, Source, Witness } from '#edition/types/edition.ts';
 
 /** A source reduced to what evidence says about it. */
-export const toWitness = ({ id, siglum, ink, shortTitle, path }: Witness): Witness => ({
+export const toWitness = ({ id, siglum, ink, shortTitle, language, path }: Witness): Witness => ({
   id,
   siglum,
   ink,
   shortTitle,
+  language,
   path,
 });
 

@@ -1,5 +1,5 @@
 import { permalink } from '#edition/addresses/permalink.ts';
-import { resolveRef, resolveReferences, type RecordContext } from '#edition/build/build-context.ts';
+import { resolveReferences, type RecordContext } from '#edition/build/build-context.ts';
 import type { BuiltRecords } from '#edition/build/build-records.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
@@ -8,6 +8,7 @@ import type { Authority, Edition, EditionRecord, Ref, Witness } from '#edition/t
 import type { AuthoredOrganization } from '#schema/register.ts';
 import { compareText } from '#text/compare-text.ts';
 import { foldText, containsWords } from '#text/words/whole-words.ts';
+import { resolveCountry } from './countries.ts';
 
 /** The registers of people, places and organizations, each by sort name, with everything that names an entry. */
 export type Registers = Pick<Edition, 'people' | 'places' | 'organizations'>;
@@ -70,7 +71,10 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
   const buildPlace = (place: ParsedEntry<'places'>): Authority => ({
     ...build('place', place.id, place.fields),
     kind: place.fields.kind,
-    country: resolveCountry(context, place),
+    country:
+      place.fields.country === undefined
+        ? null
+        : resolveCountry(context, parsed.places, place.fields.country, place.entry, ['country']),
     position: buildPosition(context, place),
   });
   return {
@@ -85,11 +89,6 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
 }
 
 const bySortName = (a: Authority, b: Authority): number => compareText(a.sortName, b.sortName);
-
-function resolveCountry(context: RecordContext, { entry, fields }: ParsedEntry<'places'>): Ref | null {
-  const { country } = fields;
-  return country === undefined ? null : resolveRef(context, country, ['place'], entry, ['country']);
-}
 
 function buildPosition(
   context: RecordContext,

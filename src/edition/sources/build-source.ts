@@ -6,9 +6,9 @@ import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 import { locateQuotes } from '#edition/evidence/locate-quotes.ts';
 import type { Described, Source } from '#edition/types/edition.ts';
 import { sha256, softwareHeritageId } from '#text/checksum.ts';
-import { compareText } from '#text/compare-text.ts';
 import { splitPassages } from '#text/passages.ts';
 import { splitSentences } from '#text/sentences.ts';
+import { compareSigla } from './sigla.ts';
 
 /**
  * The sources in the order of their sigla, which is also the order of their inks: A to Z, then sigla of two letters.
@@ -26,8 +26,6 @@ export function buildSources(
     return bytes ? [buildSource(context, source, bytes, index + 1)] : [];
   });
 }
-
-const compareSigla = (a: string, b: string): number => a.length - b.length || compareText(a, b);
 
 function buildSource(
   context: BuildContext,

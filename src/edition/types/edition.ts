@@ -1,7 +1,9 @@
 import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { Variant } from '#schema/register.ts';
-import type { AuthoredTitle } from '#schema/source.ts';
+import type { AuthoredCalques } from '#schema/apparatus/calques.ts';
+import type { AuthoredTitle } from '#schema/edition.ts';
+import type { AuthoredAbout, AuthoredHome } from '#schema/page.ts';
 import type { Passage } from '#text/passages.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { ContestedCount, Correction, FalseTitle, Office } from './apparatus.ts';
@@ -73,7 +75,6 @@ export interface Source extends Witness {
   publisher: Described;
   published: Basis & { edtf: string; date: EditionDate };
   address: Described;
-  language: string;
   sha256: string;
   softwareHeritageId: string;
   bytes: number;
@@ -87,9 +88,19 @@ export interface Source extends Witness {
   notes: Note[];
 }
 
-/** The whole edition, verified: every quote was found in its source, every claim is supported, every id exists. */
+/** What the edition calls itself, and what else every page needs to know of it. */
+export interface EditionTitle extends AuthoredTitle {
+  /** How many inks its pages use: one for each source. */
+  inks: number;
+}
+
+/** The whole edition, verified: everything in it has been found where it says it stands. */
 export interface Edition {
-  title: AuthoredTitle;
+  title: EditionTitle;
+  /** The two countries the edition is about, in the order in which it names them; empty where it is about none. */
+  countries: Ref[];
+  /** The prose of pages that are no entries. */
+  pages: { home: AuthoredHome; about: AuthoredAbout };
   sources: Source[];
   events: EventRecord[];
   agreements: AgreementRecord[];
@@ -106,6 +117,8 @@ export interface Edition {
   contestedCounts: ContestedCount[];
   /** How the search reads words. */
   searchLexicon: AuthoredSearchLexicon;
+  /** Words that a translated source carries over; null where the editors list none. */
+  calques: AuthoredCalques | null;
   /** Old path → current path. */
   moved: Record<string, string>;
 }

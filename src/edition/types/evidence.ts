@@ -72,6 +72,8 @@ export interface Witness {
   /** The number of the colour in which the apparatus prints this witness: 1, 2, … in the order of the sigla. */
   ink: number;
   shortTitle: string;
+  /** The language of its text, by its code (BCP 47). */
+  language: string;
   path: string;
 }
 

@@ -16,7 +16,7 @@ export function validateEdition(
   { problems, refs }: Pick<BuildContext, 'problems' | 'refs'>,
   { texts }: Pick<ContentFiles, 'texts'>,
   parsed: ParsedContent,
-  edition: Omit<Edition, 'title'>,
+  edition: Omit<Edition, 'title' | 'pages'>,
 ): void {
   validateSources(parsed.sources, texts, problems);
   for (const agreement of parsed.agreements) validateAgreement(agreement, problems);

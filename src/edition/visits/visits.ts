@@ -10,13 +10,22 @@ export interface VisitDirection {
   visits: VisitEvent[];
 }
 
-/** The visits by the country visited, the country with the most visits first; ties by id. */
-export function buildVisits({ events }: Edition): VisitDirection[] {
+/** The visits by the country visited: first the countries of the edition in their order, then the most visited. */
+export function buildVisits({ events, countries }: Pick<Edition, 'events' | 'countries'>): VisitDirection[] {
+  const rankOf = ({ id }: Ref): number => {
+    const at = countries.findIndex((country) => country.id === id);
+    return at === -1 ? countries.length : at;
+  };
   const visits = events.filter((event): event is VisitEvent => event.visit !== null);
   const byHost = Map.groupBy(visits, ({ visit }) => visit.host.id);
   return [...byHost.values()]
     .flatMap((group) => (group[0] ? [{ host: group[0].visit.host, visits: group }] : []))
-    .toSorted((a, b) => b.visits.length - a.visits.length || compareText(a.host.id, b.host.id));
+    .toSorted(
+      (a, b) =>
+        rankOf(a.host) - rankOf(b.host) ||
+        b.visits.length - a.visits.length ||
+        compareText(a.host.id, b.host.id),
+    );
 }
 
 /** The visitor among the people of the event, with role, title and label; null when the visitor is an organization. */

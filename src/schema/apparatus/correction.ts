@@ -3,11 +3,10 @@ import { idSchema, proseSchema } from '#schema/values.ts';
 
 /**
  * What is wrong with the words. Slips of the pen: misprint, grammar, spacing, punctuation. Of substance, where
- * the words must be read otherwise: calque (a Russian word or construction carried over), misattribution (the wrong person, office or body),
- * garbled (cannot be construed as it stands); and where they say too little or too
- * much: doubling (said twice, or told twice), missing (a unit, a name, a
- * verb or an object that is not there), undated (a happening or state without its time), inconsistent (one thing
- * written in two ways).
+ * the words must be read otherwise: calque (a word or construction carried over from another language),
+ * misattribution (the wrong person, office or body), garbled (cannot be construed as it stands); and where they say
+ * too little or too much: doubling (said twice, or told twice), missing (a unit, a name, a verb or an object that is
+ * not there), undated (a happening or state without its time), inconsistent (one thing written in two ways).
  */
 export const CORRECTION_GROUPS = {
   readings: ['calque', 'misattribution', 'garbled'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, labelSchema, proseSchema } from '#schema/values.ts';
+import { idSchema, labelSchema, languageSchema, proseSchema } from '#schema/values.ts';
 import { quotesSchema } from '#schema/quote.ts';
 
 /**
@@ -32,7 +32,7 @@ export const referenceSchema = z.strictObject({
   publisher: proseSchema,
   /** What is to be read there. */
   about: proseSchema,
-  lang: z.enum(['en', 'ru', 'tg']),
+  lang: languageSchema,
   /** When the address was read, where that is recorded (ISO 8601 day, in quotes). */
   accessed: z.iso.date({ error: "expected a day in quotes, for example '2026-11-20'" }).optional(),
 });

@@ -14,7 +14,7 @@ export const DESIGNATIONS = [
   'not stated',
 ] as const;
 
-/** The areas of cooperation, in the words of A ("in political, economic, military, cultural, humanitarian"). */
+/** The areas of cooperation. */
 export const AREAS = ['political', 'economic', 'military', 'cultural', 'humanitarian'] as const;
 
 export const LEVELS = ['interstate', 'intergovernmental', 'interdepartmental', 'not stated'] as const;

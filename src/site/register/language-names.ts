@@ -1,10 +1,7 @@
-import type { Variant } from '#schema/register.ts';
+const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** What a reader calls the language of a spelling. */
-export const LANGUAGE_NAMES: Readonly<Record<Variant['lang'], string>> = {
-  en: 'English',
-  ru: 'Russian',
-  tg: 'Tajik',
-  'ru-Latn': 'Russian, romanised',
-  'tg-Latn': 'Tajik, romanised',
-};
+/** What a reader calls a language by its code: `ru` is "Russian", `ru-Latn` "Russian, romanised". */
+export function languageName(code: string): string {
+  const [language = code, script] = code.split('-');
+  return `${names.of(language) ?? language}${script === 'Latn' ? ', romanised' : ''}`;
+}

@@ -13,7 +13,7 @@ const json = toEditionJson(edition, toUrl);
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 formats.default(ajv);
-const isValid = ajv.compile(toJsonSchema());
+const isValid = ajv.compile(toJsonSchema('The harbour'));
 
 /** What the published schema says against some data, as "where what". */
 function complaints(data: unknown): string[] {
@@ -39,7 +39,7 @@ const things = (data: EditionJson) => [
 
 describe('the schema of edition.json', () => {
   test('is of draft 2020-12, and has a title', () => {
-    expect(toJsonSchema()).toMatchObject({
+    expect(toJsonSchema('The harbour')).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: expect.stringContaining('edition.json'),
       additionalProperties: false,

@@ -7,7 +7,14 @@ import { SCHEMAS } from '#edition/build/parse-entries.ts';
 import { ProblemList, type Problem } from '#problems/problem-list.ts';
 import { smallEdition } from '../../fixtures/small-edition.ts';
 
-const MAPS = { 'edition.yaml': '{}', 'rules.yaml': '{}', 'references.yaml': '{}', 'moved.json': '{}' };
+const MAPS = {
+  'edition.yaml': '{}',
+  'rules.yaml': '{}',
+  'references.yaml': '{}',
+  'moved.json': '{}',
+  'pages/home.yaml': '{}',
+  'pages/about.yaml': '{}',
+};
 
 function read(files: Record<string, string | Uint8Array>): { content: ContentFiles; problems: Problem[] } {
   const root = mkdtempSync(path.join(tmpdir(), 'read-content-'));
@@ -66,7 +73,7 @@ describe('the files of content/', () => {
     expect(content.entries.map(({ id }) => id)).toEqual(['b']);
   });
 
-  test('that are four maps must all be there', () => {
+  test('that are maps, or the prose of a page, must all be there', () => {
     const root = mkdtempSync(path.join(tmpdir(), 'read-content-'));
     const list = new ProblemList();
     readContent(root, list);
@@ -76,6 +83,8 @@ describe('the files of content/', () => {
       'file-missing content/rules.yaml',
       'file-missing content/references.yaml',
       'file-missing content/moved.json',
+      'file-missing content/pages/home.yaml',
+      'file-missing content/pages/about.yaml',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { agreementSchema } from '#schema/records/agreement.ts';
-import { organizationSchema, personSchema, placeSchema } from '#schema/register.ts';
+import { organizationSchema, personSchema, placeSchema, variantSchema } from '#schema/register.ts';
 import { chapterSchema } from '#schema/chapter.ts';
 import { contestedCountSchema } from '#schema/apparatus/contested-count.ts';
 import { correctionSchema } from '#schema/apparatus/correction.ts';
@@ -10,9 +10,16 @@ import { figureSchema } from '#schema/records/figure.ts';
 import { movedSchema } from '#schema/moved.ts';
 import { noteSchema, referenceSchema, ruleSchema } from '#schema/apparatus/note.ts';
 import { officeSchema } from '#schema/apparatus/office.ts';
-import { sourceSchema, titleSchema } from '#schema/source.ts';
+import { sourceSchema } from '#schema/source.ts';
+import { calquesSchema } from '#schema/apparatus/calques.ts';
+import { aboutSchema, homeSchema } from '#schema/page.ts';
+import { titleSchema } from '#schema/edition.ts';
 
 const described = { value: 'A' };
+const [labels, rules] = [
+  { id: 'labels', heading: 'A' },
+  { id: 'rules', heading: 'B' },
+];
 const quotes = { 'a-a': { source: 'a', exact: 'A' } };
 
 /** The least each kind of file must say, and fields with values that do not fit. */
@@ -61,13 +68,13 @@ const KINDS: {
     kind: 'a person',
     schema: personSchema,
     least: { name: 'A', sortName: 'A', description: 'A.' },
-    refused: { sortName: undefined, variants: [{ form: 'A', lang: 'de' }], kind: 'city' },
+    refused: { sortName: undefined, variants: [{ form: 'A', lang: 'German' }], kind: 'city' },
   },
   {
     kind: 'a place',
     schema: placeSchema,
     least: { name: 'A', description: 'A.', kind: 'city' },
-    refused: { kind: 'village', country: 'france', sortName: 'A' },
+    refused: { kind: 'village', country: 'Westland', sortName: 'A' },
   },
   {
     kind: 'an organization',
@@ -111,7 +118,7 @@ const KINDS: {
     },
     refused: {
       siglum: 'a',
-      language: 'de',
+      language: 'Deutsch',
       sha256: 'A'.repeat(64),
       published: { edtf: new Date() },
       withoutClaim: [{ exact: 'A' }],
@@ -127,7 +134,7 @@ const KINDS: {
     kind: 'a reference',
     schema: referenceSchema,
     least: { address: 'https://a.example/', publisher: 'A', about: 'A.', lang: 'en' },
-    refused: { address: 'javascript:alert(1)', lang: 'de', accessed: '20.11.2026' },
+    refused: { address: 'javascript:alert(1)', lang: 'xx-yy', accessed: '20.11.2026' },
   },
   {
     kind: 'a correction',
@@ -150,8 +157,42 @@ const KINDS: {
   {
     kind: 'the title of the edition',
     schema: titleSchema,
-    least: { title: 'A', subtitle: 'A', version: '1.0.0', date: '2026-11-21', editors: 'A' },
-    refused: { version: '1.0', date: '2026-13-01', editors: '' },
+    least: {
+      title: 'A',
+      shortTitle: 'A',
+      subtitle: 'A',
+      description: 'A',
+      version: '1.0.0',
+      date: '2026-11-21',
+      editors: 'A',
+      errors: { to: 'A' },
+    },
+    refused: {
+      version: '1.0',
+      date: '2026-13-01',
+      editors: '',
+      description: 'A.',
+      countries: ['a'],
+      errors: { to: 'A', address: 'javascript:alert(1)' },
+    },
+  },
+  {
+    kind: 'the prose of the first page',
+    schema: homeSchema,
+    least: { lead: 'A.' },
+    refused: { lead: '', text: 'A' },
+  },
+  {
+    kind: 'the page about the edition',
+    schema: aboutSchema,
+    least: { title: 'A', description: 'A.', sections: [labels, rules] },
+    refused: { sections: [labels, { id: 'method', heading: 'A' }, rules], order: 1 },
+  },
+  {
+    kind: 'the calques',
+    schema: calquesSchema,
+    least: { language: 'ru', text: 'A.', words: [{ printed: 'A', original: 'Б', meant: 'C' }] },
+    refused: { language: 'Russian', words: [], source: 'a' },
   },
 ];
 
@@ -209,5 +250,32 @@ describe('an old address leads to one of today', () => {
   ])('$taken, not $refused', ({ taken, refused }) => {
     expect(movedSchema.safeParse(taken).success).toBe(true);
     expect(movedSchema.safeParse(refused).success).toBe(false);
+  });
+});
+
+describe('the page about the edition', () => {
+  const about = (...sections: object[]) =>
+    aboutSchema.safeParse({ title: 'A', description: 'A.', sections }).error?.issues[0]?.message;
+
+  test.each([
+    { why: 'other pages lead to two of its sections', sections: [labels], says: 'labels and rules' },
+    { why: 'an anchor leads to one place', sections: [labels, rules, rules], says: 'each id once' },
+    {
+      why: 'a section of the editors has words',
+      sections: [labels, rules, { id: 'method', heading: 'A' }],
+      says: 'expected a paragraph',
+    },
+  ])('$why', ({ sections, says }) => {
+    expect(about(...sections)).toContain(says);
+    expect(about(labels, rules, { id: 'method', heading: 'A', text: ['A.'] })).toBeUndefined();
+  });
+});
+
+describe('the language of a spelling', () => {
+  test.each(['en', 'ru', 'tg', 'de', 'fa', 'ru-Latn'])('%s is taken', (lang) => {
+    expect(variantSchema.safeParse({ form: 'A', lang }).success).toBe(true);
+  });
+  test.each(['', 'Russian', 'xx', 'ru-Cyrl', 'en-GB'])('%j is refused', (lang) => {
+    expect(variantSchema.safeParse({ form: 'A', lang }).success).toBe(false);
   });
 });

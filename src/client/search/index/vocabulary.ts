@@ -169,7 +169,7 @@ function readRecord(row: RecordRow): SearchRecord {
     earliest: earliest || null,
     latest: latest === '=' ? earliest : latest || null,
     dateWords,
-    sigla: [...sigla],
+    sigla: sigla.split(' ').filter(Boolean),
     names: names
       .split(' ')
       .filter(Boolean)

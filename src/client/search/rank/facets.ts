@@ -23,7 +23,7 @@ function yearsOf({ earliest, latest, kind }: SearchRecord): string[] {
   return [...new Set(years.map((year) => `${year.slice(0, 3)}0s`)), ...years];
 }
 
-/** Every value of a facet among some records, with how many have it, in alphabetical order. */
+/** Every value of a facet among some records, with how many have it, in alphabetical order; of sigla, Z before AA. */
 export function countValues(
   facet: Facet,
   records: readonly SearchRecord[],
@@ -33,5 +33,5 @@ export function countValues(
   for (const record of records)
     for (const value of new Set(facetValues(facet, record, vocabulary)))
       counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...counts].sort(([a], [b]) => (facet === 'witness' ? a.length - b.length : 0) || (a < b ? -1 : 1));
 }

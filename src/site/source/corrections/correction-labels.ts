@@ -1,7 +1,7 @@
+import { languageName } from '#site/register/language-names.ts';
 import type { CorrectionClass, CorrectionGroup } from '#schema/apparatus/correction.ts';
 
-/** What a reader calls the classes of corrections, and what each means. */
-export const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string; meaning: string }>> = {
+const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string; meaning: string }>> = {
   misprint: { heading: 'Misprints', meaning: 'A letter too many, too few, or in the wrong place.' },
   grammar: {
     heading: 'Grammar',
@@ -10,8 +10,8 @@ export const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string;
   spacing: { heading: 'Spaces', meaning: 'A space too many or too few.' },
   punctuation: { heading: 'Punctuation', meaning: 'A sign too many, too few, or of the wrong sort.' },
   calque: {
-    heading: 'Carried over from Russian',
-    meaning: 'A Russian word or construction rendered literally.',
+    heading: 'Carried over from another language',
+    meaning: 'A word or construction of another language rendered literally.',
   },
   misattribution: {
     heading: 'Wrong office, person or body',
@@ -30,16 +30,15 @@ export const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string;
   },
 };
 
-/** The classes of calque: printed, Russian, meant. Explained once, on the page of corrections. */
-export const CALQUES: readonly (readonly [printed: string, russian: string, meant: string])[] = [
-  ['President (of a chamber)', 'Председатель', 'chairman, speaker'],
-  ['Contract', 'Договор', 'treaty'],
-  ['Projects of documents', 'проекты документов', 'drafts'],
-  ['08.2006g', 'г. (года)', 'of the year'],
-  ['Russian Cooperation', 'Россотрудничество', 'Rossotrudnichestvo'],
-  ['Russian world', 'Русский мир', 'Russkiy Mir'],
-  ['MISA', 'МИСиС', 'MISiS'],
-];
+/** What a reader calls a class of corrections, and what it means; calques by their language, where it is known. */
+export function classMeaning(name: CorrectionClass, calquesFrom: string | null) {
+  if (name !== 'calque' || calquesFrom === null) return CLASS_MEANINGS[name];
+  const language = languageName(calquesFrom);
+  return {
+    heading: `Carried over from ${language}`,
+    meaning: `A ${language} word or construction rendered literally.`,
+  };
+}
 
 /** The page of each group of corrections: where it is, what it is headed, what its points are, and how it begins. */
 export const GROUP_WORDS: Readonly<

@@ -57,6 +57,28 @@ describe('the life of a treaty', () => {
   });
 });
 
+describe('the sides that ratify', () => {
+  const sidesOf = (countries: string, change?: (text: string) => string) => {
+    const named = lands.withFile('edition.yaml', (text) => `${text}countries: ${countries}\n`);
+    const edition = (change ? named.withFile(TREATY, change) : named).load();
+    return buildLifecycleStrip(edition.agreements[0]!, edition)
+      .filter(({ step }) => step === 'ratification')
+      .map(({ side }) => side?.id);
+  };
+
+  test.each([
+    ['[westland, eastland]', ['westland', 'eastland']],
+    ['[eastland, westland]', ['eastland', 'westland']],
+  ])('are the countries of the edition where nobody is told to have signed: %s', (countries, sides_) => {
+    expect(sidesOf(countries)).toEqual(sides_);
+  });
+
+  test('are those that signed, in the order of the edition', () => {
+    const signed = (text: string) => text.replace('lifecycle:\n', `${sides}lifecycle:\n`);
+    expect(sidesOf('[eastland, westland]', signed)).toEqual(['eastland', 'westland']);
+  });
+});
+
 test('the life of several documents is shown whole, too', () => {
   expect(stripOf('status: named', 'status: named\nseveral: true')).toHaveLength(LIFECYCLE_STEPS.length);
 });

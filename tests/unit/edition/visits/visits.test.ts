@@ -23,6 +23,17 @@ describe('the visits', () => {
     ]);
   });
 
+  test('go to the countries of the edition first, in its order', () => {
+    const { countries, ...rest } = edition
+      .withFile('edition.yaml', (text) => `${text}countries: [eastland, westland]\n`)
+      .load();
+    expect(countries.map(({ title }) => title)).toEqual(['Eastland', 'Westland']);
+    expect(buildVisits({ ...rest, countries }).map(({ host }) => host.title)).toEqual([
+      'Eastland',
+      'Westland',
+    ]);
+  });
+
   test('stand in the order of time within it, the undated last', () => {
     expect(directions[0]?.visits.map(({ id }) => id)).toEqual(['visit-3', 'visit-1', 'visit-4']);
   });

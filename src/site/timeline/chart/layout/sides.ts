@@ -1,20 +1,15 @@
 import type { Edition, EventRecord, Ref } from '#edition/types/edition.ts';
-import { buildVisits } from '#edition/visits/visits.ts';
 import type { Side } from './mark.ts';
 
-/** The two countries the edition is about; null where it has no visits to a first, or to a second. */
+/** The two countries the edition is about; null where it is about none. */
 export interface Sides {
   above: Ref | null;
   below: Ref | null;
 }
 
-/** The countries that are visited, in the order in which the title of the edition names them. */
-export function listSides(edition: Edition): Sides {
-  const { title } = edition.title;
-  const rank = ({ title: name }: Ref): number => (title.includes(name) ? title.indexOf(name) : title.length);
-  const [above = null, below = null] = buildVisits(edition)
-    .map(({ host }) => host)
-    .toSorted((a, b) => rank(a) - rank(b));
+/** The countries of the edition, the first above the axis. */
+export function listSides({ countries }: Pick<Edition, 'countries'>): Sides {
+  const [above = null, below = null] = countries;
   return { above, below };
 }
 
