@@ -8,7 +8,7 @@ import { validateAgreement, validateGroups } from './validate-contradictions.ts'
 import { validateCorrections } from './validate-corrections.ts';
 import { validateNotes } from './validate-notes.ts';
 import { validateRecords } from './validate-records.ts';
-import { validateSources } from './validate-sources.ts';
+import { validateSources } from './validate-texts.ts';
 import { validateContests, validateFalseTitles, validateHolders, validateTitles } from './validate-titles.ts';
 
 /** Holds a built edition, and what its authors wrote, against every rule that needs more than one field to check. */

@@ -11,7 +11,7 @@ const entry = (path: string, text: string | null): SearchEntry => ({
   kind: text === null ? 'opening' : 'figure',
   title: `Title of ${path}`,
   date: null,
-  sigla: 'AB',
+  sigla: 'A B',
   names: '',
   flag: '',
   text,

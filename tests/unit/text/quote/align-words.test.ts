@@ -20,11 +20,11 @@ describe('a quote laid along a source', () => {
     { what: 'a word put in first', source: 'b', quote: 'a b', pairs: ':a b=b', difference: 0.55 },
     { what: 'a word left out', source: 'a b c', quote: 'a c', pairs: 'a=a b: c=c', difference: 0.45 },
     {
-      what: 'a misspelt word',
+      what: 'a word with two letters swapped',
       source: 'the treaty',
       quote: 'the traety',
       pairs: 'the=the treaty:traety',
-      difference: 1 / 6,
+      difference: 1 / 12,
     },
     { what: 'two fifths of the letters', source: 'abc', quote: 'abcde', pairs: 'abc:abcde', difference: 0.4 },
     { what: 'more than two fifths', source: 'abcd', quote: 'abxy', pairs: 'abcd:abxy', difference: 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { validateNotes } from '#edition/validate/validate-notes.ts';
-import { validateSources } from '#edition/validate/validate-sources.ts';
+import { validateSources } from '#edition/validate/validate-texts.ts';
 import { ProblemList } from '#problems/problem-list.ts';
 import { noteSchema } from '#schema/apparatus/note.ts';
 import { sourceSchema } from '#schema/source.ts';
