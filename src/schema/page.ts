@@ -6,8 +6,8 @@ export const homeSchema = z.strictObject({ lead: proseSchema });
 export type AuthoredHome = z.infer<typeof homeSchema>;
 
 /** Sections of the page about the edition in which something computed stands after the editors' words. */
-export const COMPUTED_SECTIONS = ['labels', 'rules', 'sigla', 'cite', 'data', 'errors'] as const;
-export type ComputedSection = (typeof COMPUTED_SECTIONS)[number];
+const COMPUTED_SECTIONS = ['labels', 'rules', 'sigla', 'cite', 'data', 'errors'] as const;
+type ComputedSection = (typeof COMPUTED_SECTIONS)[number];
 
 /** Sections to which other pages lead. */
 const NEEDED_SECTIONS: readonly string[] = ['labels', 'rules'] satisfies ComputedSection[];

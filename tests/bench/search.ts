@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { PROJECT } from '#commands/project.ts';
 import { launchBrowser, unpackBrowser } from '../browser/setup/browser.ts';
-import type { Answer } from '#client/search/rank/answer.ts';
+import type { Answer, Result } from '#client/search/rank/answer.ts';
 import { findShortfall, readOwnQueries, readSampleQueries } from '../site/search/expectations.ts';
 import { openSearch } from '../site/search/open-search.ts';
 import { readSite } from '../site/site.ts';
@@ -64,6 +64,25 @@ async function readDocuments(dist = path.join(PROJECT, 'dist')): Promise<Documen
   );
 }
 
+/** What another search answered, as ours would say it: of each result only the path is known. */
+function answerOf(paths: readonly string[]): Answer {
+  const results = paths.map((found): Result => {
+    const record = { hash: found, kind: 'source', path: found, title: '', dateWords: '', flag: '' } as const;
+    return {
+      record: { ...record, earliest: null, latest: null, sigla: [], names: [] },
+      near: null,
+      score: 0,
+    };
+  });
+  const asked = { isEmpty: false, terms: [], dates: [], rank: null, correctedQuery: null };
+  return {
+    asked: { ...asked, typeHints: new Set() },
+    results,
+    unfiltered: results,
+    hits: new Map(),
+  };
+}
+
 /** Hits in the first three by sort. */
 async function compareHits(documents: readonly Document[], pagefindFolder: string): Promise<void> {
   const site = await readSite();
@@ -73,11 +92,6 @@ async function compareHits(documents: readonly Document[], pagefindFolder: strin
   const script = pathToFileURL(path.join(pagefindFolder, 'pagefind', 'pagefind.js')).href;
   const pagefind = await import(script);
   await pagefind.options({ basePath: `${served.address}pagefind/`, noWorker: true });
-  const answerOf = (paths: string[]): Answer =>
-    ({
-      asked: { correctedQuery: null },
-      results: paths.map((found) => ({ record: { path: found }, near: null })),
-    }) as unknown as Answer;
   const engines: [string, (query: string) => Promise<Answer>][] = [
     ['ours', (query) => search.ask(query)],
     [

@@ -41,13 +41,13 @@ export async function createIndexBuilder(searchable: Searchable): Promise<IndexB
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const paths = new Set(entries.filter(({ text }) => text === null).map((entry) => entry.path));
   const pending = new Set<Promise<void>>();
-  let failure: unknown;
+  let failure: Error | undefined;
 
   /** Notes an answer to come. */
   const track = (what: string, answer: Promise<{ errors: string[] }>): void => {
     const settled = answer
       .then(({ errors }) => throwIfAny(errors, what))
-      .catch((error: unknown) => void (failure ??= error))
+      .catch((error: unknown) => void (failure ??= toError(error)))
       .finally(() => pending.delete(settled));
     pending.add(settled);
   };
@@ -88,6 +88,8 @@ export async function createIndexBuilder(searchable: Searchable): Promise<IndexB
 
 const orTimeout = <T>(answer: Promise<T>): Promise<T> =>
   withTimeout(answer, TIMEOUT_MS, `Pagefind timed out: no answer within ${TIMEOUT_MS / 1000} s.`);
+
+const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 function throwIfAny(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join('; ')}`);

@@ -1,9 +1,11 @@
 /* Copies the link that stands before a button "Copy", and says on the button whether it could. */
 document.onclick = (event) => {
   const button = event.target as Element;
-  if (button.className != 'copy') return;
+  if (button.className !== 'copy') return;
   // Without a secure connection a browser has no clipboard.
-  const copied = navigator.clipboard?.writeText((button.previousElementSibling as Element).textContent);
+  const copied = (navigator as Partial<Navigator>).clipboard?.writeText(
+    (button.previousElementSibling as Element).textContent,
+  );
   (copied ?? Promise.reject()).then(
     () => (button.textContent = 'Copied'),
     () => (button.textContent = 'Not copied'),

@@ -17,10 +17,10 @@ const load = (): void => {
 
 field.onfocus = form.onpointerenter = load;
 page.onkeydown = (event) => {
-  if (event.key != '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   // Where text is typed or a choice is made, "/" is a letter.
   if ((event.target as Element).matches('input,select,textarea')) return;
   event.preventDefault();
   field.focus();
 };
-if (page.activeElement == field) load();
+if (page.activeElement === field) load();

@@ -57,9 +57,9 @@ export function findCounting({ path, root }: Page, content: string): string[] {
     if (node.nodeType === NodeType.TEXT_NODE) add(node.text);
     if (node.nodeType !== NodeType.ELEMENT_NODE) return;
     const element = node as HTMLElement;
-    if (/^(script|style)$/i.test(element.rawTagName ?? '')) return;
-    if (element.classNames?.split(' ').some((name) => BODIES.includes(name))) return;
-    for (const name of READ) add(element.getAttribute?.(name) ?? '');
+    if (/^(script|style)$/i.test(element.rawTagName)) return;
+    if (element.classNames.split(' ').some((name) => BODIES.includes(name))) return;
+    for (const name of READ) add(element.getAttribute(name) ?? '');
     element.childNodes.forEach(visit);
   };
   visit(root);
@@ -77,9 +77,9 @@ export function findUnmarkedCyrillic({ path, root }: Page): string[] {
     if (node.nodeType === NodeType.TEXT_NODE) check(node.text);
     if (node.nodeType !== NodeType.ELEMENT_NODE) return;
     const element = node as HTMLElement;
-    if (/^(script|style)$/i.test(element.rawTagName ?? '')) return;
-    const own = element.getAttribute?.('lang') ?? lang;
-    for (const name of READ) if (own === lang) check(element.getAttribute?.(name));
+    if (/^(script|style)$/i.test(element.rawTagName)) return;
+    const own = element.getAttribute('lang') ?? lang;
+    for (const name of READ) if (own === lang) check(element.getAttribute(name));
     for (const child of element.childNodes) visit(child, own);
   };
   visit(root, '');

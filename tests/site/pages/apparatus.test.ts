@@ -30,7 +30,8 @@ describe('The page of comparison', () => {
     });
 
     it('lists every record once, under both witnesses or under the one that has it', () => {
-      const links = section?.querySelectorAll('.lines a').map((link) => link.getAttribute('href')) ?? [];
+      const links =
+        section?.querySelectorAll('.lines a').map((link) => link.getAttribute('href') ?? '') ?? [];
       const records = [...edition.events, ...edition.agreements, ...edition.figures].filter(({ witnesses }) =>
         witnesses.some((siglum) => siglum === a.siglum || siglum === b.siglum),
       );
@@ -60,7 +61,7 @@ describe('The pages of corrections', () => {
 
   it('hold every correction once, with its passage', () => {
     const rows = paths.flatMap((path) => pageAt(site, path).root.querySelectorAll('main tbody tr[id]'));
-    const ids = rows.map((row) => row.getAttribute('id'));
+    const ids = rows.map((row) => row.id);
     expect(ids.toSorted()).toEqual(edition.corrections.map(({ id }) => id).toSorted());
     for (const row of rows) expect(row.querySelector('th a')?.getAttribute('href')).toMatch(/#p\d+$/);
   });

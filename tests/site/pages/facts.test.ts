@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../../setup/present.ts';
 import { testPageRules, type PageRule } from '../rules/page-rules.ts';
 import { pageOfRecord } from '../records.ts';
 import { pageAt, readSite, textOf, withoutBase, type Page } from '../site.ts';
@@ -27,7 +28,7 @@ const facts: PageRule = {
   rule: 'of a record leads from each fact that a source states to words on the page that support it',
   applies: (page) => recordOf(page) !== undefined,
   find: (page) => {
-    const record = recordOf(page)!;
+    const record = present(recordOf(page), 'record');
     const supports = new Map(record.evidence.map((piece) => [`#quote-${piece.quote}`, piece.supports]));
     return page.root.querySelectorAll('.facts dd').flatMap((line) => {
       const field = FIELDS[textOf(line.previousElementSibling)];

@@ -18,7 +18,7 @@ export function markedRuns(element: HTMLElement): string[] {
         run = '';
       }
     }
-    for (const child of node.childNodes) visit(child, isMarked || child.rawTagName?.toLowerCase() === 'mark');
+    for (const child of node.childNodes) visit(child, isMarked || child.rawTagName.toLowerCase() === 'mark');
   };
   visit(element, false);
   return [...runs, run].map(foldSpace).filter((words) => words !== '');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
+import { present } from '../../setup/present.ts';
 import { testPageRules, type PageRule } from '../rules/page-rules.ts';
 import { markedRuns } from './quotes.ts';
 import { pageAt, readSite, textOf, withoutBase, type Page, type Site } from '../site.ts';
@@ -55,7 +56,7 @@ const words: PageRule = {
   rule: 'of a person, a place or a body gives for each of its records words of a source that name it, or says that they do not',
   applies: isEntry,
   find: (page, site) => {
-    const entry = entryOf(page)!;
+    const entry = present(entryOf(page), 'entry');
     const rows = rowsOf(page);
     const recorded = [...events, ...agreements].filter(({ id }) => entry.records.includes(id));
     return [

@@ -14,9 +14,9 @@ const STYLE = /<style>[^]*?<\/style>/g;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The language a piece of a page is in: that of the nearest element that names one. */
-function languageOf(node: Node | null): string {
-  for (let element = node as HTMLElement | null; element; element = element.parentNode) {
-    const lang = element.getAttribute?.('lang');
+function languageOf(nearest: HTMLElement | null): string {
+  for (let element = nearest; element; element = element.parentNode) {
+    const lang = element.getAttribute('lang');
     if (lang) return lang;
   }
   return '';
@@ -30,9 +30,9 @@ function wordsOf(root: HTMLElement): { words: string; lang: string }[] {
       found.push({ words: node.text, lang: languageOf(node.parentNode) });
     if (node.nodeType !== NodeType.ELEMENT_NODE) return;
     const element = node as HTMLElement;
-    if (/^(script|style)$/i.test(element.rawTagName ?? '')) return;
+    if (/^(script|style)$/i.test(element.rawTagName)) return;
     for (const name of READ) {
-      const words = element.getAttribute?.(name);
+      const words = element.getAttribute(name);
       if (words) found.push({ words, lang: languageOf(element) });
     }
     element.childNodes.forEach(visit);

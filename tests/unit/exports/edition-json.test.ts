@@ -158,7 +158,7 @@ describe('edition.json', () => {
     expect(references.length).toBeGreaterThan(1000);
     expect(
       references
-        .filter(([, id, among]) => id != null && !among.has(id))
+        .filter(([, id, among]) => id !== null && id !== undefined && !among.has(id))
         .map(([where, id]) => `${where}: ${id}`),
     ).toEqual([]);
   });

@@ -11,13 +11,13 @@ export function findName(
   vocabulary: Vocabulary,
 ): { names: readonly number[]; length: number; words: string[] } | undefined {
   for (let length = Math.min(MAX_NAME_WORDS, words.length - at); length > 0; length -= 1) {
-    const run = words.slice(at, at + length);
-    if (vocabulary.lexicon.stopWords.has(run.at(-1) ?? '') || (length === 1 && run[0]!.length < 2)) continue;
+    // Of a name of one word this is the word itself.
+    const last = words[at + length - 1] ?? '';
+    if (vocabulary.lexicon.stopWords.has(last) || (length === 1 && last.length < 2)) continue;
     const names =
-      vocabulary.spellings.get(spellingKey(run)) ??
-      (length === 1 ? findDeclined(run[0]!, vocabulary) : undefined);
-    if (names)
-      return { names, length, words: length === 1 && vocabulary.words.has(run[0]!) ? [run[0]!] : [] };
+      vocabulary.spellings.get(spellingKey(words.slice(at, at + length))) ??
+      (length === 1 ? findDeclined(last, vocabulary) : undefined);
+    if (names) return { names, length, words: length === 1 && vocabulary.words.has(last) ? [last] : [] };
   }
   return undefined;
 }

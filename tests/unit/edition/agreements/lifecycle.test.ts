@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLifecycleStrip } from '#edition/agreements/lifecycle.ts';
 import { LIFECYCLE_STEPS } from '#schema/records/agreement.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { present } from '../../../setup/present.ts';
 
 const TREATY = 'agreements/treaty-on-fishing.mdx';
 const country = (name: string) => `name: ${name}\nkind: country\ndescription: A country.\n`;
@@ -16,7 +17,7 @@ const lands = smallEdition()
 function stripOf(from: string, to: string): string[] {
   const edition = lands.withWords(TREATY, from, to).load();
   const [treaty] = edition.agreements;
-  return buildLifecycleStrip(treaty!, edition).map(
+  return buildLifecycleStrip(present(treaty, 'treaty'), edition).map(
     ({ step, side, known }) => `${step}${side ? ` by ${side.id}` : ''}: ${known.length}`,
   );
 }
@@ -52,7 +53,7 @@ describe('the life of a treaty', () => {
 
   test('proves the day of signature by the words of each witness', () => {
     const edition = smallEdition().load();
-    const [signature] = buildLifecycleStrip(edition.agreements[0]!, edition);
+    const [signature] = buildLifecycleStrip(present(edition.agreements[0], 'treaty'), edition);
     expect(signature?.evidence.map(({ key, witness }) => `${witness.siglum} ${key}`)).toEqual(['A signed-a']);
   });
 });
@@ -61,7 +62,7 @@ describe('the sides that ratify', () => {
   const sidesOf = (countries: string, change?: (text: string) => string) => {
     const named = lands.withFile('edition.yaml', (text) => `${text}countries: ${countries}\n`);
     const edition = (change ? named.withFile(TREATY, change) : named).load();
-    return buildLifecycleStrip(edition.agreements[0]!, edition)
+    return buildLifecycleStrip(present(edition.agreements[0], 'treaty'), edition)
       .filter(({ step }) => step === 'ratification')
       .map(({ side }) => side?.id);
   };
@@ -146,7 +147,7 @@ describe('the signature', () => {
     const edition = dated(", words: 'June 1, 1993', by: westland")
       .withWords(TREATY, 'lifecycle:\n', `${sides}lifecycle:\n`)
       .load();
-    const strip = buildLifecycleStrip(edition.agreements[0]!, edition);
+    const strip = buildLifecycleStrip(present(edition.agreements[0], 'treaty'), edition);
     const ratified = strip.filter(({ step }) => step === 'ratification');
     expect(ratified.map(({ side, evidence }) => [side?.id, evidence.map(({ key }) => key)])).toEqual([
       ['westland', ['signed-a']],
@@ -163,6 +164,6 @@ describe('the signature', () => {
       )
       .withWords(TREATY, "signed: { edtf: '1993-06-01', words: 'June 1, 1993' }\n", '')
       .load();
-    expect(buildLifecycleStrip(edition.agreements[0]!, edition)[0]?.evidence).toEqual([]);
+    expect(buildLifecycleStrip(present(edition.agreements[0], 'treaty'), edition)[0]?.evidence).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { present } from '../../../setup/present.ts';
 
 const EVENT = 'events/harbour-office-opened.mdx';
 const OFFICES = `keeper:
@@ -16,7 +17,10 @@ const small = smallEdition()
 
 const contested = (edition: typeof small) => {
   const loaded = edition.load();
-  const event = loaded.events.find(({ id }) => id === 'harbour-office-opened')!;
+  const event = present(
+    loaded.events.find(({ id }) => id === 'harbour-office-opened'),
+    'event',
+  );
   return { loaded, event, found: contestedBy(loaded, event) };
 };
 

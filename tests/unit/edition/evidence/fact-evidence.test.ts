@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findFactEvidence, inOrderOfFacts } from '#edition/evidence/fact-evidence.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { present } from '../../../setup/present.ts';
 
 describe('the facts of an event', () => {
   const edition = smallEdition().load();
-  const [event] = edition.events;
+  const event = present(edition.events[0], 'event');
 
   test('lead to the quotes that say them', () => {
-    const { facts, links } = findFactEvidence(event!, edition);
+    const { facts, links } = findFactEvidence(event, edition);
     expect([...facts]).toEqual([['date', 'opened-a']]);
     expect(Object.fromEntries(links)).toEqual({
       northport: 'opened-a',
@@ -27,13 +28,13 @@ describe('the facts of an event', () => {
         text.replaceAll('[title, date, places, organizations]', '[title, date, organizations]'),
       )
       .load();
-    expect(findFactEvidence(other.events[0]!, other).links.has('northport')).toBe(false);
+    expect(findFactEvidence(present(other.events[0], 'event'), other).links.has('northport')).toBe(false);
   });
 });
 
 test('the facts of an agreement lead to the quotes that say them', () => {
   const edition = smallEdition().load();
-  const { facts, links } = findFactEvidence(edition.agreements[0]!, edition);
+  const { facts, links } = findFactEvidence(present(edition.agreements[0], 'treaty'), edition);
   expect([...facts]).toEqual([['signed', 'signed-a']]);
   expect([...links]).toEqual([['northport', 'signed-a']]);
 });

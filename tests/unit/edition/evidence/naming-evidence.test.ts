@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { EditionRecord } from '#edition/types/edition.ts';
 import { findNaming, findSupport } from '#edition/evidence/naming-evidence.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { present } from '../../../setup/present.ts';
 
 const edition = smallEdition().load();
 const [event] = edition.events;
@@ -61,11 +63,15 @@ describe('the quote that supports a fact', () => {
 });
 
 describe('the naming of an entry of a register', () => {
-  const namingOf = (id: string, content = edition, record = content.events[0]!) => {
+  const namingOf = (
+    id: string,
+    content = edition,
+    record: EditionRecord = present(content.events[0], 'event'),
+  ) => {
     const authority = [...content.people, ...content.places, ...content.organizations].find(
       (one) => one.id === id,
-    )!;
-    const { support, basis } = findNaming(authority, record);
+    );
+    const { support, basis } = findNaming(present(authority, 'authority'), record);
     return { key: support?.segments[0]?.key, isByName: Boolean(support?.naming), label: basis?.label };
   };
 
@@ -99,7 +105,7 @@ describe('the naming of an entry of a register', () => {
   });
 
   test('of a thing that the record does not have is nothing', () => {
-    expect(namingOf('ada-brown', edition, edition.agreements[0] as never)).toEqual({
+    expect(namingOf('ada-brown', edition, present(edition.agreements[0], 'treaty'))).toEqual({
       key: undefined,
       isByName: false,
       label: undefined,

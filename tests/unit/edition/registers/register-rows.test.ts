@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '#edition/types/edition.ts';
+import type { Edition, FalseTitle } from '#edition/types/edition.ts';
 import { listRegisterRows } from '#edition/registers/register-rows.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { present } from '../../../setup/present.ts';
 
 /** An event of Ada Brown: its date, and the words of the harbour page that name her. */
-function present(
+function attended(
   edtf: string | null,
   exact: string,
   more: { label?: string; dateLabel?: string } = {},
@@ -39,7 +40,10 @@ const load = (...events: string[]): Edition =>
     .load();
 
 const rowsOf = (edition: Edition) => {
-  const ada = edition.people.find(({ id }) => id === 'ada-brown')!;
+  const ada = present(
+    edition.people.find(({ id }) => id === 'ada-brown'),
+    'person',
+  );
   const records = edition.events.filter(({ id }) => id !== 'harbour-office-opened');
   return listRegisterRows(ada, records, edition);
 };
@@ -56,27 +60,27 @@ const WHOLE = 'Ada Brown, Keeper of the Light, was present';
 describe('the records of an entry of a register', () => {
   test('stand under one date when they are of one day, and not when they are of one month', () => {
     const edition = load(
-      present('1993-05', WHOLE),
-      present('1993-05', WHOLE),
-      present('1994-01-02', WHOLE),
-      present('1994-01-02', WHOLE),
-      present(null, WHOLE),
-      present(null, WHOLE),
+      attended('1993-05', WHOLE),
+      attended('1993-05', WHOLE),
+      attended('1994-01-02', WHOLE),
+      attended('1994-01-02', WHOLE),
+      attended(null, WHOLE),
+      attended(null, WHOLE),
     );
     expect(rowsOf(edition).map(({ dateRows }) => dateRows)).toEqual([1, 1, 2, 0, 2, 0]);
   });
 
   test('stand under two dates when one day is known in two ways', () => {
     const inferred = { dateLabel: 'label: inferred, rule: said-of-both' };
-    const edition = load(present('1994-01-02', WHOLE), present('1994-01-02', WHOLE, inferred));
+    const edition = load(attended('1994-01-02', WHOLE), attended('1994-01-02', WHOLE, inferred));
     expect(rowsOf(edition).map(({ dateRows }) => dateRows)).toEqual([1, 1]);
   });
 
   test('share the words that name them, with what those say of each, once and in the order of the source', () => {
     const edition = load(
-      present('1993', '[Ada Brown, was present]'),
-      present('1994', '[Ada Brown, Keeper of the Light]'),
-      present('1995', 'Ada Brown'),
+      attended('1993', '[Ada Brown, was present]'),
+      attended('1994', '[Ada Brown, Keeper of the Light]'),
+      attended('1995', 'Ada Brown'),
     );
     expect(show(edition)).toEqual([
       ['e0', 1, 3, '«Ada Brown», «Keeper of the Light», «was present»'],
@@ -87,7 +91,7 @@ describe('the records of an entry of a register', () => {
 
   test('do not share words that they know in two ways', () => {
     const stated = { label: 'label: stated' };
-    const edition = load(present('1993', WHOLE), present('1994', WHOLE, stated), present('1995', WHOLE));
+    const edition = load(attended('1993', WHOLE), attended('1994', WHOLE, stated), attended('1995', WHOLE));
     expect(rowsOf(edition).map(({ words }) => words?.basis?.label)).toEqual([
       'inferred',
       'stated',
@@ -97,9 +101,9 @@ describe('the records of an entry of a register', () => {
 
   test('do not share words that stand in two places, or name in one and not in the other', () => {
     const edition = load(
-      present('1993', WHOLE),
-      present('1994', 'The harbour is never still'),
-      present('1995', 'The harbour is never still'),
+      attended('1993', WHOLE),
+      attended('1994', 'The harbour is never still'),
+      attended('1995', 'The harbour is never still'),
     );
     expect(rowsOf(edition).map(({ words }) => words && [words.isByName, words.rows])).toEqual([
       [true, 1],
@@ -109,20 +113,26 @@ describe('the records of an entry of a register', () => {
   });
 
   test('between words far apart have an ellipsis', () => {
-    const edition = load(present('1993', "['The Harbour Office', 'Ada Brown']"));
+    const edition = load(attended('1993', "['The Harbour Office', 'Ada Brown']"));
     expect(show(edition)).toEqual([['e0', 1, 1, '«The Harbour Office» […] «Ada Brown»']]);
   });
 });
 
 describe('a row whose office is contested', () => {
-  const edition = load(present('1993', WHOLE), present('1994', WHOLE));
-  const e0 = edition.events.find(({ id }) => id === 'e0')!;
-  const found = {
-    event: e0,
-    person: { ...edition.people[0]!, titleAsPrinted: null },
-    notes: [{ id: 'who-held-it' }],
+  const edition = load(attended('1993', WHOLE), attended('1994', WHOLE));
+  const event = present(
+    edition.events.find(({ id }) => id === 'e0'),
+    'event',
+  );
+  const found: FalseTitle = {
+    event,
+    person: present(event.people[0], 'person in the event'),
+    office: { id: 'keeper', name: 'Keeper', titles: [], holders: [] },
+    holders: [],
+    notes: [{ ...present(edition.notes[0], 'note'), id: 'who-held-it' }],
   };
-  const withNote = { ...edition, falseTitles: [found] } as unknown as Edition;
+  const withNote: Edition = { ...edition, falseTitles: [found] };
+  const [person, place] = [present(edition.people[0], 'person'), present(edition.places[0], 'place')];
   const contested = (authority: Edition['people'][number]) =>
     listRegisterRows(
       authority,
@@ -131,11 +141,11 @@ describe('a row whose office is contested', () => {
     ).map((row) => row.contested.map(({ id }) => id));
 
   test('has the note, on the page of the person whom it is about, and of places', () => {
-    expect(contested(edition.people[0]!)).toEqual([['who-held-it'], []]);
-    expect(contested(edition.places[0]!)).toEqual([['who-held-it'], []]);
+    expect(contested(person)).toEqual([['who-held-it'], []]);
+    expect(contested(place)).toEqual([['who-held-it'], []]);
   });
 
   test('has no note on the page of somebody else', () => {
-    expect(contested({ ...edition.people[0]!, id: 'somebody-else' })).toEqual([[], []]);
+    expect(contested({ ...person, id: 'somebody-else' })).toEqual([[], []]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCoOccurrences, findRelatedEvents } from '#edition/timeline/related-events.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { present } from '../../../setup/present.ts';
 
 const link = (id: string, more = '') => `{ id: ${id}${more}, label: outside, references: [harbour-site] }`;
 const at = (place: string) => `places: [${link(place)}]`;
@@ -18,7 +19,10 @@ const edition = smallEdition()
 const relatedTo = (id: string) =>
   findRelatedEvents(
     edition,
-    edition.events.find((event) => event.id === id)!,
+    present(
+      edition.events.find((event) => event.id === id),
+      'event',
+    ),
   );
 const ids = (records: { id: string }[]) => records.map(({ id }) => id);
 
@@ -57,13 +61,19 @@ describe('what an event has in common with others', () => {
       );
     }
     const loaded = many.load();
-    const own = loaded.events.find(({ id }) => id === 'harbour-office-opened')!;
+    const own = present(
+      loaded.events.find(({ id }) => id === 'harbour-office-opened'),
+      'event',
+    );
     expect(ids(findRelatedEvents(loaded, own).samePlace)).toEqual(['n2', 'n3', 'n5', 'n6']);
   });
 });
 
 test('those named with a person are counted by the records they share, the most often named first', () => {
-  const ada = edition.people.find(({ id }) => id === 'ada-brown')!;
+  const ada = present(
+    edition.people.find(({ id }) => id === 'ada-brown'),
+    'person',
+  );
   expect(findCoOccurrences(ada, edition).map(({ ref, count }) => `${ref.id} ${count}`)).toEqual([
     'harbour-office 1',
     'northport 1',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '#dates/parse-date.ts';
-import type { DatedValue, Edition, EventRecord } from '#edition/types/edition.ts';
+import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { listAddresses, listPages } from '#edition/addresses/addresses.ts';
 import { byDate } from '#edition/timeline/timeline.ts';
 import {
@@ -14,15 +13,11 @@ import {
 import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
+import { madeDate, madeEvent } from '../../../fixtures/made-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
-const event = (id: string, edtf: string | null, kind = 'culture'): EventRecord => {
-  const date: DatedValue | null =
-    edtf === null
-      ? null
-      : { edtf, words: edtf, date: parseDate(edtf), label: 'stated', rule: null, references: [] };
-  return { type: 'event', id, kind, date } as unknown as EventRecord;
-};
+const event = (id: string, edtf: string | null, kind?: EventRecord['kind']): EventRecord =>
+  madeEvent(id, madeDate(edtf), kind);
 const editionOf = (...events: EventRecord[]) => ({ events: events.toSorted(byDate), agreements: [] });
 const pathsOf = (events: EventRecord[]) => listTimelinePages(editionOf(...events)).map(({ path }) => path);
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);

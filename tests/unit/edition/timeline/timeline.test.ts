@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '#dates/parse-date.ts';
-import type { DatedValue, EventRecord, Ref } from '#edition/types/edition.ts';
+import type { Ref } from '#edition/types/edition.ts';
 import { buildTimeline, byDate, findNeighbours } from '#edition/timeline/timeline.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
+import { madeDate, madeEvent } from '../../../fixtures/made-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
-const dated = (id: string, edtf: string | null) => {
-  const date: DatedValue | null =
-    edtf === null
-      ? null
-      : { edtf, words: edtf, date: parseDate(edtf), label: 'stated', rule: null, references: [] };
-  return { id, date };
-};
+const dated = (id: string, edtf: string | null) => madeEvent(id, madeDate(edtf));
 const timelineOf = (...records: ReturnType<typeof dated>[]) =>
-  buildTimeline({ events: records.toSorted(byDate) as unknown as EventRecord[] });
+  buildTimeline({ events: records.toSorted(byDate) });
 const ids = (records: { id: string }[]) => records.map(({ id }) => id);
 
 describe('records stand in the order of time', () => {

@@ -7,9 +7,11 @@ import {
   countVisitsPerYear,
   visitsWithoutCity,
 } from '#edition/visits/visit-counts.ts';
+import type { FalseTitle, PersonInEvent } from '#edition/types/edition.ts';
 import { buildVisits } from '#edition/visits/visits.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { present } from '../../../setup/present.ts';
 
 const country = (name: string) => `name: ${name}\nkind: country\ndescription: A country.\n`;
 const inPort = 'places: [{ id: northport, label: outside, references: [harbour-site] }]';
@@ -90,7 +92,7 @@ describe('the counts of visits', () => {
       v3: ranked('state, rankLabel: { label: outside, references: [harbour-site] }'),
       v4: ranked(`official, rankLabel: { ${inferred} }`),
     });
-    expect(countVisitsPerRank(directions[0]!.visits)).toEqual([
+    expect(countVisitsPerRank(present(directions[0], 'direction').visits)).toEqual([
       { rank: 'state', visits: 1, unstated: [{ label: 'outside', count: 1 }] },
       { rank: 'official', visits: 2, unstated: [{ label: 'inferred', count: 2 }] },
       { rank: 'not stated', visits: 1, unstated: [] },
@@ -104,11 +106,25 @@ describe('the counts of visits', () => {
       v2: byOffice('1996'),
       v3: byOffice('1997'),
     });
-    const [event] = directions[0]!.visits;
-    const falseTitle = { event, person: { id: 'ada-brown', titleAsPrinted: 'Keeper' }, notes: [] };
-    const edition = { falseTitles: [falseTitle] } as unknown as typeof loaded;
-    const counts = (of: typeof loaded) =>
-      countVisitsPerVisitor(of, directions[0]!.visits).map(({ visitor, visits, contested }) => [
+    const ofWestland = present(directions[0], 'direction').visits;
+    const event = present(ofWestland[0], 'visit');
+    const visitor: PersonInEvent = {
+      ...event.visit.visitor,
+      role: 'visitor',
+      titleAsPrinted: 'Keeper',
+      label: 'stated',
+      rule: null,
+      references: [],
+    };
+    const contested: FalseTitle = {
+      event,
+      person: visitor,
+      office: { id: 'keeper', name: 'Keeper', titles: ['Keeper'], holders: [] },
+      holders: [],
+      notes: [],
+    };
+    const counts = (of: Pick<typeof loaded, 'falseTitles'>) =>
+      countVisitsPerVisitor(of, ofWestland).map(({ visitor, visits, contested }) => [
         visitor.id,
         visits,
         contested,
@@ -117,7 +133,7 @@ describe('the counts of visits', () => {
       ['harbour-office', 2, 0],
       ['ada-brown', 1, 0],
     ]);
-    expect(counts(edition)).toEqual([
+    expect(counts({ falseTitles: [contested] })).toEqual([
       ['harbour-office', 2, 0],
       ['ada-brown', 1, 1],
     ]);

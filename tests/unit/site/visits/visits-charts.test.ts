@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawCitySchematic } from '#site/visits/city-schematic.ts';
 import { drawVisitsChart } from '#site/visits/visits-chart.ts';
+import { present } from '../../../setup/present.ts';
 
 const blocksOf = (path: string) =>
   Array.from(path.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g), ([, x, y, width, height]) => ({
@@ -29,7 +30,7 @@ describe('the chart of visits', () => {
   test('names every year, silent ones included, in a line of its own within the drawing', () => {
     expect(chart.rows.map(({ year }) => year)).toEqual([1999, 2000, 2001, 2002]);
     const lines = [chart.headY, ...chart.rows.map(({ y }) => y), chart.height];
-    const apart = lines.slice(1).map((y, index) => y - lines[index]!);
+    const apart = lines.slice(1).map((y, index) => y - present(lines[index], 'line above'));
     // Figures are 24 units high, half of them above their middle.
     expect(Math.min(...apart.slice(0, -1))).toBeGreaterThanOrEqual(24);
     expect(apart.at(-1)).toBeGreaterThanOrEqual(12);
@@ -46,10 +47,10 @@ describe('the chart of visits', () => {
     const full = drawVisitsChart([{ year: 2000, counts: [9, 9] }]);
     for (const blocks of [blocksOf(full.left).toReversed(), blocksOf(full.right)]) {
       expect(blocks.length).toBe(9);
-      expect(blocks[0]!.left).toBeGreaterThanOrEqual(0);
-      expect(blocks.at(-1)!.right).toBeLessThanOrEqual(full.width);
+      expect(blocks[0]?.left).toBeGreaterThanOrEqual(0);
+      expect(blocks.at(-1)?.right).toBeLessThanOrEqual(full.width);
       for (const [index, { right }] of blocks.slice(0, -1).entries())
-        expect(blocks[index + 1]!.left).toBeGreaterThan(right);
+        expect(blocks[index + 1]?.left).toBeGreaterThan(right);
     }
   });
 
@@ -72,9 +73,9 @@ describe('the schematic of cities', () => {
   ]);
 
   test('sets east to the right and north up', () => {
-    const [west, , east] = dots;
-    expect(east!.x).toBeGreaterThan(west!.x);
-    expect(east!.y).toBeGreaterThan(west!.y);
+    const [west, east] = [present(dots[0], 'dot of Westport'), present(dots[2], 'dot of Eastport')];
+    expect(east.x).toBeGreaterThan(west.x);
+    expect(east.y).toBeGreaterThan(west.y);
   });
 
   test('keeps dots apart, even of towns at one place, and within the drawing', () => {
@@ -87,7 +88,7 @@ describe('the schematic of cities', () => {
 
   test('shows by a hollow dot that nothing happened there, by a larger one that more did', () => {
     expect(dots.map(({ isHollow }) => isHollow)).toEqual([false, false, true]);
-    expect(dots[0]!.r).toBeGreaterThan(dots[1]!.r);
+    expect(dots[0]?.r).toBeGreaterThan(present(dots[1], 'dot of Near Westport').r);
   });
 
   test('finds a place for labels of two lines, within the drawing and on nothing else', () => {
