@@ -7,9 +7,16 @@ import { PROJECT } from '#commands/project.ts';
 import { copyProject, removeCopy } from '../setup/project-copy.ts';
 import { changeFile } from './change-copy.ts';
 
-const ARGUMENTS = ['run', '--root', '.', '--config', 'tests/vitest.config.ts', 'tests/unit/dates'];
+const ARGUMENTS = [
+  'run',
+  '--root',
+  '.',
+  '--config',
+  'tests/vitest.config.ts',
+  'tests/site/rules/print.test.ts',
+];
 
-it('A test run of a site that does not build ends with the report of the build, and nothing else', async () => {
+it('A test run of pages that do not build ends with the report of the build, and nothing else', async () => {
   const folder = await copyProject();
   onTestFinished(() => removeCopy(folder));
   await cp(path.join(PROJECT, 'tests'), path.join(folder, 'tests'), { recursive: true });
@@ -23,10 +30,10 @@ it('A test run of a site that does not build ends with the report of the build, 
   const run = promisify(execFile)(process.execPath, [vitest, ...ARGUMENTS], { cwd: folder, env });
   const { code, stdout, stderr } = await run.then(
     () => ({ code: 0, stdout: '', stderr: '' }),
-    (error: { code: number; stdout: string; stderr: string }) => error,
+    (error: unknown) => error as { code: number; stdout: string; stderr: string },
   );
   expect(code).toBe(1);
-  expect(stderr).toContain('The site does not build, so nothing was tested.');
+  expect(stderr).toContain('The site does not build, so no test of its pages was run.');
   expect(stderr).toMatch(/content\/edition\.yaml:\d+ {2}vrsion/);
   expect(stdout + stderr).not.toContain('No test files found');
   expect(stdout + stderr).not.toMatch(/^\s+(?:at|❯) /m);
