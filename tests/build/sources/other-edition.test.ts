@@ -24,14 +24,14 @@ const country = (name: string) => `name: ${name}\nkind: country\ndescription: A 
 const withOneSource = smallEdition()
   .withFile('sources/evening-paper.txt', null)
   .withFile('sources/evening-paper.yaml', null)
-  .withFile('events/harbour-office-opened.mdx', (text) => text.replace(/  opened-b:[^]*(?=---)/, ''));
+  .withFile('events/library-office-opened.mdx', (text) => text.replace(/  opened-b:[^]*(?=---)/, ''));
 
 const LETTER = 'Гавань всегда шумит.';
 
 /** Three sources, the third of them in Russian; and two countries with a visit to each. */
 const withThreeSources = smallEdition()
   .withFile('sources/old-letter.txt', LETTER)
-  .withFile('sources/old-letter.yaml', describeSource('Z', 'Old letter', 'ru', LETTER, 'harbour-site'))
+  .withFile('sources/old-letter.yaml', describeSource('Z', 'Old letter', 'ru', LETTER, 'library-site'))
   .withFile('edition.yaml', (text) => `${text}countries: [westland, eastland]\n`)
   .withFile('places/westland.yaml', country('Westland'))
   .withFile('places/eastland.yaml', country('Eastland'))

@@ -3,21 +3,21 @@ import { citationMeta, writeCitation } from '#exports/citation.ts';
 
 const cited = {
   edition: {
-    title: 'The harbour, a record',
+    title: 'The library, a record',
     subtitle: 'Two texts',
     version: '1.0.0',
     date: '2026-11-21',
     editors: 'The editors',
   },
-  title: 'Harbour Office opened',
-  address: 'https://record.example/events/harbour-office-opened/',
+  title: 'Library Office opened',
+  address: 'https://record.example/events/library-office-opened/',
 };
 
 describe('a citation', () => {
   test('says what, in what, in which version of which day, and where', () => {
     expect(writeCitation(cited)).toBe(
-      '“Harbour Office opened”, in: The harbour, a record, version 1.0.0 (2026-11-21), ' +
-        'https://record.example/events/harbour-office-opened/',
+      '“Library Office opened”, in: The library, a record, version 1.0.0 (2026-11-21), ' +
+        'https://record.example/events/library-office-opened/',
     );
   });
 

@@ -13,7 +13,7 @@ const json = toEditionJson(edition, toUrl);
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 formats.default(ajv);
-const isValid = ajv.compile(toJsonSchema('The harbour'));
+const isValid = ajv.compile(toJsonSchema('The library'));
 
 /** What the published schema says against some data, as "where what". */
 function complaints(data: unknown): string[] {
@@ -39,7 +39,7 @@ const things = (data: EditionJson) => [
 
 describe('the schema of edition.json', () => {
   test('is of draft 2020-12, and has a title', () => {
-    expect(toJsonSchema('The harbour')).toMatchObject({
+    expect(toJsonSchema('The library')).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: expect.stringContaining('edition.json'),
       additionalProperties: false,
@@ -193,7 +193,7 @@ describe('edition.json', () => {
         .withWords(
           'agreements/treaty-on-fishing.mdx',
           'level: not stated',
-          'level: [interdepartmental, interstate]\nlevelLabel: { label: outside, references: [harbour-site] }',
+          'level: [interdepartmental, interstate]\nlevelLabel: { label: outside, references: [library-site] }',
         )
         .withWords(
           'agreements/treaty-on-fishing.mdx',
@@ -212,7 +212,7 @@ describe('edition.json', () => {
 
   test('counts offsets as a program does that reads characters, not units', () => {
     const ships = smallEdition()
-      .withSource('harbour-page', (text) => text.replace('three rooms', '🚢🚢🚢 rooms'))
+      .withSource('library-page', (text) => text.replace('three rooms', '🚢🚢🚢 rooms'))
       .load();
     const [treaty] = toEditionJson(ships, toUrl).agreements;
     const [piece] = treaty?.evidence ?? [];

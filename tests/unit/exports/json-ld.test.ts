@@ -54,7 +54,7 @@ describe('linked data', () => {
     const [event] = smallEdition().load().events;
     expect(event && eventJsonLd(event, toAddress)).toMatchObject({
       '@type': 'Event',
-      identifier: 'harbour-office-opened',
+      identifier: 'library-office-opened',
       temporalCoverage: '1992-05-04',
       startDate: '1992-05-04',
       endDate: '1992-05-04',
@@ -91,7 +91,7 @@ describe('linked data', () => {
         {
           '@type': 'Quotation',
           text: 'The Treaty on fishing was signed on June 1, 1993 in Northport',
-          isPartOf: 'https://record.example/sources/harbour-page/#p3',
+          isPartOf: 'https://record.example/sources/library-page/#p3',
         },
       ],
     });
@@ -103,7 +103,7 @@ describe('linked data', () => {
       '@type': 'Person',
       name: 'Ada Brown',
       alternateName: ['Ада Браун'],
-      subjectOf: [{ name: 'Harbour Office opened' }],
+      subjectOf: [{ name: 'Library Office opened' }],
     });
   });
 });

@@ -100,16 +100,16 @@ describe('lines that end as on Windows', () => {
 
   test('are counted as one line each', () => {
     expect(
-      edition.withWords('events/harbour-office-opened.mdx', 'opening', 'party').problems(),
+      edition.withWords('events/library-office-opened.mdx', 'opening', 'party').problems(),
     ).toMatchObject([{ code: 'field-invalid', line: 4 }]);
-    expect(edition.withWords('chapters/the-harbour.mdx', '"never-still"', '"x"').problems()).toMatchObject([
+    expect(edition.withWords('chapters/the-library.mdx', '"never-still"', '"x"').problems()).toMatchObject([
       { code: 'reference-unknown', line: 15 },
     ]);
   });
 
   test('but a carriage return alone is refused', () => {
     expect(
-      smallEdition().withWords('chapters/the-harbour.mdx', 'in 1992.', 'in\r1992.').problems(),
+      smallEdition().withWords('chapters/the-library.mdx', 'in 1992.', 'in\r1992.').problems(),
     ).toMatchObject([{ code: 'character-forbidden', line: 11, message: expect.stringContaining('U+000D') }]);
   });
 });
@@ -134,7 +134,7 @@ describe('characters that do not belong', () => {
         .problems();
     const expected = { code: 'character-forbidden', message: expect.stringContaining(name) };
     expect(mutate('places/northport.yaml', 'Named')).toMatchObject([{ ...expected, line: 3 }]);
-    expect(mutate('chapters/the-harbour.mdx', 'office](')).toMatchObject([{ ...expected, line: 11 }]);
+    expect(mutate('chapters/the-library.mdx', 'office](')).toMatchObject([{ ...expected, line: 11 }]);
     expect(mutate('edition.yaml', 'record')).toMatchObject([{ ...expected, line: 1 }]);
   });
 
@@ -151,7 +151,7 @@ describe('characters that do not belong', () => {
   });
 
   test('what a source prints is left as it is', () => {
-    const edition = smallEdition().withSource('harbour-page', (text) => `${text}\n\nsоft\u00ad\u200bsigns\r`);
+    const edition = smallEdition().withSource('library-page', (text) => `${text}\n\nsоft\u00ad\u200bsigns\r`);
     expect(edition.problems()).toEqual([]);
     expect(edition.load().sources[0]?.text).toContain('sоft\u00ad\u200bsigns\r');
   });

@@ -16,23 +16,23 @@ interface Case {
   says: string;
 }
 
-const EVENT = 'events/harbour-office-opened.mdx';
+const EVENT = 'events/library-office-opened.mdx';
 const AGREEMENT = 'agreements/treaty-on-fishing.mdx';
 const NETS = 'agreements/protocol-on-nets.mdx';
 const ROPES = 'agreements/annex-on-ropes.mdx';
-const CHAPTER = 'chapters/the-harbour.mdx';
+const CHAPTER = 'chapters/the-library.mdx';
 const NOTE = 'notes/it-was-signed.yaml';
 const FIGURE = 'figures/agreements-more-than-12.yaml';
-const PAGE = 'sources/harbour-page.yaml';
+const PAGE = 'sources/library-page.yaml';
 const PAPER = 'sources/evening-paper.yaml';
-const CORRECTIONS = 'corrections/harbour-page.yaml';
+const CORRECTIONS = 'corrections/library-page.yaml';
 
 /** A table of offices in which Ada Brown is keeper. */
 const office = ({ title = 'Keeper of the Light', from = '1990', more = '' }) => `keeper:
   name: Keeper
   titles: [${title}]
   holders:
-    - { person: ada-brown, from: '${from}', references: [harbour-site] }
+    - { person: ada-brown, from: '${from}', references: [library-site] }
 ${more}`;
 
 const change = (file: string, words: string, others: string) => (edition: SmallEdition) =>
@@ -55,7 +55,7 @@ const withPart = (edition: SmallEdition, name: string, group: string) => {
 /* prettier-ignore */
 const CASES: Case[] = [
   // Files
-  { what: 'left a quotation mark open', does: change(EVENT, 'title: Harbour', 'title: "Harbour'), code: 'yaml-broken', file: EVENT, field: '', line: 2, says: 'the quotation mark opened here is not closed' },
+  { what: 'left a quotation mark open', does: change(EVENT, 'title: Library', 'title: "Library'), code: 'yaml-broken', file: EVENT, field: '', line: 2, says: 'the quotation mark opened here is not closed' },
   { what: 'wrote a field twice', does: change(EVENT, 'kind: opening', 'kind: opening\nkind: opening'), code: 'yaml-broken', file: EVENT, field: '', line: 5, says: 'this field is given twice' },
   { what: 'began a value with an asterisk', does: change(EVENT, 'summary: The', 'summary: *The'), code: 'yaml-broken', file: EVENT, field: '', line: 3, says: 'cannot begin with "*" outside quotes' },
   { what: 'left a comma out of moved.json', does: change('moved.json', '\n}', '\n  "/a/": "/b/"\n}'), code: 'yaml-broken', file: 'moved.json', field: '', line: 3, says: 'YAML' },
@@ -64,7 +64,7 @@ const CASES: Case[] = [
   { what: 'wrote an event in YAML', does: add('events/quay.yaml', 'title: Quay\n'), code: 'file-unexpected', file: 'events/quay.yaml', field: '', line: null, says: 'expected .mdx or .md' },
   { what: 'made a folder the edition does not know', does: add('event/quay.mdx', '---\n---\n'), code: 'file-unexpected', file: 'event', field: '', line: null, says: 'events' },
   { what: 'put a file beside the folders', does: add('notes.yaml', 'a: b\n'), code: 'file-unexpected', file: 'notes.yaml', field: '', line: null, says: 'notes' },
-  { what: 'added a text without its description', does: add('sources/letter.txt', 'Dear harbour.'), code: 'file-unexpected', file: 'sources/letter.txt', field: '', line: null, says: 'its description letter.yaml beside it' },
+  { what: 'added a text without its description', does: add('sources/letter.txt', 'Dear library.'), code: 'file-unexpected', file: 'sources/letter.txt', field: '', line: null, says: 'its description letter.yaml beside it' },
   { what: 'took moved.json away', does: remove('moved.json'), code: 'file-missing', file: 'moved.json', field: '', line: null, says: 'does not exist' },
   { what: 'made a file where a folder is expected', does: add('corrections', 'one: two\n'), code: 'path-unreadable', file: 'corrections', field: '', line: null, says: 'The folder cannot be read: there is a file where a folder is expected.' },
   { what: 'made a folder where a map is expected', does: add('offices.yaml/keeper.yaml', 'name: Keeper\n'), code: 'path-unreadable', file: 'offices.yaml', field: '', line: null, says: 'The file cannot be read: there is a folder where a file is expected.' },
@@ -72,8 +72,8 @@ const CASES: Case[] = [
   { what: 'took the prose of the first page away', does: remove('pages/home.yaml'), code: 'file-missing', file: 'pages/home.yaml', field: '', line: null, says: 'does not exist' },
   { what: 'wrote a page there is not', does: add('pages/contact.yaml', 'title: Contact\n'), code: 'file-unexpected', file: 'pages/contact.yaml', field: '', line: null, says: 'home.yaml or about.yaml' },
   { what: 'pasted a book into an event', does: append(EVENT, 'x'.repeat(200_000)), code: 'file-too-large', file: EVENT, field: '', line: null, says: 'the limit is 200000' },
-  { what: 'pasted a bidirectional control', does: change(EVENT, 'Harbour Office opened', 'Harbour \u202eOffice opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+202E' },
-  { what: 'pasted a zero-width space', does: change(EVENT, 'Harbour Office opened', 'Harbour\u200b Office opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+200B' },
+  { what: 'pasted a bidirectional control', does: change(EVENT, 'Library Office opened', 'Library \u202eOffice opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+202E' },
+  { what: 'pasted a zero-width space', does: change(EVENT, 'Library Office opened', 'Library\u200b Office opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+200B' },
   { what: 'typed a Cyrillic о in a Latin word', does: change(CHAPTER, 'It is never still.<', 'It is nеver still.<'), code: 'character-forbidden', file: CHAPTER, field: '', line: 15, says: 'U+0435 (a Cyrillic letter in the Latin word' },
   { what: 'saved with a null character', does: change('rules.yaml', 'What is said', 'What is\0 said'), code: 'character-forbidden', file: 'rules.yaml', field: '', line: 3, says: 'U+0000 (a control character)' },
 
@@ -83,9 +83,9 @@ const CASES: Case[] = [
   { what: 'gave a slug', does: change(EVENT, 'kind: opening', 'kind: opening\nslug: other'), code: 'key-unknown', file: EVENT, field: 'slug', line: 5, says: 'Unknown field "slug"' },
   { what: 'gave a field no rule has', does: change('rules.yaml', '  title:', '  tite: x\n  title:'), code: 'key-unknown', file: 'rules.yaml', field: 'said-of-both.tite', line: 2, says: 'Did you mean "title"?' },
   { what: 'chose a kind there is not', does: change(EVENT, 'kind: opening', 'kind: party'), code: 'field-invalid', file: EVENT, field: 'kind', line: 4, says: '"opening"' },
-  { what: 'left the title out', does: change(EVENT, 'title: Harbour Office opened\n', ''), code: 'field-invalid', file: EVENT, field: 'title', line: null, says: 'expected text' },
-  { what: 'left the title empty', does: change(EVENT, 'title: Harbour Office opened', "title: ''"), code: 'field-invalid', file: EVENT, field: 'title', line: 2, says: 'expected some text' },
-  { what: 'began a title with a space', does: change(EVENT, 'title: Harbour Office opened', "title: ' Harbour Office opened'"), code: 'field-invalid', file: EVENT, field: 'title', line: 2, says: 'no white space at the beginning or the end' },
+  { what: 'left the title out', does: change(EVENT, 'title: Library Office opened\n', ''), code: 'field-invalid', file: EVENT, field: 'title', line: null, says: 'expected text' },
+  { what: 'left the title empty', does: change(EVENT, 'title: Library Office opened', "title: ''"), code: 'field-invalid', file: EVENT, field: 'title', line: 2, says: 'expected some text' },
+  { what: 'began a title with a space', does: change(EVENT, 'title: Library Office opened', "title: ' Library Office opened'"), code: 'field-invalid', file: EVENT, field: 'title', line: 2, says: 'no white space at the beginning or the end' },
   { what: 'left a date unquoted', does: change(EVENT, "edtf: '1992-05-04'", 'edtf: 1992-05-04'), code: 'field-invalid', file: EVENT, field: 'date.edtf', line: 5, says: "put the date in quotes: '1992-05-04'" },
   { what: 'left a year unquoted', does: change(EVENT, "edtf: '1992-05-04'", 'edtf: 1992'), code: 'field-invalid', file: EVENT, field: 'date.edtf', line: 5, says: 'in quotes' },
   { what: 'left the day of the edition unquoted', does: change('edition.yaml', "date: '2026-11-21'", 'date: 2026-11-21'), code: 'field-invalid', file: 'edition.yaml', field: 'date', line: 4, says: 'expected a day in quotes' },
@@ -95,21 +95,21 @@ const CASES: Case[] = [
   { what: 'gave a link a label there is not', does: change(EVENT, '  - northport', '  - { id: northport, label: guessed }'), code: 'field-invalid', file: EVENT, field: 'places[0].label', line: 7, says: '"inferred"' },
   { what: 'gave a quote a key with capitals', does: change(EVENT, '  present-a:', '  Present-A:'), code: 'field-invalid', file: EVENT, field: 'quotes.Present-A', line: 17, says: 'expected an id' },
   { what: 'gave a list of one segment', does: change(EVENT, 'exact: Ada Brown, Keeper of the Light, was present', 'exact: [Ada Brown]'), code: 'field-invalid', file: EVENT, field: 'quotes.present-a.exact', line: 19, says: 'one segment needs no list' },
-  { what: 'wrote a reference that is no web address', does: change('references.yaml', 'https://harbour.example/page', 'javascript:alert(1)'), code: 'field-invalid', file: 'references.yaml', field: 'harbour-site.address', line: 2, says: 'http:// or https://' },
+  { what: 'wrote a reference that is no web address', does: change('references.yaml', 'https://library.example/page', 'javascript:alert(1)'), code: 'field-invalid', file: 'references.yaml', field: 'library-site.address', line: 2, says: 'http:// or https://' },
   { what: 'gave three capitals for a siglum', does: change(PAGE, 'siglum: A', 'siglum: AAA'), code: 'field-invalid', file: PAGE, field: 'siglum', line: 1, says: 'one capital letter, or two' },
   { what: 'wrote the name of a language', does: change(PAGE, 'language: en', 'language: English'), code: 'field-invalid', file: PAGE, field: 'language', line: 7, says: 'the code of a language: en' },
   { what: 'named one country', does: append('edition.yaml', 'countries: [northport]\n'), code: 'field-invalid', file: 'edition.yaml', field: 'countries', line: 9, says: 'two countries' },
-  { what: 'ended the description with a full stop', does: change('edition.yaml', 'The life of the harbour', 'The life of the harbour.'), code: 'field-invalid', file: 'edition.yaml', field: 'description', line: 7, says: 'without a full stop' },
+  { what: 'ended the description with a full stop', does: change('edition.yaml', 'The life of the library', 'The life of the library.'), code: 'field-invalid', file: 'edition.yaml', field: 'description', line: 7, says: 'without a full stop' },
   { what: 'gave the first page a second lead', does: append('pages/home.yaml', 'leads: More.\n'), code: 'key-unknown', file: 'pages/home.yaml', field: 'leads', line: 2, says: 'Did you mean "lead"?' },
   { what: 'took the labels from the page about the edition', does: change('pages/about.yaml', '  - id: labels\n    heading: The labels\n', ''), code: 'field-invalid', file: 'pages/about.yaml', field: 'sections', line: 3, says: 'labels and rules' },
   { what: 'wrote no calque', does: add('calques.yaml', 'language: ru\ntext: Carried over.\nwords: []\n'), code: 'field-invalid', file: 'calques.yaml', field: 'words', line: 3, says: 'at least one word' },
-  { what: 'moved to an address without slashes', does: change('moved.json', '"/events/harbour-office-opened/"', '"events"'), code: 'field-invalid', file: 'moved.json', field: '/harbour/', line: 2, says: 'begins and ends with "/"' },
-  { what: 'moved a number', does: change('moved.json', '"/events/harbour-office-opened/"', '5'), code: 'field-invalid', file: 'moved.json', field: '/harbour/', line: 2, says: 'begins and ends with "/"' },
+  { what: 'moved to an address without slashes', does: change('moved.json', '"/events/library-office-opened/"', '"events"'), code: 'field-invalid', file: 'moved.json', field: '/library/', line: 2, says: 'begins and ends with "/"' },
+  { what: 'moved a number', does: change('moved.json', '"/events/library-office-opened/"', '5'), code: 'field-invalid', file: 'moved.json', field: '/library/', line: 2, says: 'begins and ends with "/"' },
 
   // Ids and references
   { what: 'named a file with capitals', does: add('people/Bob.yaml', 'name: Bob\nsortName: Bob\ndescription: Nobody.\n'), code: 'id-invalid', file: 'people/Bob.yaml', field: '', line: 1, says: '"Bob"' },
   { what: 'named a file with an underscore', does: add('people/bob_blue.yaml', 'name: Bob\nsortName: Bob\ndescription: Nobody.\n'), code: 'id-invalid', file: 'people/bob_blue.yaml', field: '', line: 1, says: '"bob_blue"' },
-  { what: 'wrote one id as .md and .mdx', does: (edition) => edition.withFile(EVENT.replace('mdx', 'md'), edition.files.get(EVENT) ?? ''), code: 'id-taken', file: EVENT, field: '', line: 2, says: 'content/events/harbour-office-opened.md' },
+  { what: 'wrote one id as .md and .mdx', does: (edition) => edition.withFile(EVENT.replace('mdx', 'md'), edition.files.get(EVENT) ?? ''), code: 'id-taken', file: EVENT, field: '', line: 2, says: 'content/events/library-office-opened.md' },
   { what: 'gave a place the id of a person', does: add('places/ada-brown.yaml', 'name: Ada Brown\nkind: site\ndescription: A ship.\n'), code: 'id-taken', file: 'places/ada-brown.yaml', field: '', line: 1, says: 'content/people/ada-brown.yaml' },
   { what: 'misspelt a place', does: change(EVENT, '- northport', '- { id: nortport, label: inferred, rule: said-of-both }'), code: 'reference-unknown', file: EVENT, field: 'places[0]', line: 7, says: 'Did you mean "northport"?' },
   { what: 'named a place as a person', does: change(AGREEMENT, 'places:', 'people: [{ id: northport, label: inferred, rule: said-of-both }]\nplaces:'), code: 'reference-unknown', file: AGREEMENT, field: 'people[0]', line: 10, says: 'no person "northport"' },
@@ -117,13 +117,13 @@ const CASES: Case[] = [
   { what: 'misspelt a country', does: (edition) => edition.withFile('places/westland.yaml', 'name: Westland\nkind: country\ndescription: A country.\n').withFile('places/northport.yaml', (text) => `${text}country: westlan\n`), code: 'reference-unknown', file: 'places/northport.yaml', field: 'country', line: 4, says: 'no country "westlan". Did you mean "westland"?' },
   { what: 'named a city as a country of the edition', does: (edition) => edition.withFile('places/westland.yaml', 'name: Westland\nkind: country\ndescription: A country.\n').withFile('edition.yaml', (text) => `${text}countries: [westland, northport]\n`), code: 'reference-unknown', file: 'edition.yaml', field: 'countries[1]', line: 9, says: 'no country "northport"' },
   { what: 'misspelt a rule', does: change(EVENT, '- northport', '- { id: northport, label: inferred, rule: said-of-bot }'), code: 'reference-unknown', file: EVENT, field: 'places[0].rule', line: 7, says: 'Did you mean "said-of-both"?' },
-  { what: 'misspelt a reference', does: change(PAGE, 'references: [harbour-site] }\npublished', 'references: [harbour-side] }\npublished'), code: 'reference-unknown', file: PAGE, field: 'publisher.references[0]', line: 4, says: 'Did you mean "harbour-site"?' },
+  { what: 'misspelt a reference', does: change(PAGE, 'references: [library-site] }\npublished', 'references: [library-side] }\npublished'), code: 'reference-unknown', file: PAGE, field: 'publisher.references[0]', line: 4, says: 'Did you mean "library-site"?' },
   { what: 'misspelt what a note is about', does: change(NOTE, '- treaty-on-fishing', '- treaty-of-fishing'), code: 'reference-unknown', file: NOTE, field: 'about[0]', line: 6, says: 'Did you mean "treaty-on-fishing"?' },
-  { what: 'wrote a note about a chapter', does: change(NOTE, '- treaty-on-fishing', '- the-harbour'), code: 'reference-unknown', file: NOTE, field: 'about[0]', line: 6, says: '"the-harbour"' },
+  { what: 'wrote a note about a chapter', does: change(NOTE, '- treaty-on-fishing', '- the-library'), code: 'reference-unknown', file: NOTE, field: 'about[0]', line: 6, says: '"the-library"' },
   { what: 'cited a record there is not', does: change(CHAPTER, '"never-still"', '"ever-still"'), code: 'reference-unknown', file: CHAPTER, field: '', line: 15, says: 'Did you mean "never-still"?' },
-  { what: 'cited a quote a record has not', does: change(CHAPTER, '"harbour-office-opened"', '"harbour-office-opened/closed-a"'), code: 'reference-unknown', file: CHAPTER, field: '', line: 11, says: 'closed-a' },
+  { what: 'cited a quote a record has not', does: change(CHAPTER, '"library-office-opened"', '"library-office-opened/closed-a"'), code: 'reference-unknown', file: CHAPTER, field: '', line: 11, says: 'closed-a' },
   { what: 'cited in the body of an event what is not there', does: append(EVENT, '\nA band played.<Cite to="band" />\n'), code: 'reference-unknown', file: EVENT, field: '', line: 27, says: '"band"' },
-  { what: 'wrote an event into a treaty it is not', does: (edition) => edition.withWords(AGREEMENT, 'signed, places]', 'signed, places, signedDuring]').withWords(AGREEMENT, 'places:', 'signedDuring: harbour-office\nplaces:'), code: 'reference-unknown', file: AGREEMENT, field: 'signedDuring', line: 10, says: 'no event "harbour-office"' },
+  { what: 'wrote an event into a treaty it is not', does: (edition) => edition.withWords(AGREEMENT, 'signed, places]', 'signed, places, signedDuring]').withWords(AGREEMENT, 'places:', 'signedDuring: library-office\nplaces:'), code: 'reference-unknown', file: AGREEMENT, field: 'signedDuring', line: 10, says: 'no event "library-office"' },
   { what: 'called a treaty named without its title', does: (edition) => edition.withFile(AGREEMENT, (text) => text.replace('titleAsPrinted: Treaty on fishing\n', '')), code: 'fields-contradict', file: AGREEMENT, field: 'status', line: 7, says: 'add titleAsPrinted' },
   { what: 'gave a title to what is only described', does: change(AGREEMENT, 'status: named', 'status: described'), code: 'fields-contradict', file: AGREEMENT, field: 'titleAsPrinted', line: 3, says: 'the status must be' },
   { what: 'counted one document', does: (edition) => edition.withFile(AGREEMENT, (text) => text.replace('titleAsPrinted: Treaty on fishing\n', '').replace('status: named', 'status: counted')), code: 'fields-contradict', file: AGREEMENT, field: 'status', line: 7, says: 'add "several: true' },
@@ -144,14 +144,14 @@ const CASES: Case[] = [
 
   // Sources
   { what: 'forgot the text of a source', does: remove('sources/evening-paper.txt'), code: 'source-text-missing', file: PAPER, field: '', line: 1, says: 'content/sources/evening-paper.txt' },
-  { what: 'mended a slip in a source', does: change('sources/harbour-page.txt', 'It has three rooms', 'It had three rooms'), code: 'source-changed', file: PAGE, field: 'sha256', line: 8, says: 'its description says' },
+  { what: 'mended a slip in a source', does: change('sources/library-page.txt', 'It has three rooms', 'It had three rooms'), code: 'source-changed', file: PAGE, field: 'sha256', line: 8, says: 'its description says' },
   { what: 'gave two sources one siglum', does: change(PAPER, 'siglum: B', 'siglum: A'), code: 'siglum-taken', file: PAGE, field: 'siglum', line: 1, says: 'evening-paper' },
 
   // Quotes
   { what: 'mended a misprint in a quote', does: change(NOTE, 'It was signed more', 'There was signed more'), code: 'quote-not-found', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: 'The nearest passage is p3' },
-  { what: 'quoted words that stand nowhere', does: change(NOTE, 'It was signed more than 12 agreements', 'Zebras graze'), code: 'quote-not-found', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: 'harbour-page (A)' },
+  { what: 'quoted words that stand nowhere', does: change(NOTE, 'It was signed more than 12 agreements', 'Zebras graze'), code: 'quote-not-found', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: 'library-page (A)' },
   { what: 'gave segments out of order', does: change(EVENT, 'exact: Ada Brown, Keeper of the Light, was present', 'exact: ["was present", "Ada Brown, Keeper of the Light"]'), code: 'quote-not-found', file: EVENT, field: 'quotes.present-a.exact', line: 19, says: '(segment 2)' },
-  { what: 'listed words without claim that stand nowhere', does: change(PAGE, 'exact: Relations of the harbour', 'exact: Relations of the desert'), code: 'quote-not-found', file: PAGE, field: 'withoutClaim[0].exact', line: 13, says: 'it has “harbour” where the quote has “desert”' },
+  { what: 'listed words without claim that stand nowhere', does: change(PAGE, 'exact: Relations of the library', 'exact: Relations of the desert'), code: 'quote-not-found', file: PAGE, field: 'withoutClaim[0].exact', line: 13, says: 'it has “library” where the quote has “desert”' },
   { what: 'typed a space for a no-break space', does: append(NOTE, '  some-b:\n    source: evening-paper\n    exact: Some 20 agreements\n'), code: 'quote-differs-only-in-space', file: NOTE, field: 'quotes.some-b.exact', line: 14, says: '“Some·20 agreements”' },
   { what: 'typed two spaces for one', does: change(NOTE, 'more than 12', 'more  than 12'), code: 'quote-differs-only-in-space', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: '␣␣' },
   { what: 'quoted words that stand twice', does: change(NOTE, 'exact: It was signed more than 12 agreements', 'exact: in Northport'), code: 'quote-ambiguous', file: NOTE, field: 'quotes.signed-a.exact', line: 11, says: 'in 2 places (p2, p3)' },
@@ -161,11 +161,11 @@ const CASES: Case[] = [
   { what: 'corrected words inside a long correction', does: add(CORRECTIONS, 'a: { exact: Ada Brown, class: misprint, corrected: B }\nlong: { exact: "It was signed more than 12 agreements", class: garbled, why: It is., corrected: C }\nb: { exact: It was, class: grammar, corrected: D }\n'), code: 'marks-overlap', file: CORRECTIONS, field: 'b.exact', line: 3, says: 'also corrected by "long"' },
   { what: 'called words garbled and did not say why', does: add(CORRECTIONS, 'one:\n  exact: It was signed\n  class: garbled\n'), code: 'why-missing', file: CORRECTIONS, field: 'one.class', line: 3, says: 'must say what is wrong' },
   { what: 'gave a correction the id of a person', does: add(CORRECTIONS, 'ada-brown: { exact: It was signed, class: grammar }\n'), code: 'id-taken', file: CORRECTIONS, field: 'ada-brown', line: 1, says: 'the person of that id' },
-  { what: 'corrected a source there is not', does: add('corrections/harbour-pages.yaml', '{}'), code: 'file-unexpected', file: 'corrections/harbour-pages.yaml', field: '', line: null, says: '<source>.yaml' },
+  { what: 'corrected a source there is not', does: add('corrections/library-pages.yaml', '{}'), code: 'file-unexpected', file: 'corrections/library-pages.yaml', field: '', line: null, says: '<source>.yaml' },
   { what: 'gave a title the table of offices does not know', does: add('offices.yaml', office({ title: 'Keeper of the Lamp' })), code: 'title-unknown', file: EVENT, field: 'people[0].title', line: 9, says: 'Did you mean "Keeper of the Lamp"?' },
-  { what: 'gave a title that somebody else held then', does: add('offices.yaml', office({ more: '    - { name: Bob Blue, from: "1990", to: "1993", references: [harbour-site] }\n', from: '1994' })), code: 'title-contested', file: EVENT, field: 'people[0].title', line: 9, says: 'Bob Blue held the office (Keeper)' },
+  { what: 'gave a title that somebody else held then', does: add('offices.yaml', office({ more: '    - { name: Bob Blue, from: "1990", to: "1993", references: [library-site] }\n', from: '1994' })), code: 'title-contested', file: EVENT, field: 'people[0].title', line: 9, says: 'Bob Blue held the office (Keeper)' },
   { what: 'contested an office there is not', does: append(NOTE, 'contests: keepers\n'), code: 'reference-unknown', file: NOTE, field: 'contests', line: 12, says: 'no office "keepers"' },
-  { what: 'gave an office a holder without a name', does: add('offices.yaml', office({ more: '    - { from: "1990", references: [harbour-site] }\n' })), code: 'field-invalid', file: 'offices.yaml', field: 'keeper.holders[1]', line: 6, says: 'expected a person or a name' },
+  { what: 'gave an office a holder without a name', does: add('offices.yaml', office({ more: '    - { from: "1990", references: [library-site] }\n' })), code: 'field-invalid', file: 'offices.yaml', field: 'keeper.holders[1]', line: 6, says: 'expected a person or a name' },
   { what: 'compared a figure there is not', does: add('contested-counts.yaml', 'nets:\n  title: Agreements on nets\n  figures: [agreements-more-than-13]\n  outside: []\n'), code: 'reference-unknown', file: 'contested-counts.yaml', field: 'nets.figures[0]', line: 3, says: 'Did you mean "agreements-more-than-12"?' },
 
   // Proof
@@ -190,13 +190,13 @@ const CASES: Case[] = [
   { what: 'imported a module', does: append(CHAPTER, "\nimport fs from 'node:fs'\n"), code: 'body-forbidden', file: CHAPTER, field: '', line: 17, says: 'an import or export' },
   { what: 'nested lists too deep', does: append(CHAPTER, `\n${'> '.repeat(7)}deep\n`), code: 'body-too-deep', file: CHAPTER, field: '', line: 17, says: '7 deep; the limit is 6' },
   { what: 'wrote a paragraph that cites nothing', does: append(CHAPTER, '\nThe sea is wide and blue.\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 17, says: '“The sea is wide and blue.…”' },
-  { what: 'linked to a page there is not', does: change(CHAPTER, '(/events/harbour-office-opened/)', '(/events/harbour-office-open/)'), code: 'link-broken', file: CHAPTER, field: '', line: 11, says: 'Did you mean "/events/harbour-office-opened/"?' },
+  { what: 'linked to a page there is not', does: change(CHAPTER, '(/events/library-office-opened/)', '(/events/library-office-open/)'), code: 'link-broken', file: CHAPTER, field: '', line: 11, says: 'Did you mean "/events/library-office-opened/"?' },
   { what: 'linked by reference to a page there is not', does: append(CHAPTER, '\n[It][quay] was built.<Cite to="never-still" />\n\n[quay]: /events/quay/\n'), code: 'link-broken', file: CHAPTER, field: '', line: 19, says: '/events/quay/' },
-  { what: 'linked without a slash at the end', does: change(CHAPTER, '(/events/harbour-office-opened/)', '(/events/harbour-office-opened)'), code: 'link-broken', file: CHAPTER, field: '', line: 11, says: 'Did you mean "/events/harbour-office-opened/"?' },
+  { what: 'linked without a slash at the end', does: change(CHAPTER, '(/events/library-office-opened/)', '(/events/library-office-opened)'), code: 'link-broken', file: CHAPTER, field: '', line: 11, says: 'Did you mean "/events/library-office-opened/"?' },
 
   // Addresses
-  { what: 'moved to a page there is not', does: change('moved.json', '/events/harbour-office-opened/', '/events/quay/'), code: 'permalink-gone', file: 'moved.json', field: '/harbour/', line: 2, says: '"/events/quay/"' },
-  { what: 'gave a page an address once moved', does: change('moved.json', '"/harbour/"', '"/places/northport/"'), code: 'address-in-use', file: 'moved.json', field: '/places/northport/', line: 2, says: '"/places/northport/"' },
+  { what: 'moved to a page there is not', does: change('moved.json', '/events/library-office-opened/', '/events/quay/'), code: 'permalink-gone', file: 'moved.json', field: '/library/', line: 2, says: '"/events/quay/"' },
+  { what: 'gave a page an address once moved', does: change('moved.json', '"/library/"', '"/places/northport/"'), code: 'address-in-use', file: 'moved.json', field: '/places/northport/', line: 2, says: '"/places/northport/"' },
 ];
 
 /** Codes no case of the table is about. */
@@ -225,7 +225,7 @@ describe('an author who does as the remedy says', () => {
     },
     {
       what: 'names the reference of what comes from outside',
-      does: change(EVENT, '- northport', '- { id: northport, label: outside, references: [harbour-site] }'),
+      does: change(EVENT, '- northport', '- { id: northport, label: outside, references: [library-site] }'),
     },
     {
       what: 'says with a prefix which of two places is meant',
@@ -241,7 +241,7 @@ describe('an author who does as the remedy says', () => {
     },
     {
       what: 'puts a value that begins with an asterisk in quotes',
-      does: change(EVENT, 'The Harbour Office was opened in Northport.', "'*The* office opened.'"),
+      does: change(EVENT, 'The Library Office was opened in Northport.', "'*The* office opened.'"),
     },
     {
       what: 'gives the source that has the same siglum another',
@@ -257,7 +257,7 @@ describe('an author who does as the remedy says', () => {
     {
       what: 'describes the new text of a source',
       does: (edition: SmallEdition) =>
-        edition.withSource('harbour-page', (text) =>
+        edition.withSource('library-page', (text) =>
           text.replace('It has three rooms', 'It had three rooms'),
         ),
     },
@@ -267,7 +267,7 @@ describe('an author who does as the remedy says', () => {
       does: (edition: SmallEdition) =>
         edition
           .withFile('offices.yaml', office({ from: '1994' }))
-          .withWords(NOTE, '  - treaty-on-fishing', '  - harbour-office-opened')
+          .withWords(NOTE, '  - treaty-on-fishing', '  - library-office-opened')
           .withFile(NOTE, (text) => `${text}contests: keeper\n`),
     },
     {

@@ -125,7 +125,7 @@ describe('all problems are told at once', () => {
   const faulty = smallEdition()
     .withWords('places/northport.yaml', 'kind: city', 'kind: village')
     .withWords('agreements/treaty-on-fishing.mdx', "edtf: '1993-06-01'", "edtf: '1993-06-31'")
-    .withWords('chapters/the-harbour.mdx', '"never-still"', '"ever-still"');
+    .withWords('chapters/the-library.mdx', '"never-still"', '"ever-still"');
 
   test('three mistakes in three files, three blocks, in the order of the files', () => {
     expect(faulty.refusal()?.message).toBe(`3 problems in content/
@@ -134,7 +134,7 @@ content/agreements/treaty-on-fishing.mdx:9  signed.edtf  [date-invalid]
   "1993-06-31" is not a valid EDTF date: expected an EDTF date that exists: year-month-day, year-month or year, or two of them with a slash between, for example '1992-05-04'.
   → Write a date such as '1992-05-04', '1999-04', '2004-12/2005-06' or '2008/..'.
 
-content/chapters/the-harbour.mdx:15  [reference-unknown]
+content/chapters/the-library.mdx:15  [reference-unknown]
   There is no quote or record "ever-still". Did you mean "never-still"?
   → Correct the id, or add the missing entry.
 
@@ -146,9 +146,9 @@ content/places/northport.yaml:2  kind  [field-invalid]
 
   test('three mistakes in one file', () => {
     const problems = smallEdition()
-      .withWords('events/harbour-office-opened.mdx', "edtf: '1992-05-04'", "edtf: '1992-5-4'")
-      .withWords('events/harbour-office-opened.mdx', '- harbour-office', '- harbor-office')
-      .withWords('events/harbour-office-opened.mdx', 'source: evening-paper', 'source: morning-paper')
+      .withWords('events/library-office-opened.mdx', "edtf: '1992-05-04'", "edtf: '1992-5-4'")
+      .withWords('events/library-office-opened.mdx', '- library-office', '- libary-office')
+      .withWords('events/library-office-opened.mdx', 'source: evening-paper', 'source: morning-paper')
       .problems();
     expect(problems.map(({ code, line }) => ({ code, line }))).toEqual([
       { code: 'date-invalid', line: 5 },
@@ -158,9 +158,9 @@ content/places/northport.yaml:2  kind  [field-invalid]
   });
 
   test.each([
-    { what: 'an event', file: 'events/harbour-office-opened.mdx', words: 'kind: opening', others: 'kind: x' },
+    { what: 'an event', file: 'events/library-office-opened.mdx', words: 'kind: opening', others: 'kind: x' },
     { what: 'a place', file: 'places/northport.yaml', words: 'kind: city', others: 'kind: [' },
-    { what: 'a source', file: 'sources/harbour-page.yaml', words: 'siglum: A', others: 'siglum: a' },
+    { what: 'a source', file: 'sources/library-page.yaml', words: 'siglum: A', others: 'siglum: a' },
     { what: 'a reference', file: 'references.yaml', words: 'lang: en', others: 'lang: xx' },
   ])('$what that cannot be read is one problem, however many point to it', ({ file, words, others }) => {
     const problems = smallEdition().withWords(file, words, others).problems();

@@ -30,18 +30,18 @@ describe('the addresses of an edition', () => {
     const pages = listPages(edition);
     expect(pages).toEqual([...new Set(pages)].toSorted());
     expect(pages).toEqual(expect.arrayContaining([...STANDING_PAGES]));
-    const ids = /harbour|northport|ada-brown|treaty|evening/;
+    const ids = /library|northport|ada-brown|treaty|evening/;
     expect(pages.filter((page) => ids.test(page))).toEqual([
       '/agreements/treaty-on-fishing/',
-      '/chapters/the-harbour/',
-      '/events/harbour-office-opened/',
-      '/organizations/harbour-office/',
+      '/chapters/the-library/',
+      '/events/library-office-opened/',
+      '/organizations/library-office/',
       '/people/ada-brown/',
       '/places/northport/',
       '/sources/evening-paper/',
       '/sources/evening-paper/about/',
-      '/sources/harbour-page/',
-      '/sources/harbour-page/about/',
+      '/sources/library-page/',
+      '/sources/library-page/about/',
     ]);
   });
 
@@ -52,10 +52,10 @@ describe('the addresses of an edition', () => {
   test('and files, old addresses, and anchors that others may link to', () => {
     const addresses = listAddresses(edition);
     expect(addresses).toEqual(expect.arrayContaining([...listPages(edition), ...STANDING_FILES]));
-    expect(addresses).toContain('/harbour/');
-    expect(addresses).toContain('/timeline/#harbour-office-opened');
+    expect(addresses).toContain('/library/');
+    expect(addresses).toContain('/timeline/#library-office-opened');
     expect(addresses).toContain('/figures/#agreements-more-than-12');
-    expect(addresses).toContain('/sources/harbour-page/#p3');
+    expect(addresses).toContain('/sources/library-page/#p3');
     expect(addresses).toEqual([...new Set(addresses)].toSorted());
   });
 });

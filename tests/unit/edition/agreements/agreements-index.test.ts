@@ -15,7 +15,7 @@ value: three
 number: 3
 qualifier: exactly
 quotes:
-  rooms-a: { source: harbour-page, exact: three rooms, supports: [what, value] }
+  rooms-a: { source: library-page, exact: three rooms, supports: [what, value] }
 `,
   );
 

@@ -7,8 +7,8 @@ import { present } from '../../../setup/present.ts';
 const TREATY = 'agreements/treaty-on-fishing.mdx';
 const country = (name: string) => `name: ${name}\nkind: country\ndescription: A country.\n`;
 const sides =
-  'signatories:\n  - { id: westland, label: outside, references: [harbour-site] }\n' +
-  '  - { id: eastland, label: outside, references: [harbour-site] }\n';
+  'signatories:\n  - { id: westland, label: outside, references: [library-site] }\n' +
+  '  - { id: eastland, label: outside, references: [library-site] }\n';
 const lands = smallEdition()
   .withFile('places/westland.yaml', country('Westland'))
   .withFile('places/eastland.yaml', country('Eastland'));
@@ -43,7 +43,7 @@ describe('the life of a treaty', () => {
 
   test('gives each side what is known of it, and separates what is known of none', () => {
     const step = (more: string) =>
-      `  - { step: ratification, date: '1994', label: outside, references: [harbour-site]${more} }\n`;
+      `  - { step: ratification, date: '1994', label: outside, references: [library-site]${more} }\n`;
     const own = stripOf('lifecycle:\n', `${sides}lifecycle:\n${step(', by: eastland')}`);
     expect(own).toContain('ratification by eastland: 1');
     expect(own).toContain('ratification by westland: 0');
@@ -160,7 +160,7 @@ describe('the signature', () => {
       .withWords(
         TREATY,
         "date: '1993-06-01' }",
-        "date: '1993-06-02', label: outside, references: [harbour-site] }",
+        "date: '1993-06-02', label: outside, references: [library-site] }",
       )
       .withWords(TREATY, "signed: { edtf: '1993-06-01', words: 'June 1, 1993' }\n", '')
       .load();

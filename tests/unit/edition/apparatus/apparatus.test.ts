@@ -4,23 +4,23 @@ import { groupCorrections } from '#edition/apparatus/group-corrections.ts';
 import { labelsOf } from '#edition/evidence/labels-of.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
-const EVENT = 'events/harbour-office-opened.mdx';
+const EVENT = 'events/library-office-opened.mdx';
 
 describe('corrections', () => {
   const [page, paper] = smallEdition()
     .withFile(
-      'corrections/harbour-page.yaml',
+      'corrections/library-page.yaml',
       `never:
   exact: never still
   class: undated
   why: The text does not say when.
-  about: [the-harbour]
+  about: [the-library]
 signed:
   exact: It was signed
   class: grammar
   corrected: There were signed
 page:
-  exact: of the harbour
+  exact: of the library
   prefix: 'Relations '
   class: misprint
   corrected: ''
@@ -45,7 +45,7 @@ page:
     expect(page?.corrections[2]).toMatchObject({
       evidence: { exact: 'never still', passage: 'p3' },
       why: 'The text does not say when.',
-      about: [{ type: 'chapter', id: 'the-harbour' }],
+      about: [{ type: 'chapter', id: 'the-library' }],
     });
   });
 
@@ -71,7 +71,7 @@ test('corrections inside a longer one are each refused', () => {
   const long = 'long: { exact: It was signed more than 12 agreements, class: misprint, corrected: x }\n';
   const problems = smallEdition()
     .withFile(
-      'corrections/harbour-page.yaml',
+      'corrections/library-page.yaml',
       long + inside.join('').replace('"was signed"', '"was signed more"'),
     )
     .problems();
@@ -95,9 +95,9 @@ describe('a title held against the table of offices', () => {
           : `${text.replace('  - treaty-on-fishing', `  - ${note}`)}contests: keeper\n`,
       );
   const ada = (from: string, to?: string) =>
-    `    - { person: ada-brown, from: '${from}'${to ? `, to: '${to}'` : ''}, references: [harbour-site] }\n`;
+    `    - { person: ada-brown, from: '${from}'${to ? `, to: '${to}'` : ''}, references: [library-site] }\n`;
   const bob = (from: string, to: string) =>
-    `    - { name: Bob Blue, from: '${from}', to: '${to}', references: [harbour-site] }\n`;
+    `    - { name: Bob Blue, from: '${from}', to: '${to}', references: [library-site] }\n`;
 
   test.each([
     { what: 'held from that day on', holders: ada('1992-05-04') },
@@ -128,11 +128,11 @@ describe('a title held against the table of offices', () => {
     const { falseTitles } = load(
       bob('1990', '1999') + ada('2000'),
       '1992-05-04',
-      'harbour-office-opened',
+      'library-office-opened',
     ).load();
     expect(falseTitles).toMatchObject([
       {
-        event: { id: 'harbour-office-opened' },
+        event: { id: 'library-office-opened' },
         person: { id: 'ada-brown', titleAsPrinted: 'Keeper of the Light' },
         office: { id: 'keeper' },
         holders: [{ name: 'Bob Blue', person: null }],
@@ -148,7 +148,7 @@ describe('a title held against the table of offices', () => {
 
   test('is not contested by a note that contests another office', () => {
     const mayor = `mayor:\n  name: Mayor\n  titles: [Mayor]\n  holders:\n${bob('1990', '1999')}`;
-    const edition = load(bob('1990', '1999') + mayor, '1992-05-04', 'harbour-office-opened');
+    const edition = load(bob('1990', '1999') + mayor, '1992-05-04', 'library-office-opened');
     expect(edition.problems()).toEqual([]);
     const other = edition.withWords('notes/it-was-signed.yaml', 'contests: keeper', 'contests: mayor');
     expect(other.problems()).toMatchObject([{ code: 'title-contested' }]);
@@ -170,8 +170,8 @@ describe('counts that differ', () => {
   title: Agreements on nets
   figures: [agreements-more-than-12]
   outside:
-    - { value: about 30, published: '1996', references: [harbour-site] }
-    - { value: none, references: [harbour-site] }
+    - { value: about 30, published: '1996', references: [library-site] }
+    - { value: none, references: [library-site] }
 `,
       )
       .load();
@@ -180,7 +180,7 @@ describe('counts that differ', () => {
         id: 'nets',
         figures: [{ value: 'more than 12' }],
         outside: [
-          { value: 'about 30', published: { edtf: '1996' }, references: [{ key: 'harbour-site' }] },
+          { value: 'about 30', published: { edtf: '1996' }, references: [{ key: 'library-site' }] },
           { value: 'none', published: null },
         ],
       },
@@ -200,8 +200,8 @@ describe('the labels of a record', () => {
 
   test('stand in the order in which they are declared', () => {
     const mixed = smallEdition()
-      .withWords(EVENT, '- northport', '- { id: northport, label: outside, references: [harbour-site] }')
-      .withWords(EVENT, '- harbour-office', '- { id: harbour-office, label: inferred, rule: said-of-both }')
+      .withWords(EVENT, '- northport', '- { id: northport, label: outside, references: [library-site] }')
+      .withWords(EVENT, '- library-office', '- { id: library-office, label: inferred, rule: said-of-both }')
       .withWords(EVENT, "words: 'May 4th, 1992'", "words: 'May 4th, 1992', label: normalised");
     expect(labels(mixed)).toEqual(['stated', 'normalised', 'inferred', 'outside']);
   });

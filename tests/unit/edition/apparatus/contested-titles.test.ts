@@ -3,22 +3,22 @@ import { contestedBy } from '#edition/apparatus/contested-titles.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 import { present } from '../../../setup/present.ts';
 
-const EVENT = 'events/harbour-office-opened.mdx';
+const EVENT = 'events/library-office-opened.mdx';
 const OFFICES = `keeper:
   name: Keeper
   titles: [Keeper of the Light]
   holders:
-    - { name: Bob Blue, from: '1990', to: '1999', references: [harbour-site] }
+    - { name: Bob Blue, from: '1990', to: '1999', references: [library-site] }
 `;
 const small = smallEdition()
   .withFile('offices.yaml', OFFICES)
   .withFile('notes/it-was-signed.yaml', (text) => `${text}contests: keeper\n`)
-  .withWords('notes/it-was-signed.yaml', '- treaty-on-fishing', '- harbour-office-opened');
+  .withWords('notes/it-was-signed.yaml', '- treaty-on-fishing', '- library-office-opened');
 
 const contested = (edition: typeof small) => {
   const loaded = edition.load();
   const event = present(
-    loaded.events.find(({ id }) => id === 'harbour-office-opened'),
+    loaded.events.find(({ id }) => id === 'library-office-opened'),
     'event',
   );
   return { loaded, event, found: contestedBy(loaded, event) };
@@ -33,7 +33,7 @@ describe('a contested title', () => {
         notes: [
           {
             title: 'It was signed',
-            path: '/events/harbour-office-opened/#it-was-signed',
+            path: '/events/library-office-opened/#it-was-signed',
             label: 'inferred',
           },
         ],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
-const CHAPTER = 'chapters/the-harbour.mdx';
+const CHAPTER = 'chapters/the-library.mdx';
 
 describe('the citations of a chapter', () => {
   test('are numbered in the order in which they first appear', () => {
     const [chapter] = smallEdition().load().chapters;
     expect(chapter?.citations.map(({ number, to }) => `${number} ${to}`)).toEqual([
-      '1 harbour-office-opened',
+      '1 library-office-opened',
       '2 never-still',
       '3 it-was-signed',
     ]);
@@ -21,7 +21,7 @@ describe('the citations of a chapter', () => {
       )
       .load().chapters;
     expect(chapter?.citations.map(({ number, to }) => `${number} ${to}`)).toEqual([
-      '1 harbour-office-opened',
+      '1 library-office-opened',
       '2 never-still',
       '3 it-was-signed',
       '4 treaty-on-fishing',
@@ -31,7 +31,7 @@ describe('the citations of a chapter', () => {
   test('lead to a record with all its evidence', () => {
     const [cited] = smallEdition().load().chapters[0]?.citations ?? [];
     expect(cited).toMatchObject({
-      ref: { type: 'event', path: '/events/harbour-office-opened/' },
+      ref: { type: 'event', path: '/events/library-office-opened/' },
       note: null,
     });
     expect(cited?.evidence.map(({ key }) => key)).toEqual(['opened-a', 'present-a', 'opened-b']);
@@ -41,8 +41,8 @@ describe('the citations of a chapter', () => {
   test('lead to one quote of a record', () => {
     const edition = smallEdition().withWords(
       CHAPTER,
-      '"harbour-office-opened"',
-      '"harbour-office-opened/opened-b"',
+      '"library-office-opened"',
+      '"library-office-opened/opened-b"',
     );
     const [cited] = edition.load().chapters[0]?.citations ?? [];
     expect(cited?.evidence.map(({ key }) => key)).toEqual(['opened-b']);
@@ -54,7 +54,7 @@ describe('the citations of a chapter', () => {
     expect(cited).toMatchObject({
       ref: null,
       note: null,
-      evidence: [{ exact: 'The harbour is never still.' }],
+      evidence: [{ exact: 'The library is never still.' }],
     });
   });
 
@@ -71,7 +71,7 @@ describe('the citations of a chapter', () => {
       text.replaceAll('never-still', 'treaty-on-fishing'),
     );
     const [, cited] = edition.load().chapters[0]?.citations ?? [];
-    expect(cited).toMatchObject({ ref: null, evidence: [{ exact: 'The harbour is never still.' }] });
+    expect(cited).toMatchObject({ ref: null, evidence: [{ exact: 'The library is never still.' }] });
   });
 });
 
@@ -84,7 +84,7 @@ describe('a chapter', () => {
     const { chapters } = smallEdition()
       .withFile('chapters/a-second.mdx', '---\ntitle: Second\norder: 2\nsummary: Two.\n---\n')
       .load();
-    expect(chapters.map(({ id }) => id)).toEqual(['the-harbour', 'a-second']);
+    expect(chapters.map(({ id }) => id)).toEqual(['the-library', 'a-second']);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a record', () => {
   test('may have a body, which cites as a chapter does', () => {
     const body = '\nThe page says so.<Cite to="opened-a" /> There is more.<Cite to="treaty-on-fishing" />\n';
     const [event] = smallEdition()
-      .withFile('events/harbour-office-opened.mdx', (text) => text + body)
+      .withFile('events/library-office-opened.mdx', (text) => text + body)
       .load().events;
     expect(event?.hasBody).toBe(true);
     expect(event?.citations.map(({ number, to }) => `${number} ${to}`)).toEqual([

@@ -19,7 +19,7 @@ describe('evidence', () => {
   });
 
   test('counts code points, where a character takes two units', () => {
-    const ships = smallEdition().withSource('harbour-page', (text) =>
+    const ships = smallEdition().withSource('library-page', (text) =>
       text.replace('three rooms', '🚢🚢🚢 rooms'),
     );
     const loaded = ships.load();

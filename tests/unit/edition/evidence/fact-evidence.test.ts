@@ -13,18 +13,18 @@ describe('the facts of an event', () => {
     expect(Object.fromEntries(links)).toEqual({
       northport: 'opened-a',
       'ada-brown': 'present-a',
-      'harbour-office': 'opened-a',
+      'library-office': 'opened-a',
     });
   });
 
   test('lead to no quote that is about something else', () => {
     const other = smallEdition()
       .withWords(
-        'events/harbour-office-opened.mdx',
+        'events/library-office-opened.mdx',
         'places:\n  - northport',
-        'places:\n  - { id: northport, label: outside, references: [harbour-site] }',
+        'places:\n  - { id: northport, label: outside, references: [library-site] }',
       )
-      .withFile('events/harbour-office-opened.mdx', (text) =>
+      .withFile('events/library-office-opened.mdx', (text) =>
         text.replaceAll('[title, date, places, organizations]', '[title, date, organizations]'),
       )
       .load();

@@ -48,7 +48,7 @@ describe('the quote that supports a fact', () => {
   test('has all its segments, and of them the one that names', () => {
     const { events } = smallEdition()
       .withWords(
-        'events/harbour-office-opened.mdx',
+        'events/library-office-opened.mdx',
         'exact: Ada Brown, Keeper of the Light, was present',
         'exact: [Ada Brown, "Keeper of the Light, was present"]',
       )
@@ -83,7 +83,7 @@ describe('the naming of an entry of a register', () => {
   test('of an inferred place keeps its label', () => {
     const inferred = smallEdition()
       .withWords(
-        'events/harbour-office-opened.mdx',
+        'events/library-office-opened.mdx',
         'places:\n  - northport',
         'places:\n  - { id: northport, label: inferred, rule: said-of-both }',
       )
@@ -95,11 +95,11 @@ describe('the naming of an entry of a register', () => {
     const visited = smallEdition()
       .withFile('places/westland.yaml', 'name: Westland\nkind: country\ndescription: A country.\n')
       .withWords(
-        'events/harbour-office-opened.mdx',
+        'events/library-office-opened.mdx',
         'organizations:\n',
         'visit: { visitor: ada-brown, host: westland, rank: not stated }\norganizations:\n',
       )
-      .withWords('events/harbour-office-opened.mdx', 'supports: [people]', 'supports: [people, visit]')
+      .withWords('events/library-office-opened.mdx', 'supports: [people]', 'supports: [people, visit]')
       .load();
     expect(namingOf('westland', visited)).toEqual({ key: 'present-a', isByName: false, label: undefined });
   });

@@ -7,12 +7,12 @@ function show(...exact: string[]): string | undefined {
   const words = JSON.stringify(exact.length === 1 ? exact[0] : exact);
   const { events, sources } = smallEdition()
     .withWords(
-      'events/harbour-office-opened.mdx',
+      'events/library-office-opened.mdx',
       'exact: Ada Brown, Keeper of the Light, was present',
       `exact: ${words}`,
     )
     .withWords(
-      'events/harbour-office-opened.mdx',
+      'events/library-office-opened.mdx',
       'role: present, title: Keeper of the Light',
       'role: present, label: inferred, rule: said-of-both',
     )
@@ -21,7 +21,7 @@ function show(...exact: string[]): string | undefined {
   return quote?.textSegments.map(({ text, isMarked }) => (isMarked ? `«${text}»` : text)).join('');
 }
 
-const FIRST = 'The Harbour Office was opened on May 4th, 1992 in Northport.';
+const FIRST = 'The Library Office was opened on May 4th, 1992 in Northport.';
 const LAST = 'Ada Brown, Keeper of the Light, was present.';
 
 describe('a quote in context', () => {
@@ -46,7 +46,7 @@ describe('a quote in context', () => {
       what: 'between segments with a sentence between them stands an ellipsis',
       exact: ['opened', 'Ada Brown'],
       shown:
-        'The Harbour Office was «opened» on May 4th, 1992 in Northport. […] «Ada Brown», Keeper of the Light, was present.',
+        'The Library Office was «opened» on May 4th, 1992 in Northport. […] «Ada Brown», Keeper of the Light, was present.',
     },
     {
       what: 'words that go over the end of a sentence are marked on both sides of it',

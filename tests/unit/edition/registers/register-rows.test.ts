@@ -4,14 +4,14 @@ import { listRegisterRows } from '#edition/registers/register-rows.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 import { present } from '../../../setup/present.ts';
 
-/** An event of Ada Brown: its date, and the words of the harbour page that name her. */
+/** An event of Ada Brown: its date, and the words of the library page that name her. */
 function attended(
   edtf: string | null,
   exact: string,
   more: { label?: string; dateLabel?: string } = {},
 ): string {
   const label = more.label ?? 'label: inferred, rule: said-of-both';
-  const dateLabel = more.dateLabel ?? 'label: outside, references: [harbour-site]';
+  const dateLabel = more.dateLabel ?? 'label: outside, references: [library-site]';
   return `---
 title: An event
 summary: An event.
@@ -20,7 +20,7 @@ ${edtf === null ? '' : `date: { edtf: '${edtf}', words: Ada Brown, ${dateLabel} 
   - { id: ada-brown, role: present, ${label} }
 quotes:
   words-a:
-    source: harbour-page
+    source: library-page
     exact: ${exact}
     supports: [title, people, date]
 ---
@@ -32,7 +32,7 @@ const load = (...events: string[]): Edition =>
     .reduce(
       (small, text, index) => small.withFile(`events/e${index}.mdx`, text),
       smallEdition().withWords(
-        'events/harbour-office-opened.mdx',
+        'events/library-office-opened.mdx',
         'role: present, title: Keeper of the Light',
         'role: present',
       ),
@@ -44,7 +44,7 @@ const rowsOf = (edition: Edition) => {
     edition.people.find(({ id }) => id === 'ada-brown'),
     'person',
   );
-  const records = edition.events.filter(({ id }) => id !== 'harbour-office-opened');
+  const records = edition.events.filter(({ id }) => id !== 'library-office-opened');
   return listRegisterRows(ada, records, edition);
 };
 const show = (edition: Edition) =>
@@ -102,8 +102,8 @@ describe('the records of an entry of a register', () => {
   test('do not share words that stand in two places, or name in one and not in the other', () => {
     const edition = load(
       attended('1993', WHOLE),
-      attended('1994', 'The harbour is never still'),
-      attended('1995', 'The harbour is never still'),
+      attended('1994', 'The library is never still'),
+      attended('1995', 'The library is never still'),
     );
     expect(rowsOf(edition).map(({ words }) => words && [words.isByName, words.rows])).toEqual([
       [true, 1],
@@ -113,8 +113,8 @@ describe('the records of an entry of a register', () => {
   });
 
   test('between words far apart have an ellipsis', () => {
-    const edition = load(attended('1993', "['The Harbour Office', 'Ada Brown']"));
-    expect(show(edition)).toEqual([['e0', 1, 1, '«The Harbour Office» […] «Ada Brown»']]);
+    const edition = load(attended('1993', "['The Library Office', 'Ada Brown']"));
+    expect(show(edition)).toEqual([['e0', 1, 1, '«The Library Office» […] «Ada Brown»']]);
   });
 });
 
@@ -136,7 +136,7 @@ describe('a row whose office is contested', () => {
   const contested = (authority: Edition['people'][number]) =>
     listRegisterRows(
       authority,
-      withNote.events.filter(({ id }) => id !== 'harbour-office-opened'),
+      withNote.events.filter(({ id }) => id !== 'library-office-opened'),
       withNote,
     ).map((row) => row.contested.map(({ id }) => id));
 

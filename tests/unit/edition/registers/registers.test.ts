@@ -11,16 +11,16 @@ describe('a register', () => {
       more: `people: [{ id: ada-brown, role: visitor, label: inferred, rule: said-of-both }]\nplaces: [${inferred('northport')}]`,
     });
     const { people, places } = smallEdition().withFile('events/visit.mdx', event).load();
-    expect(people[0]?.records.map(({ id }) => id)).toEqual(['harbour-office-opened', 'visit']);
+    expect(people[0]?.records.map(({ id }) => id)).toEqual(['library-office-opened', 'visit']);
     expect(places[0]?.records.map(({ id }) => id)).toEqual([
-      'harbour-office-opened',
+      'library-office-opened',
       'visit',
       'treaty-on-fishing',
     ]);
   });
 
   test('enters a visit under its visitor and its host', () => {
-    const event = eventText({ visit: ['harbour-office', 'northport'] });
+    const event = eventText({ visit: ['library-office', 'northport'] });
     const { organizations, places } = smallEdition().withFile('events/visit.mdx', event).load();
     expect(organizations[0]?.records.map(({ id }) => id)).toContain('visit');
     expect(places[0]?.records.map(({ id }) => id)).toContain('visit');
@@ -30,7 +30,7 @@ describe('a register', () => {
     const text = agreementText({
       status: 'described',
       exact: 'It has three rooms',
-      more: `signatories: [${inferred('ada-brown')}, ${inferred('harbour-office')}]\n`,
+      more: `signatories: [${inferred('ada-brown')}, ${inferred('library-office')}]\n`,
     });
     const { people, organizations } = smallEdition().withFile('agreements/on-rooms.mdx', text).load();
     expect(people[0]?.records).toContainEqual({
@@ -110,7 +110,7 @@ describe('notes', () => {
     const [note] = smallEdition().load().notes;
     expect(note?.about.map(({ path }) => path)).toEqual([
       '/agreements/treaty-on-fishing/',
-      '/sources/harbour-page/',
+      '/sources/library-page/',
     ]);
     expect(note).not.toHaveProperty('path');
   });

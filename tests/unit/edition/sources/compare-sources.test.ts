@@ -18,7 +18,7 @@ describe('two witnesses compared', () => {
     expect(
       comparison?.shared.map(({ words, wordsOfA, wordsOfB }) => [words, wordsOfA === wordsOfB, wordsOfA]),
     ).toEqual([
-      [11, true, 'The Harbour Office was opened on May 4th, 1992 in Northport'],
+      [11, true, 'The Library Office was opened on May 4th, 1992 in Northport'],
       [5, true, 'agreements on nets and ropes'],
     ]);
     for (const { a, b } of comparison?.shared ?? []) {
@@ -34,7 +34,7 @@ describe('two witnesses compared', () => {
 
   test('part the records by the witnesses they rest on', () => {
     const ids = (things: { id: string }[] = []) => things.map(({ id }) => id);
-    expect(ids(comparison?.both)).toEqual(['harbour-office-opened']);
+    expect(ids(comparison?.both)).toEqual(['library-office-opened']);
     expect(ids(comparison?.onlyA)).toEqual(['treaty-on-fishing', 'agreements-more-than-12']);
     expect(ids(comparison?.onlyB)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('two witnesses compared', () => {
     const fault = 'on-nets: { exact: on nets and ropes, class: grammar, corrected: for nets and ropes }\n';
     const [shared] = compareWitnesses(
       smallEdition()
-        .withFile('corrections/harbour-page.yaml', fault)
+        .withFile('corrections/library-page.yaml', fault)
         .withFile('corrections/evening-paper.yaml', fault.replace('on-nets', 'on-nets-too'))
         .load(),
     );
@@ -80,9 +80,9 @@ describe('the silences of each witness', () => {
       .withFile('events/later.mdx', eventText({ date: '1994' }))
       .load();
     expect(listSilences(edition).map(({ year, speaking }) => [year, [...speaking].toSorted()])).toEqual([
-      [1992, ['evening-paper', 'harbour-page']],
+      [1992, ['evening-paper', 'library-page']],
       [1993, []],
-      [1994, ['harbour-page']],
+      [1994, ['library-page']],
     ]);
   });
 });
@@ -97,19 +97,19 @@ describe('the coverage of a source', () => {
 
   test('says of every sentence what rests on it', () => {
     expect(cover(0)).toEqual([
-      'p1 no claim: Relations of the harbour',
-      'p2 records: The Harbour Office was opened on May 4th, 1992 in Northport.',
+      'p1 no claim: Relations of the library',
+      'p2 records: The Library Office was opened on May 4th, 1992 in Northport.',
       'p2 unaccounted: It has three rooms.',
       'p2 records: Ada Brown, Keeper of the Light, was present.',
       'p3 records: The Treaty on fishing was signed on June 1, 1993 in Northport.',
       'p3 records: It was signed more than 12 agreements on nets and ropes.',
-      'p3 chapters only: The harbour is never still.',
+      'p3 chapters only: The library is never still.',
     ]);
   });
 
   test('does not take the words of one source for those of another', () => {
     expect(cover(1)).toEqual([
-      'p1 records: The Harbour Office was opened on May 4th, 1992 in Northport.',
+      'p1 records: The Library Office was opened on May 4th, 1992 in Northport.',
       'p2 unaccounted: Some\u00a020 agreements on nets and ropes are in force.',
     ]);
   });
@@ -124,7 +124,7 @@ describe('when a source was written', () => {
   };
 
   test('is after the latest event it dates', () => {
-    expect(date()).toEqual({ latest: ['harbour-office-opened'], lag: 608 });
+    expect(date()).toEqual({ latest: ['library-office-opened'], lag: 608 });
   });
 
   test('is after the first day the latest event allows: a year alone says no more than its beginning', () => {
@@ -140,7 +140,7 @@ describe('when a source was written', () => {
   });
 
   test('is not known where no event is dated', () => {
-    const none = smallEdition().withFile('events/harbour-office-opened.mdx', (text) =>
+    const none = smallEdition().withFile('events/library-office-opened.mdx', (text) =>
       text.replace(/^date:.*\n/m, ''),
     );
     expect(date(none)).toEqual({ latest: [], lag: null });

@@ -16,7 +16,7 @@ const cut = (passage: MarkedPassage | undefined) =>
 
 /** The small edition without the dates that the normalised reading would print otherwise. */
 const undated = smallEdition()
-  .withWords('events/harbour-office-opened.mdx', "date: { edtf: '1992-05-04', words: 'May 4th, 1992' }\n", '')
+  .withWords('events/library-office-opened.mdx', "date: { edtf: '1992-05-04', words: 'May 4th, 1992' }\n", '')
   .withWords(
     'agreements/treaty-on-fishing.mdx',
     "signed: { edtf: '1993-06-01', words: 'June 1, 1993' }\n",
@@ -26,9 +26,9 @@ const undated = smallEdition()
 describe('the passages of a source', () => {
   test('are cut where evidence begins and ends', () => {
     expect(cut(mark(undated)[1])).toEqual([
-      ['The Harbour Office was opened on May 4th, 1992 in Northport', 'harbour-office-opened'],
+      ['The Library Office was opened on May 4th, 1992 in Northport', 'library-office-opened'],
       ['. It has three rooms. ', ''],
-      ['Ada Brown, Keeper of the Light, was present', 'harbour-office-opened'],
+      ['Ada Brown, Keeper of the Light, was present', 'library-office-opened'],
       ['.', ''],
     ]);
   });
@@ -48,12 +48,12 @@ describe('the passages of a source', () => {
       )
       .withFile('agreements/narrow.mdx', agreementText({ status: 'described', exact: 'Ada Brown' }));
     expect(cut(mark(edition)[1])).toEqual([
-      ['The Harbour Office was opened on May 4th, 1992 in Northport', 'harbour-office-opened'],
+      ['The Library Office was opened on May 4th, 1992 in Northport', 'library-office-opened'],
       ['. ', ''],
       ['It has three rooms. ', 'wide'],
-      ['Ada Brown', 'narrow,harbour-office-opened,wide'],
-      [', Keeper of the Light', 'harbour-office-opened,wide'],
-      [', was present', 'harbour-office-opened'],
+      ['Ada Brown', 'narrow,library-office-opened,wide'],
+      [', Keeper of the Light', 'library-office-opened,wide'],
+      [', was present', 'library-office-opened'],
       ['.', ''],
     ]);
   });
@@ -61,18 +61,18 @@ describe('the passages of a source', () => {
   test('name each use once, in the order of its first word', () => {
     expect(mark(smallEdition()).map(({ uses }) => uses.map(({ id }) => id))).toEqual([
       [],
-      ['harbour-office-opened'],
-      ['treaty-on-fishing', 'agreements-more-than-12', 'the-harbour'],
+      ['library-office-opened'],
+      ['treaty-on-fishing', 'agreements-more-than-12', 'the-library'],
     ]);
   });
 
   test('name a use once though two of its quotes cover the same words', () => {
     const edition = smallEdition().withWords(
-      'events/harbour-office-opened.mdx',
+      'events/library-office-opened.mdx',
       'quotes:',
-      'quotes:\n  office-a: { source: harbour-page, exact: The Harbour Office }',
+      'quotes:\n  office-a: { source: library-page, exact: The Library Office }',
     );
-    expect(cut(mark(edition)[1])?.[0]).toEqual(['The Harbour Office', 'harbour-office-opened']);
+    expect(cut(mark(edition)[1])?.[0]).toEqual(['The Library Office', 'library-office-opened']);
   });
 
   test('leave out the uses of the other source', () => {
@@ -95,11 +95,11 @@ describe('the passages of a source', () => {
   });
 
   test('are cut by code points, where a character takes two units', () => {
-    const edition = undated.withSource('harbour-page', (text) => text.replace('three rooms', '🚢🚢🚢 rooms'));
+    const edition = undated.withSource('library-page', (text) => text.replace('three rooms', '🚢🚢🚢 rooms'));
     const [, passage, last] = mark(edition);
     expect(cut(passage)?.at(-2)).toEqual([
       'Ada Brown, Keeper of the Light, was present',
-      'harbour-office-opened',
+      'library-office-opened',
     ]);
     expect(cut(last)?.[0]).toEqual([
       'The Treaty on fishing was signed on June 1, 1993 in Northport',
@@ -109,9 +109,9 @@ describe('the passages of a source', () => {
 
   test('stand at the addresses their numbers say', () => {
     expect(mark(smallEdition()).map(({ passage: { id, path } }) => [id, path])).toEqual([
-      ['p1', '/sources/harbour-page/#p1'],
-      ['p2', '/sources/harbour-page/#p2'],
-      ['p3', '/sources/harbour-page/#p3'],
+      ['p1', '/sources/library-page/#p1'],
+      ['p2', '/sources/library-page/#p2'],
+      ['p3', '/sources/library-page/#p3'],
     ]);
   });
 });
@@ -126,7 +126,7 @@ never:
   class: undated
   why: The text does not say when.
 `;
-  const edition = smallEdition().withFile('corrections/harbour-page.yaml', corrections);
+  const edition = smallEdition().withFile('corrections/library-page.yaml', corrections);
   const replaced = (passage: MarkedPassage | undefined, reading: 'corrected' | 'normalised') =>
     (passage?.[reading] ?? []).flatMap(({ text, printed }) => (printed === null ? [] : [[printed, text]]));
 
@@ -152,7 +152,7 @@ never:
     const over = corrections
       .replace('exact: It was signed', 'exact: in Northport. It was')
       .replace('There were', 'there. There were');
-    const cutInTwo = mark(smallEdition().withFile('corrections/harbour-page.yaml', over))[2];
+    const cutInTwo = mark(smallEdition().withFile('corrections/library-page.yaml', over))[2];
     expect(replaced(cutInTwo, 'corrected')).toEqual([['in Northport. It was', 'there. There were signed']]);
     const printed = cutInTwo?.corrected?.map((piece) => piece.printed ?? piece.text).join('');
     expect(printed).toBe(cutInTwo?.passage.text);

@@ -11,7 +11,7 @@ const AGREEMENT = 'agreements/treaty-on-fishing.mdx';
 function agreementsOf(page: string, paper: string): readonly AgreementRecord[] {
   const text = smallEdition().files.get(AGREEMENT);
   return smallEdition()
-    .withWords('sources/harbour-page.yaml', 'siglum: A', `siglum: ${page}`)
+    .withWords('sources/library-page.yaml', 'siglum: A', `siglum: ${page}`)
     .withWords('sources/evening-paper.yaml', 'siglum: B', `siglum: ${paper}`)
     .withFile(
       'agreements/some-20.mdx',
@@ -35,7 +35,7 @@ describe('sigla', () => {
 
   test('of two letters give the order of the sources and their inks', () => {
     const { sources } = smallEdition()
-      .withWords('sources/harbour-page.yaml', 'siglum: A', 'siglum: AA')
+      .withWords('sources/library-page.yaml', 'siglum: A', 'siglum: AA')
       .load();
     expect(sources.map(({ siglum, ink }) => [siglum, ink])).toEqual([
       ['B', 1],

@@ -5,7 +5,7 @@ describe('the sources', () => {
   test('stand in the order of their sigla, which is the order of their inks', () => {
     const { sources } = smallEdition().load();
     expect(sources.map(({ siglum, ink, id }) => [siglum, ink, id])).toEqual([
-      ['A', 1, 'harbour-page'],
+      ['A', 1, 'library-page'],
       ['B', 2, 'evening-paper'],
     ]);
   });
@@ -14,7 +14,7 @@ describe('the sources', () => {
     const { sources } = smallEdition()
       .withSource('evening-paper', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}\r\n`)
       .load();
-    expect(sources[1]?.text.startsWith('\ufeffThe Harbour')).toBe(true);
+    expect(sources[1]?.text.startsWith('\ufeffThe Library')).toBe(true);
     expect(sources[1]?.text).toContain('\r\n\r\n');
     expect(sources[1]?.passages.map(({ id }) => id)).toEqual(['p1', 'p2']);
   });
@@ -32,14 +32,14 @@ describe('the sources', () => {
   test('say how each part of their description is known', () => {
     const [page] = smallEdition().load().sources;
     expect(page?.title).toEqual({
-      value: 'Relations of the harbour',
+      value: 'Relations of the library',
       label: 'stated',
       rule: null,
       references: [],
     });
     expect(page?.publisher).toMatchObject({
       label: 'outside',
-      references: [{ key: 'harbour-site', accessed: null }],
+      references: [{ key: 'library-site', accessed: null }],
     });
     expect(page?.published).toMatchObject({
       edtf: '1994-01-02',

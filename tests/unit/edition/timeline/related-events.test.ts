@@ -4,7 +4,7 @@ import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 import { present } from '../../../setup/present.ts';
 
-const link = (id: string, more = '') => `{ id: ${id}${more}, label: outside, references: [harbour-site] }`;
+const link = (id: string, more = '') => `{ id: ${id}${more}, label: outside, references: [library-site] }`;
 const at = (place: string) => `places: [${link(place)}]`;
 const who = (person: string) => `people: [${link(person, ', role: present')}]`;
 
@@ -28,28 +28,28 @@ const ids = (records: { id: string }[]) => records.map(({ id }) => id);
 
 describe('what an event has in common with others', () => {
   test('is a day, when both are dated to the day and their days meet', () => {
-    expect(ids(relatedTo('harbour-office-opened').sameDay)).toEqual(['e1']);
-    expect(ids(relatedTo('e1').sameDay)).toEqual(['harbour-office-opened']);
+    expect(ids(relatedTo('library-office-opened').sameDay)).toEqual(['e1']);
+    expect(ids(relatedTo('e1').sameDay)).toEqual(['library-office-opened']);
     expect(relatedTo('e5').sameDay).toEqual([]);
   });
 
   test('is the time, when the dates meet and one is coarser than a day; it is listed there and not again', () => {
-    const { sameTime, samePlace } = relatedTo('harbour-office-opened');
+    const { sameTime, samePlace } = relatedTo('library-office-opened');
     expect(ids(sameTime)).toEqual(['e5']);
     expect(ids(samePlace)).not.toContain('e5');
-    expect(ids(relatedTo('e5').sameTime)).toEqual(['e1', 'harbour-office-opened']);
+    expect(ids(relatedTo('e5').sameTime)).toEqual(['e1', 'library-office-opened']);
     expect(relatedTo('e3').sameTime).toEqual([]);
   });
 
   test('is a place, when that is less than a country', () => {
-    const { samePlace, places } = relatedTo('harbour-office-opened');
+    const { samePlace, places } = relatedTo('library-office-opened');
     expect([ids(samePlace), ids(places)]).toEqual([['e2'], ['northport']]);
     expect(relatedTo('e4').samePlace).toEqual([]);
   });
 
   test('is a person', () => {
     const { samePeople, people } = relatedTo('e3');
-    expect([ids(samePeople), ids(people)]).toEqual([['harbour-office-opened'], ['ada-brown']]);
+    expect([ids(samePeople), ids(people)]).toEqual([['library-office-opened'], ['ada-brown']]);
   });
 
   test('is at most four events, the nearest and of two as near the earlier, in the order of time', () => {
@@ -62,7 +62,7 @@ describe('what an event has in common with others', () => {
     }
     const loaded = many.load();
     const own = present(
-      loaded.events.find(({ id }) => id === 'harbour-office-opened'),
+      loaded.events.find(({ id }) => id === 'library-office-opened'),
       'event',
     );
     expect(ids(findRelatedEvents(loaded, own).samePlace)).toEqual(['n2', 'n3', 'n5', 'n6']);
@@ -75,7 +75,7 @@ test('those named with a person are counted by the records they share, the most 
     'person',
   );
   expect(findCoOccurrences(ada, edition).map(({ ref, count }) => `${ref.id} ${count}`)).toEqual([
-    'harbour-office 1',
+    'library-office 1',
     'northport 1',
   ]);
 });

@@ -47,7 +47,7 @@ describe('records stand in the order of time', () => {
       .load();
     expect(ids(edition.events)).toEqual([
       'z-early-one',
-      'harbour-office-opened',
+      'library-office-opened',
       'a-late-one',
       'an-undated-one',
     ]);

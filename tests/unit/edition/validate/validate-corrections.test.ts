@@ -3,7 +3,7 @@ import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const correct = (...corrections: string[]) =>
   smallEdition()
-    .withFile('corrections/harbour-page.yaml', corrections.map((one) => `${one}\n`).join(''))
+    .withFile('corrections/library-page.yaml', corrections.map((one) => `${one}\n`).join(''))
     .problems()
     .map(({ code, field, line, message }) => ({ code, field, line, message }));
 
@@ -71,11 +71,11 @@ describe('a correction', () => {
   );
 
   test('has an id that nothing else has', () => {
-    expect(correct('harbour-office-opened: { exact: It was signed, class: grammar }')).toMatchObject([
+    expect(correct('library-office-opened: { exact: It was signed, class: grammar }')).toMatchObject([
       {
         code: 'id-taken',
-        field: 'harbour-office-opened',
-        message: 'The id "harbour-office-opened" is already used by the event of that id.',
+        field: 'library-office-opened',
+        message: 'The id "library-office-opened" is already used by the event of that id.',
       },
     ]);
   });

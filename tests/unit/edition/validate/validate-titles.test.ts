@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
-const EVENT = 'events/harbour-office-opened.mdx';
+const EVENT = 'events/library-office-opened.mdx';
 const NOTE = 'notes/it-was-signed.yaml';
 
 const table = (title: string, holders: string) =>
@@ -10,7 +10,7 @@ const table = (title: string, holders: string) =>
     `keeper:\n  name: Keeper\n  titles: [Warden, '${title}']\n  holders:\n${holders}`,
   );
 const holder = (who: string, from: string, to?: string) =>
-  `    - { ${who}, from: '${from}'${to ? `, to: '${to}'` : ''}, references: [harbour-site] }\n`;
+  `    - { ${who}, from: '${from}'${to ? `, to: '${to}'` : ''}, references: [library-site] }\n`;
 const [ada, bob] = ['person: ada-brown', 'name: Bob Blue'];
 
 describe('a title in an event', () => {
@@ -67,7 +67,7 @@ describe('a title in an event', () => {
 
 describe('the table of offices', () => {
   test('names each holder by an id or by a name', () => {
-    const holders = holder(ada, '1990') + `    - { from: '1980', references: [harbour-site] }\n`;
+    const holders = holder(ada, '1990') + `    - { from: '1980', references: [library-site] }\n`;
     expect(table('Keeper of the Light', holders).problems()).toMatchObject([
       {
         code: 'field-invalid',

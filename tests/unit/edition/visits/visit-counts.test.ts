@@ -14,14 +14,14 @@ import { smallEdition } from '../../../fixtures/small-edition.ts';
 import { present } from '../../../setup/present.ts';
 
 const country = (name: string) => `name: ${name}\nkind: country\ndescription: A country.\n`;
-const inPort = 'places: [{ id: northport, label: outside, references: [harbour-site] }]';
+const inPort = 'places: [{ id: northport, label: outside, references: [library-site] }]';
 const edition = smallEdition()
   .withFile('places/westland.yaml', country('Westland'))
   .withFile('places/eastland.yaml', country('Eastland'))
   .withWords(
     'places/northport.yaml',
     'kind: city',
-    'kind: city\nposition: { east: 10, north: 50, references: [harbour-site] }',
+    'kind: city\nposition: { east: 10, north: 50, references: [library-site] }',
   )
   .withFile('events/v1.mdx', eventText({ date: '1995/1996', visit: ['ada-brown', 'westland'], more: inPort }))
   .withFile('events/v2.mdx', eventText({ date: '1998', visit: ['ada-brown', 'westland'] }))
@@ -59,7 +59,7 @@ describe('the counts of visits', () => {
       .withWords(
         'places/northport.yaml',
         'kind: city',
-        'kind: city\nposition: { east: 10, north: 50, references: [harbour-site] }',
+        'kind: city\nposition: { east: 10, north: 50, references: [library-site] }',
       );
     const loaded = Object.entries(files)
       .reduce((all, [name, text]) => all.withFile(`events/${name}.mdx`, text), base)
@@ -71,7 +71,7 @@ describe('the counts of visits', () => {
     const { loaded, directions } = visits({
       v1: ranked('not stated', port(inferred)),
       v2: ranked('not stated', port(inferred)),
-      v3: ranked('not stated', port('label: outside, references: [harbour-site]')),
+      v3: ranked('not stated', port('label: outside, references: [library-site]')),
     });
     expect(countVisitsPerCity(loaded, directions)).toMatchObject([
       {
@@ -89,7 +89,7 @@ describe('the counts of visits', () => {
     const { directions } = visits({
       v1: ranked('not stated'),
       v2: ranked(`official, rankLabel: { ${inferred} }`),
-      v3: ranked('state, rankLabel: { label: outside, references: [harbour-site] }'),
+      v3: ranked('state, rankLabel: { label: outside, references: [library-site] }'),
       v4: ranked(`official, rankLabel: { ${inferred} }`),
     });
     expect(countVisitsPerRank(present(directions[0], 'direction').visits)).toEqual([
@@ -100,7 +100,7 @@ describe('the counts of visits', () => {
   });
 
   test('of a visitor put the most frequent first, then the earlier, and tell contested titles', () => {
-    const byOffice = (date: string) => eventText({ date, visit: ['harbour-office', 'westland'] });
+    const byOffice = (date: string) => eventText({ date, visit: ['library-office', 'westland'] });
     const { loaded, directions } = visits({
       v1: eventText({ date: '1995', visit: ['ada-brown', 'westland'] }),
       v2: byOffice('1996'),
@@ -130,11 +130,11 @@ describe('the counts of visits', () => {
         contested,
       ]);
     expect(counts(loaded)).toEqual([
-      ['harbour-office', 2, 0],
+      ['library-office', 2, 0],
       ['ada-brown', 1, 0],
     ]);
     expect(counts({ falseTitles: [contested] })).toEqual([
-      ['harbour-office', 2, 0],
+      ['library-office', 2, 0],
       ['ada-brown', 1, 1],
     ]);
   });

@@ -9,7 +9,7 @@ const edition = smallEdition()
   .withFile('places/westland.yaml', place('Westland'))
   .withFile('places/eastland.yaml', place('Eastland'))
   .withFile('events/visit-1.mdx', eventText({ date: '1999', visit: ['ada-brown', 'westland'] }))
-  .withFile('events/visit-2.mdx', eventText({ date: '1995', visit: ['harbour-office', 'eastland'] }))
+  .withFile('events/visit-2.mdx', eventText({ date: '1995', visit: ['library-office', 'eastland'] }))
   .withFile('events/visit-3.mdx', eventText({ date: '1997', visit: ['ada-brown', 'westland'] }))
   .withFile('events/visit-4.mdx', eventText({ visit: ['ada-brown', 'westland'] }));
 
@@ -41,13 +41,13 @@ describe('the visits', () => {
   test('may be of an organization', () => {
     expect(directions[1]?.visits[0]?.visit.visitor).toMatchObject({
       type: 'organization',
-      id: 'harbour-office',
+      id: 'library-office',
     });
   });
 
   test('leave other events out', () => {
     expect(directions.flatMap(({ visits }) => visits.map(({ id }) => id))).not.toContain(
-      'harbour-office-opened',
+      'library-office-opened',
     );
   });
 
