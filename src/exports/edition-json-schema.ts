@@ -14,7 +14,7 @@ import {
   label,
   link,
   offset,
-  proof,
+  evidenceProperties,
   reference,
 } from './evidence-schema.ts';
 
@@ -70,7 +70,7 @@ export const editionJsonSchema = z.strictObject({
           rankLabel: label.nullable(),
         })
         .nullable(),
-      ...proof,
+      ...evidenceProperties,
     }),
   ),
   agreements: z.array(
@@ -111,7 +111,7 @@ export const editionJsonSchema = z.strictObject({
           reference: z.url().nullable(),
         }),
       ),
-      ...proof,
+      ...evidenceProperties,
     }),
   ),
   people: z.array(authority),
@@ -129,7 +129,7 @@ export const editionJsonSchema = z.strictObject({
       asOf: edtf.nullable(),
       asOfLabel: label.nullable(),
       asOfWords: z.string().nullable(),
-      ...proof,
+      ...evidenceProperties,
     }),
   ),
   notes: z.array(

@@ -30,7 +30,7 @@ export const evidence = z.strictObject({
   end: offset,
   supports: z.array(z.string()),
 });
-export const proof = {
+export const evidenceProperties = {
   witnesses: z.array(z.string()),
   notes: z.array(idSchema),
   evidence: z.array(evidence),

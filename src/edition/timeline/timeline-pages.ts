@@ -19,7 +19,7 @@ export interface TimelinePage {
   /** How many events all pages of the list have together. */
   total: number;
   /** The paths of all pages of the list. */
-  sheets: string[];
+  pagePaths: string[];
   /** The years to link to, for a decade with too many events for one page; else empty. */
   years: TimelineYear[];
 }
@@ -52,14 +52,14 @@ export function listTimelinePages(edition: Pick<Edition, 'events'>): TimelinePag
   const { events } = edition;
   const timeline = buildTimeline(edition);
   return [
-    ...timeline.years.flatMap(({ year, events: ofYear }) => listSheets({ sort: 'year', year }, ofYear)),
+    ...timeline.years.flatMap(({ year, events: ofYear }) => paginate({ sort: 'year', year }, ofYear)),
     ...EVENT_KINDS.flatMap((kind) =>
-      listSheets(
+      paginate(
         { sort: 'kind', kind },
         events.filter((event) => event.kind === kind),
       ),
     ),
-    ...listSheets({ sort: 'undated' }, timeline.undated),
+    ...paginate({ sort: 'undated' }, timeline.undated),
     ...(isSplit(edition) ? listDecades(timeline) : []),
   ];
 }
@@ -89,16 +89,18 @@ function mapEntries(edition: Pick<Edition, 'events'>): Map<string, string> {
   return new Map(pages.flatMap(({ path, events }) => events.map(({ id }) => [id, path] as const)));
 }
 
-function listSheets(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
+function paginate(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
   const path = partPath(part);
   const count = Math.max(1, Math.ceil(events.length / MAX_ENTRIES));
-  const sheets = Array.from({ length: count }, (_, index) => (index === 0 ? path : `${path}${index + 1}/`));
-  return sheets.map((sheet, index) => ({
-    path: sheet,
+  const pagePaths = Array.from({ length: count }, (_, index) =>
+    index === 0 ? path : `${path}${index + 1}/`,
+  );
+  return pagePaths.map((pagePath, index) => ({
+    path: pagePath,
     part,
     events: events.slice(index * MAX_ENTRIES, (index + 1) * MAX_ENTRIES),
     total: events.length,
-    sheets,
+    pagePaths,
     years: [],
   }));
 }
@@ -115,7 +117,7 @@ function listDecades({ years }: Timeline): TimelinePage[] {
       part,
       events: isWhole ? events : [],
       total: events.length,
-      sheets: [partPath(part)],
+      pagePaths: [partPath(part)],
       years: isWhole ? [] : ofDecade,
     };
   });

@@ -4,12 +4,12 @@ import { KIND_PLURALS, type TimelinePage } from '#edition/timeline/timeline-page
 import { pluralize } from '#site/ui/text/pluralize.ts';
 
 /** The title of a page of the timeline, and a sentence on what it lists. */
-export function formatPartTitle({ part, path, sheets, total }: TimelinePage): {
+export function formatPartTitle({ part, path, pagePaths, total }: TimelinePage): {
   title: string;
   description: string;
 } {
-  const sheet = sheets.indexOf(path);
-  const after = sheet > 0 ? `, page ${sheet + 1}` : '';
+  const pageIndex = pagePaths.indexOf(path);
+  const after = pageIndex > 0 ? `, page ${pageIndex + 1}` : '';
   if (part.sort === 'year') {
     const title = `The year ${part.year}${after}`;
     if (total === 0)

@@ -179,7 +179,7 @@ describe('The page of an agreement', () => {
 it('An event page names at most five others of the same day, time, place and people, and where all of them stand', () => {
   for (const { url } of site.edition.events) {
     const page = pageAt(site, withoutBase(site, url));
-    for (const section of page.root.querySelectorAll('.kindred section')) {
+    for (const section of page.root.querySelectorAll('.related section')) {
       const links = section.querySelectorAll('li a').map((link) => link.getAttribute('href'));
       expect(links.length).toBeGreaterThan(0);
       expect(links.length).toBeLessThanOrEqual(5);

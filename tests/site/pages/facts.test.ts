@@ -73,7 +73,7 @@ const supported: PageRule = {
     ];
   },
   mutations: {
-    proof: (html) => html.replace('· supports ', '· proves '),
+    wording: (html) => html.replace('· supports ', '· proves '),
     'evidence that supports nothing': (html) => html.replace(/ · supports [^<]*/g, ''),
     'what happened given late': (html) =>
       html.replace(
@@ -114,7 +114,7 @@ describe('The neighbours of a record in time', () => {
     expect(shared.length).toBeGreaterThan(0);
     for (const { id, url, day } of shared.flatMap((day) => day.map((event) => ({ ...event, day })))) {
       const { root } = pageAt(site, withoutBase(site, url));
-      const lists = root.querySelectorAll('.kindred section');
+      const lists = root.querySelectorAll('.related section');
       const same = lists.find((list) => textOf(list.querySelector('h2')) === 'The same day');
       const others = day.filter((other) => other.id !== id).map((other) => other.url);
       expect(same?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(others);

@@ -92,7 +92,7 @@ function renderNothing(
     .filter(hasPage);
   const ways = [
     ...(isFiltered && state.query
-      ? [createLink(writeState({ ...state, facets: {} }), 'Search without narrowing')]
+      ? [createLink(writeState({ ...state, facets: {} }), 'Search without filters')]
       : []),
     ...years.map((year) => createLink(toUrl(`/timeline/${year}/`), `${year} in the timeline`)),
     ...REGISTERS.map(({ path, mention }) => createLink(toUrl(path), mention)),
