@@ -9,6 +9,7 @@ const shared = {
   // Long enough for a machine with other work to do; tests wait for conditions, not for these.
   testTimeout: 120_000,
   hookTimeout: 180_000,
+  expect: { poll: { timeout: 60_000 } },
 } as const;
 
 /** Paths are seen from the project: `vitest run --root . --config tests/vitest.config.ts`. */
