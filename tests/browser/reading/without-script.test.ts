@@ -24,7 +24,7 @@ describe.skipIf(browserMissing)('Without JavaScript', () => {
 
   it('a moved address still leads on, by a link and by itself', async () => {
     const { page } = await open('/events/', NO_SCRIPT);
-    await page.waitForURL(at('/timeline/'), { timeout: 5000 });
+    await page.waitForURL(at('/timeline/'));
     expect(await page.locator('li.entry').count()).toBeGreaterThan(0);
   });
 

@@ -86,6 +86,7 @@ describe.skipIf(browserMissing)('When a part of the search fails,', () => {
   /** Back on the line, the next search answers in full and reports nothing. */
   async function expectRecovery(page: Page): Promise<void> {
     await page.context().setOffline(false);
+    await page.waitForFunction(() => navigator.onLine);
     await page.fill('#q', 'embassy of');
     await page.waitForSelector('#results[aria-busy="false"] > ol > li p:not(.quiet, .near)');
     expect(await page.locator('#results [role=alert]').allInnerTexts()).toEqual([]);
@@ -161,7 +162,7 @@ describe.skipIf(browserMissing)('When a part of the search fails,', () => {
     await session.send('Network.emulateNetworkConditions', slow3g);
     await search(page, 'embassy');
     await page.waitForSelector('#results[aria-busy="true"]:not(:empty)');
-    await page.waitForSelector('#results[aria-busy="false"] > ol', { timeout: 20_000 });
+    await page.waitForSelector('#results[aria-busy="false"] > ol');
     expect(await page.locator('#results [role=alert]').count()).toBe(0);
   });
 

@@ -19,6 +19,9 @@ export interface Session {
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
 }
 
+/** What has not come by then, on a machine with much else to do, does not come. */
+const TIMEOUT_MS = 120_000;
+
 /** The connection of this worker to the browser of the run. */
 let connection: Promise<Browser> | undefined;
 
@@ -32,6 +35,7 @@ export function connectBrowser(): Promise<Browser> {
 /** A blank page in a profile of its own, in a browser; whoever opens it closes its context. */
 export async function openProfile(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(TIMEOUT_MS);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
