@@ -1,11 +1,13 @@
+import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { isMoved, readSite } from '../../site/site.ts';
 import { launchBrowser, openSite, unpackBrowser } from '../setup/browser.ts';
+import { listTemplates } from '../setup/templates.ts';
 import { MODES, runAxe } from './axe.ts';
 
 /**
  * `npm run axe`, after a build: axe on every page of the site in all five modes, each page opened once; some minutes.
- * The tests take one page of each sort in one mode. Lists what it finds and ends with 1 if there is anything.
+ * `-- --each-sort` takes one page of each sort; the tests take those in one mode. Lists what it finds and ends with 1 if there is anything.
  */
 const PAGES_AT_ONCE = 3;
 
@@ -14,8 +16,11 @@ if (missing !== undefined) {
   console.warn(`axe was not run. ${missing}`);
   process.exit(0);
 }
+const { values: options } = parseArgs({ options: { 'each-sort': { type: 'boolean', default: false } } });
 const { pages } = await readSite();
-const waiting = pages.filter((page) => !isMoved(page)).map(({ path }) => path);
+const waiting = options['each-sort']
+  ? await listTemplates()
+  : pages.filter((page) => !isMoved(page)).map(({ path }) => path);
 const count = waiting.length;
 const browser = await launchBrowser();
 await using site = await openSite();
