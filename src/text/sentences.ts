@@ -7,7 +7,7 @@ export type Sentence = { start: number; end: number; text: string };
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Ends in an initial ("V." of "V. Putin") or an abbreviation before a name ("Mr."). */
+/** Ends in an initial ("A." of "A. Brown") or an abbreviation before a name ("Mr."). */
 const ENDS_IN_INITIAL = new RegExp(
   String.raw`(?<![${WORD_CHARACTERS}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Prof|St|No)\.\s*$`,
   'u',

@@ -25,12 +25,8 @@ const names = [
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** A file without its comments, which may give examples from the texts. */
-const withoutComments = (source: string): string =>
-  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<![:'"`])\/\/.*$/gm, '');
-
-/** The names of the edition in a file of code. */
-const findNames = (source: string): string[] => withoutComments(source).match(NAMED) ?? [];
+/** The names of the edition in a file of code, its comments included: an example there can be made up. */
+const findNames = (source: string): string[] => source.match(NAMED) ?? [];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.(ts|astro|css)$/.test(file),
@@ -54,7 +50,7 @@ describe('the code', () => {
     "const heading = 'Vladimir Putin';",
   ])('is caught when it does: %s', (line) => {
     expect(findNames(line)).not.toEqual([]);
-    expect(findNames(`/* ${line} */`)).toEqual([]);
+    expect(findNames(`/* ${line} */`)).not.toEqual([]);
   });
 
   test('may name a language', () => {

@@ -3,7 +3,7 @@ import { findSharedWording, splitWords, type SharedSpan } from '#text/words/shar
 import type { Correction, Edition, EditionRecord, Figure, Note, Source } from '#edition/types/edition.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 
-/** Any two texts on one subject share wording shorter than this. */
+/** Shorter wording than this is shared by any texts on one subject, in words. */
 export const MIN_SHARED_WORDS = 5;
 
 /** Shared wording as each text prints it, and the corrections that both texts need within it. */

@@ -22,7 +22,7 @@ export const LEVELS = ['interstate', 'intergovernmental', 'interdepartmental', '
 /** named: the source gives a title; described: it says what it is about; counted: it is one of a number. */
 export const STATUSES = ['named', 'described', 'counted'] as const;
 
-/** Steps in the life of an agreement, in the words of the UN and Dutch treaty databases. */
+/** Steps in the life of an agreement, in the words of treaties.un.org and verdragenbank.overheid.nl. */
 export const LIFECYCLE_STEPS = [
   'signature',
   'provisional application',

@@ -23,9 +23,9 @@ export function splitTokens(text: string): Token[] {
 }
 
 /**
- * Lays a quote along the stretch of a source it fits best: the fewest words changed, left out or put in, where
- * a misspelt word counts by its wrong letters. What the source has before and after that stretch is free.
- * (Sellers 1980. A diff of the two texts as wholes would scatter the quote's small words over the passage.)
+ * Lays a quote along the part of a source it fits best: the fewest words changed, left out or put in, where
+ * a misspelt word counts by its wrong letters. What the source has before and after that part is free.
+ * (Sellers 1980. A diff of quote and source as wholes would scatter the quote's small words over the passage.)
  */
 export function alignWords(source: readonly Token[], quote: readonly Token[]): Alignment {
   const costs = [source.map(() => 0).concat(0)];

@@ -1,6 +1,6 @@
 /*
  * What a word is, for all that asks: letters and digits of any script with the signs over them (a letter may be written
- * as two characters, "й" as "и" and a breve). Inside running text an apostrophe may join two of them ("Rahmon's").
+ * as two characters, "й" as "и" and a breve). Inside running text an apostrophe may join two of them ("reader's").
  */
 
 /** The characters of a word, to be put into a character class of a pattern with the flag `u`. */

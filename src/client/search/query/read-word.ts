@@ -14,7 +14,7 @@ export function readWord(word: string, { words, byStem, lexicon }: Vocabulary): 
   return [...new Set([...forms, ...like])].slice(0, MAX_WORDS);
 }
 
-/** Words that go on after a whole word (parliament, parliamentary) or that a longer form was made of (Russian, Russia). */
+/** Words that go on after a whole word (parliament, parliamentary) or that a longer form was made of (northern, north). */
 function longerForms(word: string, words: ReadonlyMap<string, number>): string[] {
   if (word.length < 5 || /\d/.test(word)) return [];
   const single = word.replace(/s$/, '');
