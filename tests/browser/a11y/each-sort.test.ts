@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { browserMissing } from '../setup/browser.ts';
-import { addressOf, connectBrowser, openProfile, type OpenPage } from '../setup/session.ts';
+import { addressOf, connectBrowser, withPage, type OpenPage } from '../setup/session.ts';
 import { listTemplates } from '../setup/templates.ts';
-import { MODES, runAxe } from './axe.ts';
 import { checkSkipLink, tabThrough } from './focus.ts';
 import { findClipped, findOverflow } from './overflow.ts';
 import { askedBesides, askedElsewhere } from './requests.ts';
@@ -73,7 +72,6 @@ const findLost = async (page: Page): Promise<string[]> => [
 
 /** What holds on every page, one visit for all of it: the page is only resized in between. */
 const CHECKS: readonly Check[] = [
-  ['axe finds nothing', async ({ page }) => runAxe(page, MODES[0], 'quick')],
   ['a finger hits everything', atWidths([320, 768, 1440], findSmallTargets)],
   ['it does not scroll sideways', atWidths([320, 360, 768, 1000, 1200], findOverflow)],
   [
@@ -125,13 +123,10 @@ describe.skipIf(browserMissing)('Of every sort of page', () => {
     browser = await connectBrowser();
   });
 
-  it.concurrent.for(paths)('%s keeps every promise', async (path, { expect }) => {
-    const opened = await openProfile(browser, { viewport: { width: 1280, height: 720 } });
-    try {
+  it.each(paths)('%s keeps every promise', async (path) => {
+    await withPage(browser, { viewport: { width: 1280, height: 720 } }, async (opened) => {
       await visit(opened.page, path);
       for (const [promise, find] of CHECKS) expect.soft(await find(opened, path), promise).toEqual([]);
-    } finally {
-      await opened.page.context().close();
-    }
+    });
   });
 });

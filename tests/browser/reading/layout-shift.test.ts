@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browserMissing } from '../setup/browser.ts';
-import { addressOf, connectBrowser, openProfile } from '../setup/session.ts';
+import { addressOf, connectBrowser, withPage } from '../setup/session.ts';
 import { listTemplates } from '../setup/templates.ts';
 import { servePiecemeal } from './piecemeal.ts';
 
@@ -42,42 +42,44 @@ async function readShifts(page: Page): Promise<Shift[]> {
   return page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
 }
 
-/** Everything that moves on a page whose fonts come once all else is painted: before they come, and when they do. */
+/** Everything that is seen to move: while a page arrives, and when its fonts come. */
+interface Shifts {
+  readonly arriving: readonly Shift[];
+  readonly withFonts: readonly Shift[];
+}
+
+/**
+ * Opens a page that arrives piece by piece, each after the last has been painted, and whose fonts come once all of it is
+ * painted: the slowest line there is. What is added at the end, if anything, comes with the fonts.
+ */
 async function watchShifts(
   page: Page,
-  address: string,
-  extra = '',
-): Promise<{ before: Shift[]; after: Shift[] }> {
-  await page.addInitScript(WATCH);
+  path: string,
+  { change, added = '' }: { change?: (html: string) => string; added?: string } = {},
+): Promise<Shifts> {
+  const { origin, pathname, search } = new URL(addressOf(path));
+  await using server = await servePiecemeal(origin, change);
   const painted = Promise.withResolvers<void>();
   await page.route('**/*.woff2', async (route) => {
     await painted.promise;
     await route.continue();
   });
-  const loaded = page.goto(address);
+  const arriving = server.arrivalOf(pathname + search);
+  await page.goto(server.address + pathname.slice(1) + search, { waitUntil: 'commit' });
+  await page.evaluate(WATCH);
+  const arrival = await arriving;
+  while (arrival.sendNext()) await paint(page);
   await page.waitForFunction(
     () =>
       document.readyState !== 'loading' && performance.getEntriesByName('first-contentful-paint').length > 0,
   );
   const before = await readShifts(page);
   painted.resolve();
-  await loaded;
-  if (extra) await page.addStyleTag({ content: extra });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return { before, after: (await readShifts(page)).slice(before.length) };
-}
-
-/** What is seen to move while a page arrives piece by piece, each after the last has been painted. */
-async function watchArrival(page: Page, path: string, change?: (html: string) => string): Promise<Shift[]> {
-  const { origin, pathname } = new URL(addressOf(path));
-  await using server = await servePiecemeal(origin, change);
-  await page.addInitScript(WATCH);
-  const arriving = server.arrivalOf(pathname);
-  await page.goto(server.address + pathname.slice(1), { waitUntil: 'commit' });
-  const arrival = await arriving;
-  while (arrival.sendNext()) await paint(page);
   await page.waitForLoadState('load');
-  return (await readShifts(page)).filter(({ isSeen }) => isSeen);
+  if (added) await page.addStyleTag({ content: added });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const all = await readShifts(page);
+  return { arriving: before.filter(({ isSeen }) => isSeen), withFonts: all.slice(before.length) };
 }
 
 const sumOf = (shifts: readonly Shift[]): number => shifts.reduce((sum, { value }) => sum + value, 0);
@@ -88,43 +90,34 @@ describe.skipIf(browserMissing)('While a page loads', () => {
     browser = await connectBrowser();
   });
 
-  async function withPage<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-    const { page } = await openProfile(browser, options);
-    try {
-      return await use(page);
-    } finally {
-      await page.context().close();
-    }
-  }
   const at = (width: number): BrowserContextOptions => ({ viewport: { width, height: 800 } });
 
   describe.each([360, 1440])('at %i px', (width) => {
     it.concurrent.for([...templates, '/timeline/?kind=visit'])(
-      'nothing of %s moves',
+      'piece by piece, nothing of %s moves',
       async (path, { expect }) => {
-        const { before, after } = await withPage(at(width), (page) => watchShifts(page, addressOf(path)));
-        expect(after, 'when the fonts come').toEqual([]);
-        expect(sumOf(before), JSON.stringify(before)).toBeLessThan(MAX_SHIFT);
+        const { arriving, withFonts } = await withPage(browser, at(width), ({ page }) =>
+          watchShifts(page, path),
+        );
+        expect(withFonts, 'when the fonts come').toEqual([]);
+        expect(sumOf(arriving), JSON.stringify(arriving)).toBeLessThan(MAX_SHIFT);
       },
     );
-
-    it.concurrent.for(templates)('piece by piece, what has arrived of %s stays', async (path, { expect }) => {
-      const shifts = await withPage(at(width), (page) => watchArrival(page, path));
-      expect(sumOf(shifts), JSON.stringify(shifts)).toBeLessThan(MAX_SHIFT);
-    });
   });
 
   it('what moves when more arrives is caught', async () => {
     const late = (html: string): string =>
       html.replace('</main>', '<style>h1{margin-top:9rem}</style></main>');
-    const shifts = await withPage({ bypassCSP: true }, (page) => watchArrival(page, '/about/', late));
-    expect(sumOf(shifts)).toBeGreaterThan(MAX_SHIFT);
+    const { arriving } = await withPage(browser, { bypassCSP: true }, ({ page }) =>
+      watchShifts(page, '/about/', { change: late }),
+    );
+    expect(sumOf(arriving)).toBeGreaterThan(MAX_SHIFT);
   });
 
-  it('what moves is caught', async () => {
-    const { after } = await withPage({ bypassCSP: true }, (page) =>
-      watchShifts(page, addressOf('/about/'), 'h1 { margin-top: 9rem }'),
+  it('what moves with the fonts is caught', async () => {
+    const { withFonts } = await withPage(browser, { bypassCSP: true }, ({ page }) =>
+      watchShifts(page, '/about/', { added: 'h1 { margin-top: 9rem }' }),
     );
-    expect(after).not.toEqual([]);
+    expect(withFonts).not.toEqual([]);
   });
 });

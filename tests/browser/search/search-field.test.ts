@@ -6,10 +6,10 @@ import { addressOf, useBrowser } from '../setup/session.ts';
 const PAGE = 'events/embassy-of-russia-opened/';
 
 describe.skipIf(browserMissing)('The search field of a reading page', () => {
-  const { newPage } = useBrowser();
+  const { blankPage } = useBrowser();
 
   async function openPage(): Promise<{ page: Page; asked: string[] }> {
-    const { page } = await newPage();
+    const { page } = await blankPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(addressOf(PAGE), { waitUntil: 'networkidle' });
@@ -86,7 +86,7 @@ describe.skipIf(browserMissing)('The search field of a reading page', () => {
   });
 
   it('still leads there when the suggestions do not come', async () => {
-    const { page } = await newPage();
+    const { page } = await blankPage();
     await page.route('**/vocabulary.json', (route) => route.abort());
     await page.goto(addressOf(PAGE));
     await page.locator('#site-search').fill('embassy');

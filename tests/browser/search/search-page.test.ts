@@ -4,11 +4,11 @@ import { browserMissing } from '../setup/browser.ts';
 import { addressOf, useBrowser } from '../setup/session.ts';
 
 describe.skipIf(browserMissing)('The search page', () => {
-  const { newPage } = useBrowser();
+  const { blankPage } = useBrowser();
 
   /** Opens a search and waits until it has settled. */
   async function open(search: string): Promise<Page> {
-    const { page } = await newPage();
+    const { page } = await blankPage();
     await page.goto(`${addressOf('/search/')}${search}`);
     await settle(page);
     return page;
@@ -91,7 +91,7 @@ describe.skipIf(browserMissing)('The search page', () => {
   });
 
   it('answers while it is typed in, and keeps what was typed in the address', async () => {
-    const { page } = await newPage();
+    const { page } = await blankPage();
     await page.goto(addressOf('/search/'));
     await page.locator('#q').pressSequentially('Sangtu');
     await page.waitForSelector('#results[aria-busy="false"] > ol');
@@ -108,7 +108,7 @@ describe.skipIf(browserMissing)('The search page', () => {
   });
 
   it('asks for nothing of the search before a reader turns to it', async () => {
-    const { page } = await newPage();
+    const { page } = await blankPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(addressOf('/search/'), { waitUntil: 'networkidle' });
@@ -118,7 +118,7 @@ describe.skipIf(browserMissing)('The search page', () => {
   });
 
   it('leads to the registers where scripts are off', async () => {
-    const { page } = await newPage({ javaScriptEnabled: false });
+    const { page } = await blankPage({ javaScriptEnabled: false });
     await page.goto(addressOf('/events/embassy-of-russia-opened/'));
     await page.fill('#site-search', 'embassy');
     await page.press('#site-search', 'Enter');

@@ -13,9 +13,11 @@ export interface OpenPage {
 export interface Session {
   /** The address of a root-relative path of the site. */
   at(path: string): string;
-  /** A blank page in a fresh browser profile, which is closed after the test. */
+  /** A blank page in a fresh browser profile, which is closed after the test: for what changes the profile itself. */
   newPage(options?: BrowserContextOptions): Promise<OpenPage>;
-  /** Opens a path in a fresh browser profile, which is closed after the test. */
+  /** A blank page that is used again after the test: nothing stays of it but what the browser caches. */
+  blankPage(options?: BrowserContextOptions): Promise<OpenPage>;
+  /** Opens a path in such a page. */
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
 }
 
@@ -47,6 +49,45 @@ export async function openProfile(browser: Browser, options: BrowserContextOptio
   return { page, requests, complaints };
 }
 
+/** Pages that wait to be used again, by their options: to start one takes the browser longer than most tests. */
+const idle = new Map<string, OpenPage[]>();
+
+const keyOf = (options: BrowserContextOptions): string => JSON.stringify(options);
+
+/** A blank page with these options, used before if there is one; goes back by `returnPage`. */
+async function borrowPage(browser: Browser, options: BrowserContextOptions): Promise<OpenPage> {
+  return idle.get(keyOf(options))?.pop() ?? openProfile(browser, options);
+}
+
+/** Makes a page blank, so that the next test finds nothing of this one. */
+async function returnPage(opened: OpenPage, options: BrowserContextOptions): Promise<void> {
+  const { page, requests, complaints } = opened;
+  await page.goto('about:blank');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
+  requests.length = 0;
+  complaints.length = 0;
+  idle.set(keyOf(options), [...(idle.get(keyOf(options)) ?? []), opened]);
+}
+
+/** Uses a blank page, which is used again afterwards; one on which something failed is closed. */
+export async function withPage<T>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  use: (opened: OpenPage) => Promise<T>,
+): Promise<T> {
+  const opened = await borrowPage(browser, options);
+  try {
+    const result = await use(opened);
+    await returnPage(opened, options);
+    return result;
+  } catch (error) {
+    await opened.page.context().close();
+    throw error;
+  }
+}
+
 /** The address of a root-relative path of the served site. */
 export const addressOf = (path: string): string => inject('siteAddress') + path.replace(/^\//, '');
 
@@ -61,11 +102,17 @@ export function useBrowser(): Session {
     onTestFinished(() => opened.page.context().close());
     return opened;
   };
+  const blankPage = async (options: BrowserContextOptions = {}): Promise<OpenPage> => {
+    const opened = await borrowPage(browser, options);
+    onTestFinished(() => returnPage(opened, options));
+    return opened;
+  };
   return {
     at: addressOf,
     newPage,
+    blankPage,
     open: async (path, options) => {
-      const opened = await newPage(options);
+      const opened = await blankPage(options);
       await opened.page.goto(addressOf(path));
       return opened;
     },

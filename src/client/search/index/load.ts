@@ -56,8 +56,6 @@ export function createLoader(folder: string, tag: string): Loader {
     forget() {
       engine = null;
       attempt += 1;
-      // What was asked for ahead and did not come would be handed out again.
-      for (const link of document.querySelectorAll(`link[href^="${base}"]`)) link.remove();
     },
   };
   return loader;
@@ -98,6 +96,8 @@ function preload(address: string): void {
     return;
   const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: address });
   link.crossOrigin = 'anonymous';
+  // What did not come is handed out once more to the next who asks: so we ask, lest a search be given the failure.
+  link.onerror = () => void fetch(address).catch(() => link.remove());
   link.fetchPriority = 'high';
   document.head.append(link);
 }
