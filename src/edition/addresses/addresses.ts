@@ -1,6 +1,6 @@
 import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
-import { entryPath, listTimelinePages } from '#edition/timeline/timeline-pages.ts';
+import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Pages that every edition has, whatever its content. */
@@ -15,7 +15,7 @@ export const STANDING_PAGES: readonly string[] = [
 /** Files for programs that every edition has. */
 export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json'] as const;
 
-/** The paths of all pages of the edition, without anchors, sorted. */
+/** The paths of all lasting pages of the edition, without anchors, sorted; parts of long lists may come and go. */
 export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): string[] {
   const things = [
     ...edition.chapters,
@@ -28,7 +28,9 @@ export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): 
   ];
   const orders = SORT_ORDERS.slice(1).map(orderPath);
   const abouts = edition.sources.map(({ path }) => `${path}about/`);
-  const parts = listTimelinePages(edition).map(({ path }) => path);
+  const parts = listTimelinePages(edition).flatMap(({ path, pagePaths }) =>
+    path === pagePaths[0] ? path : [],
+  );
   return [...STANDING_PAGES, ...things.map(({ path }) => path), ...abouts, ...orders, ...parts].sort();
 }
 
@@ -38,17 +40,9 @@ export function listAddresses(edition: Edition): string[] {
     ...listPages(edition),
     ...Object.keys(edition.moved),
     ...STANDING_FILES,
-    ...edition.events.map((event) => entryPath(edition, event)),
+    // Where the timeline is split, these lead on to the page of the year.
+    ...edition.events.map(({ id }) => `/timeline/#${id}`),
     ...edition.figures.map(({ path }) => path),
     ...edition.sources.flatMap(({ passages }) => passages.map(({ path }) => path)),
   ].sort();
-}
-
-/** The ids a thing had before, sorted: anchors with them lead to it still, as its old addresses do. */
-export function formerIds({ moved }: Pick<Edition, 'moved'>, path: string): string[] {
-  const folder = path.replace(/[^/]+\/$/, '');
-  return Object.keys(moved)
-    .filter((from) => moved[from] === path && from.startsWith(folder) && from !== folder)
-    .map((from) => from.slice(folder.length, -1))
-    .sort();
 }

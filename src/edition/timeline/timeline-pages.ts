@@ -1,6 +1,8 @@
 import { yearsOf } from '#dates/years-of.ts';
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import type { AgreementRecord, Edition, EventRecord } from '#edition/types/edition.ts';
+import { formerIds } from '#edition/addresses/former-ids.ts';
+import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { buildTimeline, type Timeline, type TimelineYear } from './timeline.ts';
 
 /** What a page of the timeline lists. */
@@ -10,7 +12,7 @@ export type TimelinePart =
   | { sort: 'kind'; kind: EventKind }
   | { sort: 'undated' };
 
-/** A page below /timeline/. A list with more than `MAX_ENTRIES` events continues on the pages …/2/, …/3/. */
+/** A page below /timeline/. A list that is too long for one page continues on the pages …/2/, …/3/. */
 export interface TimelinePage {
   path: string;
   part: TimelinePart;
@@ -37,15 +39,33 @@ export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
   culture: 'culture',
 };
 
-/** How many events a page lists: more would be slow to load on a slow connection. */
-export const MAX_ENTRIES = 80;
-/** How many events the page with the chart lists besides it. */
-export const MAX_ENTRIES_WITH_CHART = 58;
+/** What a page has besides its entries, and what an entry has besides its words, in bytes of the compressed page. */
+const WEIGHTS = { frame: 4400, mark: 64, markup: 12 };
+
+const textOf = ({ id, title, summary, date }: EventRecord): string =>
+  [id, date?.words, title, summary].join(' ');
+
+/** The events of a list on as many pages as they need. */
+const splitEvents = (events: readonly EventRecord[], path: string): ListPart<EventRecord>[] =>
+  splitList(events, { path, textOf, markup: WEIGHTS.markup, frame: WEIGHTS.frame });
 
 export const decadeOf = (year: number): number => year - (year % 10);
 
 /** Whether the timeline is too long for one page, and has a page for each decade instead. */
-export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => events.length > MAX_ENTRIES;
+export function isSplit({ events }: Pick<Edition, 'events'>): boolean {
+  const known = split.get(events) ?? splitEvents(events, '/timeline/').length > 1;
+  split.set(events, known);
+  return known;
+}
+
+/** Asked on the page of every event. */
+const split = new WeakMap<readonly EventRecord[], boolean>();
+
+/** Whether one page has room for the chart, which has a mark for each record, and the list of all entries. */
+export function hasRoomForChart({ events, agreements }: Pick<Edition, 'events' | 'agreements'>): boolean {
+  const frame = WEIGHTS.frame + WEIGHTS.mark * (events.length + agreements.length);
+  return splitList(events, { path: '/timeline/', textOf, markup: 4, frame }).length === 1;
+}
 
 /** The pages below /timeline/: for each year, for each kind, for undated events and, if it is split, for each decade. */
 export function listTimelinePages(edition: Pick<Edition, 'events'>): TimelinePage[] {
@@ -90,15 +110,12 @@ function mapEntries(edition: Pick<Edition, 'events'>): Map<string, string> {
 }
 
 function paginate(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
-  const path = partPath(part);
-  const count = Math.max(1, Math.ceil(events.length / MAX_ENTRIES));
-  const pagePaths = Array.from({ length: count }, (_, index) =>
-    index === 0 ? path : `${path}${index + 1}/`,
-  );
-  return pagePaths.map((pagePath, index) => ({
-    path: pagePath,
+  const parts = splitEvents(events, partPath(part));
+  const pagePaths = parts.map(({ path }) => path);
+  return parts.map(({ path, items }) => ({
+    path,
     part,
-    events: events.slice(index * MAX_ENTRIES, (index + 1) * MAX_ENTRIES),
+    events: [...items],
     total: events.length,
     pagePaths,
     years: [],
@@ -111,7 +128,7 @@ function listDecades({ years }: Timeline): TimelinePage[] {
   return [...decades].map(([decade, ofDecade]) => {
     const part = { sort: 'decade', decade } as const;
     const events = ofDecade.flatMap((year) => year.events);
-    const isWhole = events.length <= MAX_ENTRIES;
+    const isWhole = splitEvents(events, partPath(part)).length === 1;
     return {
       path: partPath(part),
       part,
@@ -121,6 +138,21 @@ function listDecades({ years }: Timeline): TimelinePage[] {
       years: isWhole ? [] : ofDecade,
     };
   });
+}
+
+/**
+ * The pages on which the anchors of /timeline/ stand when it is split: an entry, by its id of today or of before, and the
+ * heading of a year (`y1999`). Empty while they all stand on /timeline/ itself.
+ */
+export function listTimelineAnchors(edition: Pick<Edition, 'events' | 'moved'>): PageAnchors[] {
+  if (!isSplit(edition)) return [];
+  return listTimelinePages(edition)
+    .filter(({ part }) => part.sort === 'year' || part.sort === 'undated')
+    .map(({ path, part, events, pagePaths }) => {
+      const heading = part.sort === 'year' ? `y${part.year}` : 'undated';
+      const entries = events.flatMap(({ id, path: own }) => [id, ...formerIds(edition, own)]);
+      return { path, ids: path === pagePaths[0] ? [heading, ...entries] : entries };
+    });
 }
 
 /** What happened in a year besides the events that begin in it. */

@@ -7,7 +7,7 @@ import {
   entryPath,
   findNearestYears,
   listTimelinePages,
-  MAX_ENTRIES,
+  listTimelineAnchors,
   partPath,
 } from '#edition/timeline/timeline-pages.ts';
 import { EVENT_KINDS } from '#schema/records/event-values.ts';
@@ -72,7 +72,7 @@ describe.each([
   const edition = editionOf(...events);
   const pages = listTimelinePages(edition);
 
-  test('split by decade', () => {
+  test('are split by decade', () => {
     const decades = pages.filter(({ part }) => part.sort === 'decade');
     expect(decades.map(({ path }) => path).slice(0, 3)).toEqual([
       '/timeline/1900s/',
@@ -83,8 +83,14 @@ describe.each([
     for (const { events, years } of decades) expect(events.length > 0).toBe(years.length === 0);
   });
 
-  test('give no page more entries than load at once', () => {
-    expect(Math.max(...pages.map(({ events }) => events.length))).toBeLessThanOrEqual(MAX_ENTRIES);
+  test('lead from each anchor of the whole timeline to the page on which it stands now', () => {
+    const anchors = listTimelineAnchors({ ...edition, moved: { '/events/old/': events[1]?.path ?? '' } });
+    const found = new Map(anchors.flatMap(({ path, ids }) => ids.map((id) => [id, path])));
+    for (const { id } of events)
+      expect(`${found.get(id)}#${id}`).toBe(entryPath(edition, { id } as EventRecord));
+    expect(found.get('old')).toBe(found.get(events[1]?.id ?? ''));
+    expect(found.get('y1900')).toBe('/timeline/1900/');
+    expect(found.get('undated')).toBe('/timeline/undated/');
   });
 
   test('are each once on a page of a year, or of what is not dated, and once on a page of its kind', () => {

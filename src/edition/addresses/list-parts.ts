@@ -1,0 +1,78 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** What a page may weigh, compressed: so much comes over a slow line with the first answer of a server. */
+export const MAX_PAGE_BYTES = 13_000;
+
+/** A page that shows part of a long list, or all of a short one. */
+export interface ListPart<T> {
+  /** From 1. */
+  readonly number: number;
+  /** The address of the list for the first part; below it, with the number of the part (`…/2/`), for the others. */
+  readonly path: string;
+  readonly items: readonly T[];
+}
+
+/** The anchors that stand on one page of a list. */
+export interface PageAnchors {
+  readonly path: string;
+  readonly ids: readonly string[];
+}
+
+/** What is to be known of a list to divide it into pages. All bytes are those of a compressed page. */
+export interface ListLayout<T> {
+  /** The address of the list, root-relative, with a slash at its end. */
+  readonly path: string;
+  /** The words of an item, as its page prints them. */
+  readonly textOf: (item: T) => string;
+  /** What the markup of an item adds to its words, in bytes. */
+  readonly markup: number;
+  /** What the page has besides the list, in bytes: its first page, and each of the others. */
+  readonly frame: number | { readonly first: number; readonly others: number };
+}
+
+/** Of a list that needs several pages anyway, no page is filled to the brim: records grow. */
+const FILL = 0.85;
+
+/**
+ * Divides a list, in its order, into pages that stay below `MAX_PAGE_BYTES`, by the weight of its own words; into one
+ * page if it fits there. Every part but that of an empty list holds at least one item. The first part keeps the address
+ * of the list; addresses of the others may change as the list grows, so they are not recorded in the ledger.
+ */
+export function splitList<T>(items: readonly T[], layout: ListLayout<T>): ListPart<T>[] {
+  const { path, textOf, markup, frame } = layout;
+  const { first, others } = typeof frame === 'number' ? { first: frame, others: frame } : frame;
+  const texts = items.map(textOf);
+  const fits = (from: number, to: number, room: number): boolean => {
+    const text = texts.slice(from, to).join('\n');
+    const left = room - markup * (to - from);
+    // No text grows by compression, so that a short one need not be compressed.
+    return Buffer.byteLength(text) <= left || compressedBytes(text) <= left;
+  };
+  if (fits(0, items.length, MAX_PAGE_BYTES - first)) return [{ number: 1, path, items }];
+  const parts: ListPart<T>[] = [];
+  for (let from = 0; from < items.length;) {
+    const number = parts.length + 1;
+    const room = FILL * (MAX_PAGE_BYTES - (number === 1 ? first : others));
+    const to = findEnd(from, items.length, (end) => fits(from, end, room));
+    parts.push({ number, path: number === 1 ? path : `${path}${number}/`, items: items.slice(from, to) });
+    from = to;
+  }
+  return parts;
+}
+
+/** The last index up to which a part fits, at least one after its first: found by doubling, then by halving. */
+function findEnd(from: number, last: number, fits: (end: number) => boolean): number {
+  let step = 16;
+  while (from + step < last && fits(from + step)) step *= 2;
+  let [low, high] = [from + 1, Math.min(from + step, last)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Near enough to what a server sends, and never less: servers compress harder than this. */
+const compressedBytes = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;

@@ -1,0 +1,56 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { MAX_PAGE_BYTES, splitList, type ListLayout } from '#edition/addresses/list-parts.ts';
+
+const LAYOUT: ListLayout<string> = { path: '/list/', textOf: (item) => item, markup: 12, frame: 4000 };
+
+/** Words that repeat nothing: the worst that a compression can be given. */
+const noise = (count: number, length = 80): string[] => {
+  let state = 7;
+  const letter = (): string => {
+    state = (state * 48271) % 2147483647;
+    return String.fromCharCode(97 + (state % 26));
+  };
+  return Array.from({ length: count }, () => Array.from({ length }, letter).join(''));
+};
+
+describe('a list', () => {
+  test('that is empty or short is one page, at its own address', () => {
+    expect(splitList([], LAYOUT)).toEqual([{ number: 1, path: '/list/', items: [] }]);
+    expect(splitList(['a', 'b'], LAYOUT)).toEqual([{ number: 1, path: '/list/', items: ['a', 'b'] }]);
+  });
+
+  test.each([
+    ['of much the same words', Array.from({ length: 3000 }, (_, index) => `The visit of the year ${index}`)],
+    ['of words that repeat nothing', noise(1000)],
+    ['in another script', noise(400).map((word) => word.replaceAll(/[a-m]/g, 'ҷ'))],
+  ])('%s stays below the limit on every page, and loses nothing', (_, items) => {
+    const parts = splitList(items, LAYOUT);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap((part) => part.items)).toEqual(items);
+    expect(parts.slice(0, 3).map(({ path }) => path)).toEqual(
+      ['/list/', '/list/2/', '/list/3/'].slice(0, parts.length),
+    );
+    for (const part of parts) {
+      const html = part.items.map((item) => `<li id="${item.slice(0, 9)}">${item}</li>`).join('');
+      expect(4000 + brotliCompressSync(html).length).toBeLessThanOrEqual(MAX_PAGE_BYTES);
+    }
+  });
+
+  test('fills its pages', () => {
+    const parts = splitList(noise(1000), LAYOUT);
+    const counts = parts.slice(0, -1).map(({ items }) => items.length);
+    expect(Math.min(...counts)).toBeGreaterThan(0.8 * Math.max(...counts));
+  });
+
+  test('has a page for an item that is too long for any', () => {
+    const [long = ''] = noise(1, 60_000);
+    expect(splitList(['a', long, 'b'], LAYOUT).map(({ items }) => items)).toEqual([['a'], [long], ['b']]);
+  });
+
+  test('leaves room for what its first page has besides', () => {
+    const frame = { first: 9000, others: 3000 };
+    const [first, second] = splitList(noise(1000), { ...LAYOUT, frame });
+    expect(first?.items.length).toBeLessThan((second?.items.length ?? 0) / 2);
+  });
+});
