@@ -1,9 +1,10 @@
-import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { glob, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from '#commands/project.ts';
-import { buildCopy, copyProject, createFolder, removeCopy } from '../setup/project-copy.ts';
+import { buildCopy, copyProject, removeCopy } from '../setup/project-copy.ts';
+import { createPlainSite } from './plain-site.ts';
 
 /**
  * `npm run bench:build`: how long this site takes to build beside a plain Astro site of as many pages.
@@ -15,19 +16,6 @@ if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error('--rounds wants a
 
 /** Astro's caches, and what it wrote last time. */
 const LEFT_BY_A_BUILD = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
-
-/** Pagefind, as its handbook has it run. */
-const PAGEFIND = `{
-  name: 'pagefind',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const { index } = await createIndex();
-      await index.addDirectory({ path: fileURLToPath(dir) });
-      await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-      await close();
-    },
-  },
-}`;
 
 const folders: string[] = [];
 try {
@@ -110,73 +98,6 @@ async function buildCold(folder: string): Promise<ColdBuild> {
   if (code !== 0) throw new Error(`The build failed.\n\n${output}`);
   const indexTime = Number(/Indexed \d+ pages in (\d+) ms/.exec(output)?.[1] ?? 0);
   return { time, indexTime, pages: await countFiles(dist, '**/{index,404}.html') };
-}
-
-interface PlainSite {
-  /** Pages with an MDX file each. */
-  readonly records: number;
-  /** Pages of one template. */
-  readonly others: number;
-  readonly isSearchable?: boolean;
-}
-
-/** The least that Astro needs to show so many MDX records, and so many more pages of a few words. */
-async function createPlainSite({ records, others, isSearchable = false }: PlainSite): Promise<string> {
-  const folder = await createFolder();
-  const write = async (file: string, text: string): Promise<void> => {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), text);
-  };
-  await write('package.json', '{ "type": "module" }\n');
-  await write(
-    'astro.config.mjs',
-    `import mdx from '@astrojs/mdx';
-${isSearchable ? "import { close, createIndex } from 'pagefind';\nimport { fileURLToPath } from 'node:url';" : ''}
-export default { integrations: [mdx()${isSearchable ? `, ${PAGEFIND}` : ''}] };
-`,
-  );
-  await write(
-    'src/content.config.ts',
-    `import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-export const collections = { records: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content' }) }) };
-`,
-  );
-  await write(
-    'src/pages/records/[id].astro',
-    `---
-import { getCollection, render } from 'astro:content';
-export const getStaticPaths = async () =>
-  (await getCollection('records')).map((record) => ({ params: { id: record.id }, props: { record } }));
-const { record } = Astro.props;
-const { Content } = await render(record);
----
-<html lang="en"><head><title>{record.data.title}</title></head><body><h1>{record.data.title}</h1><Content /></body></html>
-`,
-  );
-  await write(
-    'src/pages/pages/[number].astro',
-    `---
-export const getStaticPaths = () =>
-  Array.from({ length: ${others} }, (_, index) => ({ params: { number: String(index + 1) } }));
-const { number } = Astro.params;
----
-<html lang="en"><head><title>Page {number}</title></head><body><h1>Page {number}</h1></body></html>
-`,
-  );
-  for (let number = 1; number <= records; number += 1) {
-    await write(
-      `content/record-${number}.mdx`,
-      `---
-title: Record ${number}
-date: '1993-05-25'
----
-
-What record ${number} tells, in *one* sentence of plain prose.
-`,
-    );
-  }
-  return folder;
 }
 
 async function countFiles(folder: string, pattern: string): Promise<number> {

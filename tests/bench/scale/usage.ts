@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/*
+ * Loaded into a process that is measured (`node --import`): when it ends, it writes what it took of the processor, with
+ * all processes that it started and waited for, and how much memory it held at the most.
+ */
+
+/** A tick of /proc, in seconds; the same on every Linux of today. */
+const TICK = 0.01;
+
+/** Where to write, and for whom: a process started by the measured one loads this file, too. */
+const { USAGE_FILE: file, USAGE_PARENT: parent } = process.env;
+
+/** Seconds of the processor, of this process and its children; elsewhere than on Linux, of this process alone. */
+function readCpu(): number {
+  try {
+    // After the name of the program, which may hold anything: fields 14 to 17, counted from 3.
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) * TICK, 0);
+  } catch {
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
+    return (userCPUTime + systemCPUTime) / 1e6;
+  }
+}
+
+if (file !== undefined && String(process.ppid) === parent) {
+  process.on('exit', () => {
+    writeFileSync(file, JSON.stringify({ cpu: readCpu(), peak: process.resourceUsage().maxRSS * 1024 }));
+  });
+}
