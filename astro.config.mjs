@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import remarkGfm from 'remark-gfm';
 import { bodies } from './src/build/bodies/bodies.ts';
+import { contentChanges } from './src/build/content-changes.ts';
 import { contentReport } from './src/build/content-report.ts';
 import { headers } from './src/build/headers.ts';
 import { htmlPipeline } from './src/build/html/pipeline.ts';
@@ -25,6 +26,7 @@ export default {
   // In the order in which they touch the built pages.
   integrations: [
     contentReport(),
+    contentChanges(),
     mdx(),
     bodies(),
     inlineScripts(),

@@ -9,6 +9,7 @@ import { buildRegisters } from '#edition/registers/build-registers.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { validateEdition } from '#edition/validate/validate-edition.ts';
+import { stampContent } from '#load/content-stamp.ts';
 import { readContent } from '#load/read-content.ts';
 import { EditionError, ProblemList } from '#problems/problem-list.ts';
 
@@ -57,8 +58,17 @@ export function loadEdition(root: string): Edition {
   return { title: { ...title, inks: sources.length }, pages, ...built };
 }
 
-/** The edition of this project, for pages: loaded once for a build, and again for each page while developing. */
+/** The edition that a page was last shown with while developing, and the state of the content it was loaded from. */
+let shown: { edition: Edition; stamp: string } | null = null;
+
+function loadChanged(root: string): Edition {
+  const stamp = stampContent(root);
+  if (shown?.stamp !== stamp) shown = { edition: loadEdition(root), stamp };
+  return shown.edition;
+}
+
+/** The edition of this project, for pages: loaded once for a build, and while developing at each change of content/. */
 export function getEdition(): Edition {
-  if (import.meta.env.DEV) return loadEdition(process.cwd());
+  if (import.meta.env.DEV) return loadChanged(process.cwd());
   return getCachedEdition() ?? cacheEdition(loadEdition(process.cwd()));
 }

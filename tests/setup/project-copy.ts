@@ -32,7 +32,13 @@ export async function createFolder(): Promise<string> {
 }
 
 /** What Vitest tells the code under test, and a build would take for its own: under DEV it is another build. */
-const OF_VITEST = { BASE_URL: undefined, DEV: undefined, MODE: undefined, PROD: undefined, SSR: undefined };
+export const OF_VITEST = {
+  BASE_URL: undefined,
+  DEV: undefined,
+  MODE: undefined,
+  PROD: undefined,
+  SSR: undefined,
+};
 
 /** Builds a copy under the environment given on top of our own; a failed build is an answer, not an error. */
 export async function buildCopy(folder: string, env: NodeJS.ProcessEnv = {}): Promise<CopyBuild> {

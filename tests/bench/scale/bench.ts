@@ -6,6 +6,7 @@ import { copyProject, removeCopy } from '../../setup/project-copy.ts';
 import { createPlainSite } from '../plain-site.ts';
 import { addMadeUpContent } from './made-up-content.ts';
 import { measureBuild, type BuildCost } from './measure-build.ts';
+import { measureChange } from './measure-dev.ts';
 import { weighPages } from './page-sizes.ts';
 
 /**
@@ -68,6 +69,10 @@ try {
       console.log(
         `  the other version       ${format(before)}; that is ${(before.cpu / cost.cpu).toFixed(1)} times this`,
       );
+    }
+    if (size > 0) {
+      const seconds = await measureChange(folder, 'made-event-000001');
+      console.log(`  one changed record is shown by "npm run dev" after ${seconds.toFixed(2)} s`);
     }
     const { heaviest, eventPage, search } = await weighPages(path.join(folder, 'dist'));
     console.log(`  page of an event ${eventPage} B, all files of the search ${Math.round(search / 1000)} kB`);
