@@ -2,14 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { listAddresses, listPages } from '#edition/addresses/addresses.ts';
 import { byDate } from '#edition/timeline/timeline.ts';
-import {
-  describeYear,
-  entryPath,
-  findNearestYears,
-  listTimelinePages,
-  MAX_ENTRIES,
-  partPath,
-} from '#edition/timeline/timeline-pages.ts';
+import { entryPath, listTimelinePages, MAX_ENTRIES, partPath } from '#edition/timeline/timeline-pages.ts';
+import { describeYear, findNearestYears } from '#edition/timeline/years.ts';
 import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
