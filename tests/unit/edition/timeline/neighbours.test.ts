@@ -51,7 +51,8 @@ const events: EventRecord[] = Array.from({ length: 160 }, (_, number) => ({
 
 const agreements = Array.from({ length: 160 }, (_, number) => {
   const group = below(4) === 0 ? below(number + 1) : null;
-  const partOf = group === null ? null : { type: 'agreement', id: `treaty-${group}`, title: '', path: null };
+  const partOf =
+    group === null ? null : { type: 'agreement' as const, id: `treaty-${group}`, title: '', path: null };
   return { ...madeAgreement(`treaty-${number}`, madeDate(makeEdtf())), partOf };
 }).toSorted(byDate);
 
