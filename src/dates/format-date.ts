@@ -21,8 +21,13 @@ const NOT_STATED: Readonly<Record<Exclude<DatePrecision, 'open'>, string | null>
  * where an end has more than one word. All spaces are ordinary ones.
  */
 export function formatDate(date: EditionDate): string {
-  return formatStated(date.edtf) + (date.uncertain ? ' (uncertain)' : '');
+  const stated = known.get(date.edtf) ?? formatStated(date.edtf);
+  known.set(date.edtf, stated);
+  return stated + (date.uncertain ? ' (uncertain)' : '');
 }
+
+/** The words of every date formatted so far: a date stands on several pages. */
+const known = new Map<string, string>();
 
 /** What a date leaves out, for example "day not stated"; null when it is exact to the day. */
 export function formatPrecision(date: EditionDate): string | null {

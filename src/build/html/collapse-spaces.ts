@@ -1,7 +1,8 @@
 import type { BuiltPage } from './page.ts';
+import { splitAtElements } from './split-at-elements.ts';
 
-/** Elements whose line breaks and spaces count. The second group is the name of the element. */
-const PRESERVED = /(<(pre|textarea|script)\b[\s\S]*?<\/\2>)/;
+/** Cuts a page at the elements whose line breaks and spaces count. */
+const splitAtPreserved = splitAtElements('pre', 'textarea', 'script');
 
 /** Several spaces between two tags, or a line break with the spaces after it. */
 const SPACES = />[ \n]{2,}<|\n */g;
@@ -11,14 +12,10 @@ const SPACES = />[ \n]{2,}<|\n */g;
  * `pre`, `textarea` and `script` stays as it is.
  */
 export function collapseSpaces(page: BuiltPage): BuiltPage {
-  const html = page.html
-    .split(PRESERVED)
-    .map((part, index) => {
-      // split() puts both groups of each match between the parts: the element, then its name.
-      if (index % 3 === 1) return part;
-      if (index % 3 === 2) return '';
-      return part.replace(SPACES, (spaces) => (spaces.startsWith('>') ? '> <' : ' '));
-    })
+  const html = splitAtPreserved(page.html)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(SPACES, (spaces) => (spaces.startsWith('>') ? '> <' : ' ')),
+    )
     .join('');
   return { ...page, html };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { STYLE_ELEMENTS, type BuiltPage } from './page.ts';
 
 /** Holds for every page. What a meta element cannot say stands in `_headers` (build/headers.ts). */
@@ -51,6 +51,6 @@ function writePolicy(html: string): string {
 /** The hash of each element's content, as a policy writes it. */
 function hashAll(html: string, elements: RegExp): string[] {
   return [...html.matchAll(elements)].map(
-    ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+    ([, content = '']) => `'sha256-${hash('sha256', content, 'base64')}'`,
   );
 }

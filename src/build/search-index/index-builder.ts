@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
 import { withTimeout } from '#client/timeout.ts';
-import { STYLE_ELEMENTS, type BuiltPage } from '#build/html/page.ts';
+import type { BuiltPage } from '#build/html/page.ts';
+import { betweenElements, splitAtElements } from '#build/html/split-at-elements.ts';
 import { countIndexedPages } from './index-files.ts';
 import { formatOptionalDate, type Searchable, type SearchEntry } from './search-records.ts';
 import { VOCABULARY_FILE, writeVocabulary } from './search-vocabulary.ts';
@@ -22,6 +23,19 @@ const UNUSED_FILES = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 /** Parts of a page that are not indexed: words around a quote, field names, and how a value is known. */
 const NOT_INDEXED =
   /<(figcaption|dt)\b[^>]*>[\s\S]*?<\/\1>|<(span|a) class="(?:context|quiet|label[^"]*)"[^>]*>[\s\S]*?<\/\2>/g;
+
+const splitAtNotRead = splitAtElements('style', 'script');
+
+/**
+ * The parts of a page that Pagefind is given: its head, which has the marks, and its text. The frame that is the same
+ * on every page would only be read over and over.
+ */
+function readIndexed(html: string): string {
+  const read = betweenElements(splitAtNotRead(html)).join('');
+  const [body, main, end] = [read.indexOf('<body'), read.indexOf('<main'), read.lastIndexOf('</main>')];
+  if (body === -1 || main < body || end < main) return read;
+  return `${read.slice(0, body)}<body>${read.slice(main, end)}</main></body></html>`;
+}
 
 /** A search index in the making. Dispose of it, also after an error: Pagefind's process ends then. */
 export interface IndexBuilder extends AsyncDisposable {
@@ -60,7 +74,7 @@ export async function createIndexBuilder(searchable: Searchable): Promise<IndexB
   return {
     async addPage(page) {
       if (paths.has(`/${page.file.replace(/index\.html$/, '')}`)) {
-        const content = page.html.replace(STYLE_ELEMENTS, '').replace(NOT_INDEXED, ' ');
+        const content = readIndexed(page.html).replace(NOT_INDEXED, ' ');
         track(page.file, index.addHTMLFile({ sourcePath: page.file, content }));
         await settle(MAX_PENDING);
       }

@@ -1,4 +1,5 @@
 import { LIFECYCLE_STEPS } from '#schema/records/agreement.ts';
+import { listCountryIds } from '#edition/registers/countries.ts';
 import type { AgreementRecord, Edition, Evidence, LifecycleStep, Ref } from '#edition/types/edition.ts';
 
 /** The field that a quote supports of a step: the date of signature is `signed`, all else `lifecycle`. */
@@ -53,7 +54,7 @@ function sidesOf(
   { signatories }: AgreementRecord,
   { countries, places }: Pick<Edition, 'countries' | 'places'>,
 ): Ref[] {
-  const states = new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  const states = listCountryIds(places);
   const sides = signatories.length > 0 ? signatories.filter(({ id }) => states.has(id)) : countries;
   const first = countries.filter(({ id }) => sides.some((side) => side.id === id));
   return [...new Map([...first, ...sides].map((ref) => [ref.id, ref])).values()];

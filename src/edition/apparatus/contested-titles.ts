@@ -1,5 +1,6 @@
 import type { Label } from '#schema/values.ts';
 import { foldText, containsWords } from '#text/words/whole-words.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition, EventRecord, FalseTitle, Ref, Witness } from '#edition/types/edition.ts';
 
 /** A title that a source gives a person in an event, and that notes of the editors contest. */
@@ -19,8 +20,8 @@ export function contestedBy(
   event: Pick<EventRecord, 'id'>,
   person?: Pick<Ref, 'id'>,
 ): ContestedTitle[] {
-  return falseTitles
-    .filter((found) => found.event.id === event.id && (!person || found.person.id === person.id))
+  return (byEvent(falseTitles).get(event.id) ?? [])
+    .filter((found) => !person || found.person.id === person.id)
     .map((found) => ({
       person: found.person,
       title: found.person.titleAsPrinted ?? '',
@@ -33,6 +34,10 @@ export function contestedBy(
       })),
     }));
 }
+
+const byEvent = onceForEach((falseTitles: readonly FalseTitle[]) =>
+  Map.groupBy(falseTitles, ({ event }) => event.id),
+);
 
 /** The witnesses with a quote that supports the people of the event and contains the title. */
 function printersOf({ event, person }: FalseTitle): Witness[] {

@@ -14,6 +14,7 @@ export function findFalseTitles(
   const officeOf = new Map(
     offices.flatMap((office) => office.titles.map((title) => [foldText(title), office])),
   );
+  const notesAbout = groupBySubject(notes.filter(({ contests }) => contests !== null));
   return events.flatMap((event) =>
     event.people.flatMap((person): FalseTitle[] => {
       if (person.titleAsPrinted === null || event.date === null) return [];
@@ -22,12 +23,27 @@ export function findFalseTitles(
       if (!office) return [];
       const holders = office.holders.filter((holder) => mayHold(holder, date));
       if (holders.some((holder) => holder.person?.id === person.id)) return [];
-      const contesting = notes.filter(
-        ({ contests, about }) => contests === office.id && about.some(({ id }) => id === event.id),
-      );
-      return [{ event, person, office, holders, notes: contesting }];
+      const contesting = notesAbout.get(event.id) ?? [];
+      return [
+        {
+          event,
+          person,
+          office,
+          holders,
+          notes: contesting.filter(({ contests }) => contests === office.id),
+        },
+      ];
     }),
   );
+}
+
+/** The notes about each thing, by its id. */
+function groupBySubject(notes: readonly Note[]): Map<string, Note[]> {
+  const pairs = notes.flatMap((note) =>
+    [...new Set(note.about.map(({ id }) => id))].map((id) => ({ id, note })),
+  );
+  const groups = [...Map.groupBy(pairs, ({ id }) => id)];
+  return new Map(groups.map(([id, group]) => [id, group.map(({ note }) => note)]));
 }
 
 /** Whether a day that a date may mean lies in a term of office. */

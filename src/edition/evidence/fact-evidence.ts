@@ -1,3 +1,4 @@
+import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition, EditionRecord, Evidence, LabelledRef } from '#edition/types/edition.ts';
 import { findSupport, formsOf } from './naming-evidence.ts';
 
@@ -11,12 +12,7 @@ export interface FactEvidence {
 
 /** Finds a quote for each fact of a record: one that contains the words of the fact if there is one, else any. */
 export function findFactEvidence(record: EditionRecord, edition: Edition): FactEvidence {
-  const forms = new Map<string, readonly string[]>([
-    ...[...edition.people, ...edition.places, ...edition.organizations].map(
-      (authority) => [authority.id, formsOf(authority)] as const,
-    ),
-    ...edition.agreements.map(({ id, title, titleAsPrinted }) => [id, [titleAsPrinted ?? title]] as const),
-  ]);
+  const forms = formsById(edition);
   const supported = (field: string, name: string, said: readonly string[]): [string, string][] => {
     const key = findSupport(record.evidence, [field], said)?.segments[0]?.key;
     return key === undefined ? [] : [[name, key]];
@@ -30,6 +26,17 @@ export function findFactEvidence(record: EditionRecord, edition: Edition): FactE
     ),
   };
 }
+
+/** The words by which a source would name each person, place, organization and agreement, by id. */
+const formsById = onceForEach(
+  ({ people, places, organizations, agreements }: Edition) =>
+    new Map<string, readonly string[]>([
+      ...[...people, ...places, ...organizations].map(
+        (authority) => [authority.id, formsOf(authority)] as const,
+      ),
+      ...agreements.map(({ id, title, titleAsPrinted }) => [id, [titleAsPrinted ?? title]] as const),
+    ]),
+);
 
 /** The facts that are not links, each with the words by which a source would state it. */
 function listFacts(record: EditionRecord): [field: string, words: string[]][] {

@@ -1,4 +1,5 @@
 import { sliceCodePoints } from '#text/characters/code-points.ts';
+import { mapById } from '#edition/build/once-for-each.ts';
 import type { Evidence, Source, Witness } from '#edition/types/edition.ts';
 
 /** Words of a source, either part of a quote (marked) or around it. */
@@ -21,10 +22,9 @@ export interface QuoteInContext {
  * no segment are replaced by an ellipsis.
  */
 export function quotesInContext(evidence: readonly Evidence[], sources: readonly Source[]): QuoteInContext[] {
-  const bySource = new Map(sources.map((source) => [source.id, source]));
   return [...Map.groupBy(evidence, ({ key }) => key).values()].flatMap((segments) => {
     const [first] = segments;
-    const source = first && bySource.get(first.witness.id);
+    const source = first && mapById(sources).get(first.witness.id);
     if (!first || !source) return [];
     const { key, witness, passage, supports } = first;
     return [{ key, witness, passage, supports, textSegments: cutSegments(segments, source) }];
@@ -32,7 +32,7 @@ export function quotesInContext(evidence: readonly Evidence[], sources: readonly
 }
 
 function cutSegments(segments: readonly Evidence[], source: Source): TextSegment[] {
-  const passage = source.passages.find(({ id }) => id === segments[0]?.passage);
+  const passage = mapById(source.passages).get(segments[0]?.passage ?? '');
   const sentences = (passage?.sentences ?? []).filter((sentence) =>
     segments.some(({ start, end }) => start < sentence.end && end > sentence.start),
   );

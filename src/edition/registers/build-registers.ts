@@ -7,7 +7,8 @@ import { toWitness } from '#edition/evidence/locate-quotes.ts';
 import type { Authority, Edition, EditionRecord, Ref, Witness } from '#edition/types/edition.ts';
 import type { AuthoredOrganization } from '#schema/register.ts';
 import { compareText } from '#text/compare-text.ts';
-import { foldText, containsWords } from '#text/words/whole-words.ts';
+import { foldText } from '#text/words/whole-words.ts';
+import { indexWords } from '#text/words/word-index.ts';
 import { resolveCountry } from './countries.ts';
 
 /** The registers of people, places and organizations, each by sort name, with everything that names an entry. */
@@ -46,12 +47,10 @@ const idsOf = (...lists: (readonly Pick<Ref, 'id'>[])[]): Set<string> =>
   new Set(lists.flat().map(({ id }) => id));
 
 function buildAuthorities(context: RecordContext, parsed: ParsedContent): Registers {
-  const texts = [...context.sources.values()].map((source) => ({
-    witness: toWitness(source),
-    words: foldText(source.text),
-  }));
-  const printedBy = (form: string): Witness[] =>
-    texts.filter(({ words }) => containsWords(words, form)).map(({ witness }) => witness);
+  const sources = [...context.sources.values()];
+  const witnesses = sources.map(toWitness);
+  const findTexts = indexWords(sources.map(({ text }) => foldText(text)));
+  const printedBy = (form: string): Witness[] => findTexts(form).flatMap((index) => witnesses[index] ?? []);
   const build = (type: Authority['type'], id: string, fields: AuthoredOrganization): Authority => ({
     type,
     id,

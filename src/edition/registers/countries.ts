@@ -1,7 +1,8 @@
 import { addUnknown, type BuildContext } from '#edition/build/build-context.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
-import type { Ref } from '#edition/types/edition.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
+import type { Authority, Ref } from '#edition/types/edition.ts';
 import type { FieldPath, SourceLocation } from '#problems/problem-list.ts';
 
 /** Resolves the id of a country: a place of that kind; a problem, with the nearest country, when it is none. */
@@ -12,11 +13,22 @@ export function resolveCountry(
   location: SourceLocation,
   path: FieldPath,
 ): Ref | null {
-  const countries = places.filter(({ fields }) => fields.kind === 'country').map((place) => place.id);
-  if (countries.includes(id)) return refs.get(id) ?? null;
+  const countries = listCountries(places);
+  if (countries.has(id)) return refs.get(id) ?? null;
   addUnknown(problems, { type: 'country', id, ids: countries }, location, path);
   return null;
 }
+
+const listCountries = onceForEach(
+  (places: readonly ParsedEntry<'places'>[]) =>
+    new Set(places.filter(({ fields }) => fields.kind === 'country').map(({ id }) => id)),
+);
+
+/** The ids of the places that are countries. */
+export const listCountryIds = onceForEach(
+  (places: readonly Pick<Authority, 'id' | 'kind'>[]): ReadonlySet<string> =>
+    new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id)),
+);
 
 /** The countries the edition is about, in the order in which content/edition.yaml names them; what is none is a problem. */
 export const resolveCountries = (

@@ -1,8 +1,30 @@
 import { isKnownToDay } from '#dates/compare-dates.ts';
+import { mapById } from '#edition/build/once-for-each.ts';
 import { contestedBy, type ContestedTitle } from '#edition/apparatus/contested-titles.ts';
-import type { Authority, Basis, Edition, EditionRecord, Evidence, Witness } from '#edition/types/edition.ts';
+import type {
+  AgreementRecord,
+  Authority,
+  Basis,
+  Edition,
+  EditionRecord,
+  EventRecord,
+  Evidence,
+  Witness,
+} from '#edition/types/edition.ts';
 import { findNaming, type Naming } from '#edition/evidence/naming-evidence.ts';
 import { joinSegments, type TextSegment } from '#edition/evidence/quote-context.ts';
+
+/** The events and the agreements that name a person, a place or an organization, each by date. */
+export function listRecords(
+  { records }: Pick<Authority, 'records'>,
+  { events, agreements }: Pick<Edition, 'events' | 'agreements'>,
+): { events: EventRecord[]; agreements: AgreementRecord[] } {
+  const [eventOf, agreementOf] = [mapById(events), mapById(agreements)];
+  return {
+    events: records.flatMap(({ id }) => eventOf.get(id) ?? []),
+    agreements: records.flatMap(({ id }) => agreementOf.get(id) ?? []),
+  };
+}
 
 /** The words by which one record, or several in a row, name the person, place or organization of a page. */
 interface NamingWords {
@@ -90,7 +112,7 @@ function isSameNaming(a: Naming, b: Naming): boolean {
 function wordsOf(group: readonly Naming[], { sources }: Edition): NamingWords {
   const segments: Evidence[] = group.flatMap(({ support }) => support?.segments ?? []);
   const [first] = segments;
-  const source = sources.find(({ id }) => id === first?.witness.id);
+  const source = first && mapById(sources).get(first.witness.id);
   return {
     quote:
       first && source

@@ -1,5 +1,6 @@
 import type { Sentence } from '#text/sentences.ts';
 import type { Edition, Evidence, Source } from '#edition/types/edition.ts';
+import { listUses, type SourceUse } from './source-uses.ts';
 
 /**
  * What rests on a sentence: records or figures; only a chapter; nothing, for a reason the editors give; or nothing, for
@@ -17,13 +18,16 @@ export interface CoveredSentence {
 
 /** Every sentence of a source with what rests on it. */
 export function coverSentences(source: Source, edition: Edition): CoveredSentence[] {
-  const records = spansIn(source, [...edition.events, ...edition.agreements, ...edition.figures]);
-  const chapters = spansIn(source, edition.chapters);
-  const none = source.withoutClaim;
+  const uses = listUses(source, edition);
+  const spansOf = (isCounted: (use: SourceUse) => boolean) =>
+    byPassage(uses.filter(isCounted).flatMap(({ evidence }) => evidence));
+  const records = spansOf(({ thing }) => thing.type !== 'chapter');
+  const chapters = spansOf(({ thing }) => thing.type === 'chapter');
+  const none = byPassage(source.withoutClaim);
   return source.passages.flatMap((passage) =>
     passage.sentences.map((sentence): CoveredSentence => {
-      const overlapsAny = (spans: readonly { start: number; end: number }[]) =>
-        spans.some(({ start, end }) => start < sentence.end && end > sentence.start);
+      const overlapsAny = (spans: ReadonlyMap<string, readonly Evidence[]>) =>
+        (spans.get(passage.id) ?? []).some(({ start, end }) => start < sentence.end && end > sentence.start);
       const found = overlapsAny(records)
         ? 'records'
         : overlapsAny(chapters)
@@ -36,6 +40,6 @@ export function coverSentences(source: Source, edition: Edition): CoveredSentenc
   );
 }
 
-function spansIn(source: Source, things: readonly { evidence: Evidence[] }[]): Evidence[] {
-  return things.flatMap(({ evidence }) => evidence.filter(({ witness }) => witness.id === source.id));
-}
+/** Quoted words by the passage they stand in: none reach into the next. */
+const byPassage = (evidence: readonly Evidence[]): Map<string, Evidence[]> =>
+  Map.groupBy(evidence, ({ passage }) => passage);

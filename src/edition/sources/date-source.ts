@@ -1,4 +1,5 @@
 import type { Edition, EventRecord, Source } from '#edition/types/edition.ts';
+import { listUses } from './source-uses.ts';
 
 /** What the events of a source say about when it was written. */
 export interface SourceDating {
@@ -11,10 +12,10 @@ export interface SourceDating {
 const MS_PER_DAY = 86_400_000;
 
 /** Finds the latest events that a source dates, and how long before its publication they began. */
-export function dateSource(source: Source, { events }: Edition): SourceDating {
+export function dateSource(source: Source, edition: Edition): SourceDating {
   const firstDay = ({ date }: EventRecord): string => date?.date.earliest ?? '';
-  const dated = events.filter(
-    (event) => firstDay(event) !== '' && event.witnesses.some(({ id }) => id === source.id),
+  const dated = listUses(source, edition).flatMap(({ thing }) =>
+    thing.type === 'event' && firstDay(thing) !== '' ? [thing] : [],
   );
   const last = dated.map(firstDay).toSorted().at(-1);
   const published = source.published.date.earliest;

@@ -1,6 +1,7 @@
 import { sliceCodePoints } from '#text/characters/code-points.ts';
 import type { Edition, Ref, Source, SourcePassage } from '#edition/types/edition.ts';
 import { listCorrectedWording, listNormalisedWording, readPassage, type ReadingSegment } from './readings.ts';
+import { listUses } from './source-uses.ts';
 
 /** Part of a passage, and everything whose evidence covers it, the shortest quote first. */
 export interface MarkedSegment {
@@ -26,22 +27,24 @@ export interface MarkedPassage {
 
 interface Use {
   ref: Ref;
+  passage: string;
   start: number;
   end: number;
 }
 
 /** Cuts the passages of a source where evidence begins and ends, and lists what rests on each part. */
 export function markPassages(source: Source, edition: Edition): MarkedPassage[] {
-  const uses = collectUses(source, edition);
+  const uses = Map.groupBy(collectUses(source, edition), ({ passage }) => passage);
   const corrected = listCorrectedWording(source);
   const normalised = listNormalisedWording(source, edition);
+  const withoutClaim = Map.groupBy(source.withoutClaim, ({ passage }) => passage);
   return source.passages.map((passage) => {
-    const here = uses.filter(({ start, end }) => start < passage.end && end > passage.start);
+    const here = uses.get(passage.id) ?? [];
     const cuts = here
       .flatMap(({ start, end }) => [start, end])
       .filter((at) => at > passage.start && at < passage.end);
     const edges = [...new Set([passage.start, ...cuts, passage.end])].toSorted((a, b) => a - b);
-    const none = source.withoutClaim.find(({ passage: id }) => id === passage.id);
+    const [none] = withoutClaim.get(passage.id) ?? [];
     const segments = edges.slice(0, -1).map((start, index) => {
       const end = edges[index + 1] ?? passage.end;
       const covering = here
@@ -67,16 +70,9 @@ function distinct(uses: readonly Use[]): Ref[] {
   return [...new Map(uses.map(({ ref }) => [ref.id, ref])).values()];
 }
 
-function collectUses(source: Source, { events, agreements, figures, chapters }: Edition): Use[] {
-  const quoting = [
-    ...events,
-    ...agreements,
-    ...figures.map((figure) => ({ ...figure, title: figure.what })),
-    ...chapters,
-  ];
-  return quoting.flatMap(({ type, id, title, path, evidence }) =>
-    evidence
-      .filter(({ witness }) => witness.id === source.id)
-      .map(({ start, end }) => ({ ref: { type, id, title, path }, start, end })),
-  );
-}
+const collectUses = (source: Source, edition: Edition): Use[] =>
+  listUses(source, edition).flatMap(({ thing, evidence }) => {
+    const { type, id, path } = thing;
+    const ref = { type, id, title: thing.type === 'figure' ? thing.what : thing.title, path };
+    return evidence.map(({ passage, start, end }) => ({ ref, passage, start, end }));
+  });

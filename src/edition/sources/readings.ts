@@ -1,7 +1,10 @@
 import { formatDate } from '#dates/format-date.ts';
-import { countCodePoints, sliceCodePoints } from '#text/characters/code-points.ts';
+import { countCodePoints, sliceCodePoints, toPointIndex } from '#text/characters/code-points.ts';
+import { countWhile } from '#text/count-while.ts';
 import { findWholeWords } from '#text/words/whole-words.ts';
-import type { Authority, DatedValue, Edition, Evidence, Source } from '#edition/types/edition.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
+import type { Edition, Source } from '#edition/types/edition.ts';
+import { listUses } from './source-uses.ts';
 
 /** Words of a source that a reading replaces. Offsets are code points; `end` is exclusive. */
 export interface Replacement {
@@ -18,15 +21,22 @@ export interface ReadingSegment {
   printed: string | null;
 }
 
-/** A passage with the replacements that lie in it made; null when there are none. */
+/** A passage with the replacements that lie in it made, which are given in the order of the text; null when there are none. */
 export function readPassage(
   source: Source,
   { start, end }: { start: number; end: number },
   replacements: readonly Replacement[],
 ): ReadingSegment[] | null {
-  const here = replacements
-    .filter((replacement) => replacement.start >= start && replacement.end <= end)
-    .toSorted((a, b) => a.start - b.start);
+  const here: Replacement[] = [];
+  for (
+    let index = countWhile(replacements, (one) => one.start < start);
+    index < replacements.length;
+    index += 1
+  ) {
+    const replacement = replacements[index];
+    if (!replacement || replacement.start > end) break;
+    if (replacement.end <= end) here.push(replacement);
+  }
   if (here.length === 0) return null;
   const segments: ReadingSegment[] = [];
   let at = start;
@@ -59,53 +69,54 @@ export function listNormalisedWording(source: Source, edition: Edition): Replace
 
 /** Replacements in the order of the text; of those that overlap, only the longest. */
 function withoutOverlaps(replacements: readonly Replacement[]): Replacement[] {
-  const kept: Replacement[] = [];
   const longestFirst = replacements.toSorted(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  for (const candidate of longestFirst) {
-    const isTaken = kept.some(({ start, end }) => candidate.start < end && start < candidate.end);
-    if (!isTaken) kept.push(candidate);
-  }
+  const taken = new Set<number>();
+  const kept = longestFirst.filter(({ start, end }) => {
+    // Those before it are at least as long, so that one that overlaps it has its first character or its last.
+    if (taken.has(start) || taken.has(end - 1)) return false;
+    for (let at = start; at < end; at += 1) taken.add(at);
+    return true;
+  });
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-function listDates(source: Source, { events, agreements, figures }: Edition): Replacement[] {
-  const dated: { date: DatedValue | null; evidence: Evidence[] }[] = [
-    ...events,
-    ...agreements,
-    ...figures.map(({ asOf, evidence }) => ({ date: asOf, evidence })),
-  ];
-  return dated.flatMap(({ date, evidence }) => {
+function listDates(source: Source, edition: Edition): Replacement[] {
+  return listUses(source, edition).flatMap(({ thing, evidence }) => {
+    const date = thing.type === 'figure' ? thing.asOf : thing.type === 'chapter' ? null : thing.date;
     if (!date) return [];
     const pattern = new RegExp(date.words.split(/\s+/).map(escape).join('\\s+'), 'u');
-    return evidence
-      .filter(({ witness }) => witness.id === source.id)
-      .flatMap(({ start, exact }): Replacement[] => {
-        const found = pattern.exec(exact);
-        if (!found) return [];
-        const from = start + countCodePoints(exact.slice(0, found.index));
-        return [{ start: from, end: from + countCodePoints(found[0]), text: formatDate(date.date) }];
-      });
+    return evidence.flatMap(({ start, exact }): Replacement[] => {
+      const found = pattern.exec(exact);
+      if (!found) return [];
+      const from = start + countCodePoints(exact.slice(0, found.index));
+      return [{ start: from, end: from + countCodePoints(found[0]), text: formatDate(date.date) }];
+    });
   });
 }
 
-function listNames(source: Source, { people, places }: Edition): Replacement[] {
-  const named = [...people, ...places.filter(({ kind }) => kind === 'city' || kind === 'residence')];
-  return named.flatMap((authority) =>
-    printedForms(source, authority).flatMap((form) =>
-      findWholeWords(source.text, form).map((index) => {
-        const start = countCodePoints(source.text.slice(0, index));
-        return { start, end: start + countCodePoints(form), text: authority.name };
-      }),
-    ),
+function listNames(source: Source, edition: Edition): Replacement[] {
+  return (formsBySource(edition).get(source.id) ?? []).flatMap(({ name, form }) =>
+    findWholeWords(source.text, form).map((index) => {
+      const start = toPointIndex(source.text, index);
+      return { start, end: start + countCodePoints(form), text: name };
+    }),
   );
 }
 
-/** The spellings of a name that the source prints, except titles, which say what a person is. */
-function printedForms(source: Source, { name, variants }: Authority): string[] {
-  const printed = variants.filter(({ printedBy }) => printedBy.some(({ id }) => id === source.id));
-  return [name, ...printed.map(({ form }) => form)].filter((form) => !/minister|president/i.test(form));
-}
+/**
+ * The spellings that each source prints of the names of people, cities and residences, except titles, which say what a
+ * person is.
+ */
+const formsBySource = onceForEach(({ people, places }: Pick<Edition, 'people' | 'places'>) => {
+  const named = [...people, ...places.filter(({ kind }) => kind === 'city' || kind === 'residence')];
+  const printed = named.flatMap(({ name, namePrintedBy, variants }) =>
+    [{ form: name, printedBy: namePrintedBy }, ...variants].flatMap(({ form, printedBy }) =>
+      /minister|president/i.test(form) ? [] : printedBy.map(({ id }) => ({ source: id, name, form })),
+    ),
+  );
+  return Map.groupBy(printed, ({ source }) => source);
+});
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

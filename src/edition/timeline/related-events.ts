@@ -1,8 +1,12 @@
 import { isKnownToDay, mayCoincide } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Authority, Edition, EventRecord, Ref } from '#edition/types/edition.ts';
+import { listCountryIds } from '#edition/registers/countries.ts';
+import { countWhile } from '#text/count-while.ts';
 import { compareText } from '#text/compare-text.ts';
-import { findNeighbours } from './timeline.ts';
+import { DateList } from './date-list.ts';
+import { findNeighbours } from './neighbours.ts';
 
 /** Events that have something in common with an event: in each list the nearest in time, at most `MAX_RELATED`. */
 export interface RelatedEvents {
@@ -28,36 +32,81 @@ export function findRelatedEvents(
   { events, places }: Pick<Edition, 'events' | 'places'>,
   event: EventRecord,
 ): RelatedEvents {
-  const countries = new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  const { positions, toDay, byPlace, byPerson } = indexEvents(events);
+  const at = positions.get(event.id) ?? -1;
+  const own = event.date?.date;
+  const countries = listCountryIds(places);
   const near = event.places.filter(({ id }) => !countries.has(id));
-  const index = events.indexOf(event);
-  const nearest = (isRelated: (other: EventRecord) => boolean): EventRecord[] =>
-    events
-      .map((other, at) => ({ other, at }))
-      .filter(({ other }) => other !== event && isRelated(other))
-      .toSorted((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index) || a.at - b.at)
-      .slice(0, MAX_RELATED)
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ other }) => other);
-  const sameDay = nearest((other) => isSameDay(event.date?.date, other.date?.date));
+  const eventsAt = (found: readonly number[]) => found.flatMap((position) => events[position] ?? []);
+  const isOther = (position: number) => position !== at;
+  const sameDay = own && isKnownToDay(own) ? eventsAt(toDay.nearest(at, own, MAX_RELATED, isOther)) : [];
   const sameTime = findNeighbours(events, event.id).together.filter(
-    (other) => !isSameDay(event.date?.date, other.date?.date),
+    (other) => !isSameDay(own, other.date?.date),
   );
-  const isListed = (other: EventRecord) => sameDay.includes(other) || sameTime.includes(other);
-  const samePlace = nearest((other) => !isListed(other) && sharesAny(other.places, near));
-  const samePeople = nearest((other) => !isListed(other) && sharesAny(other.people, event.people));
+  const listed = new Set([event, ...sameDay, ...sameTime].map(({ id }) => positions.get(id)));
+  const sharing = (refs: readonly Ref[], index: ReadonlyMap<string, readonly number[]>) =>
+    eventsAt(
+      nearest(
+        at,
+        refs.flatMap(({ id }) => around(index.get(id) ?? [], at, MAX_RELATED + listed.size)),
+        (position) => !listed.has(position),
+      ),
+    );
+  const samePlace = sharing(near, byPlace);
+  const samePeople = sharing(event.people, byPerson);
   return {
     sameDay,
     sameTime,
     samePlace,
     samePeople,
-    places: near.filter((place) => samePlace.some((other) => sharesAny(other.places, [place]))),
-    people: event.people.filter((person) => samePeople.some((other) => sharesAny(other.people, [person]))),
+    places: near.filter(({ id }) => samePlace.some((other) => names(other.places, id))),
+    people: event.people.filter(({ id }) => samePeople.some((other) => names(other.people, id))),
   };
 }
 
-const sharesAny = (a: readonly Ref[], b: readonly Ref[]): boolean =>
-  a.some(({ id }) => b.some((ref) => ref.id === id));
+/** Where the events of a list are: by id, those known to the day by their date, and all by whom and what they name. */
+const indexEvents = onceForEach((events: readonly EventRecord[]) => ({
+  positions: new Map(events.map(({ id }, position) => [id, position])),
+  toDay: new DateList(
+    events.map(({ date }) => date?.date ?? null),
+    isKnownToDay,
+  ),
+  byPlace: positionsBy(events, ({ places }) => places),
+  byPerson: positionsBy(events, ({ people }) => people),
+}));
+
+/** For each id the positions, in a list, of what refers to it. */
+function positionsBy<T>(things: readonly T[], refsOf: (thing: T) => readonly Ref[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [position, thing] of things.entries()) {
+    for (const id of new Set(refsOf(thing).map((ref) => ref.id))) {
+      const known = index.get(id);
+      if (known) known.push(position);
+      else index.set(id, [position]);
+    }
+  }
+  return index;
+}
+
+/** The `count` positions before a position, and as many from it on, of a sorted list. */
+function around(positions: readonly number[], at: number, count: number): readonly number[] {
+  const low = countWhile(positions, (position) => position < at);
+  return positions.slice(Math.max(0, low - count), low + count);
+}
+
+/** Of some positions those that count and are nearest to a position, of two as near the earlier; in their order. */
+const nearest = (
+  at: number,
+  positions: readonly number[],
+  isCounted: (position: number) => boolean,
+): number[] =>
+  [...new Set(positions)]
+    .filter(isCounted)
+    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at) || a - b)
+    .slice(0, MAX_RELATED)
+    .sort((a, b) => a - b);
+
+const names = (refs: readonly Ref[], id: string): boolean => refs.some((ref) => ref.id === id);
 
 /** Whether two dates that are known to the day have a day in common. */
 const isSameDay = (a: EditionDate | undefined, b: EditionDate | undefined): boolean =>
@@ -72,16 +121,28 @@ export interface CoOccurrence {
 /** Who or what is named most often in the records that name `authority`, of all registers; ties by name. */
 export function findCoOccurrences(
   authority: Authority,
-  { people, places, organizations }: Pick<Edition, 'people' | 'places' | 'organizations'>,
+  edition: Pick<Edition, 'people' | 'places' | 'organizations'>,
 ): CoOccurrence[] {
-  const own = new Set(authority.records.map(({ id }) => id));
-  return [...people, ...places, ...organizations]
-    .filter(({ id }) => id !== authority.id)
-    .map(({ type, id, name, path, records }) => ({
-      ref: { type, id, title: name, path },
-      count: records.filter((record) => own.has(record.id)).length,
-    }))
-    .filter(({ count }) => count > 0)
+  const { authorities, naming } = indexNames(edition);
+  const counts = new Map<number, number>();
+  for (const { id } of authority.records) {
+    for (const index of naming.get(id) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([index, count]) => {
+      const { type, id, name, path } = authorities[index] ?? authority;
+      return id === authority.id ? [] : [{ ref: { type, id, title: name, path }, count }];
+    })
     .toSorted((a, b) => b.count - a.count || compareText(a.ref.title, b.ref.title))
     .slice(0, MAX_RELATED);
 }
+
+/** The entries of all registers, and for each record, by its id, which of them it names. */
+const indexNames = onceForEach(
+  ({ people, places, organizations }: Pick<Edition, 'people' | 'places' | 'organizations'>) => {
+    const authorities = [...people, ...places, ...organizations];
+    const naming = positionsBy(authorities, ({ records }) => records);
+    return { authorities, naming };
+  },
+);

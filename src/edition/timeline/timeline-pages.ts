@@ -1,8 +1,8 @@
-import { yearsOf } from '#dates/years-of.ts';
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
-import type { AgreementRecord, Edition, EventRecord } from '#edition/types/edition.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
 import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
+import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline, type Timeline, type TimelineYear } from './timeline.ts';
 
 /** What a page of the timeline lists. */
@@ -52,14 +52,11 @@ const splitEvents = (events: readonly EventRecord[], path: string): ListPart<Eve
 export const decadeOf = (year: number): number => year - (year % 10);
 
 /** Whether the timeline is too long for one page, and has a page for each decade instead. */
-export function isSplit({ events }: Pick<Edition, 'events'>): boolean {
-  const known = split.get(events) ?? splitEvents(events, '/timeline/').length > 1;
-  split.set(events, known);
-  return known;
-}
+export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => isLong(events);
 
-/** Asked on the page of every event. */
-const split = new WeakMap<readonly EventRecord[], boolean>();
+const isLong = onceForEach(
+  (events: readonly EventRecord[]): boolean => splitEvents(events, '/timeline/').length > 1,
+);
 
 /** Whether one page has room for the chart, which has a mark for each record, and the list of all entries. */
 export function hasRoomForChart({ events, agreements }: Pick<Edition, 'events' | 'agreements'>): boolean {
@@ -68,21 +65,35 @@ export function hasRoomForChart({ events, agreements }: Pick<Edition, 'events' |
 }
 
 /** The pages below /timeline/: for each year, for each kind, for undated events and, if it is split, for each decade. */
-export function listTimelinePages(edition: Pick<Edition, 'events'>): TimelinePage[] {
-  const { events } = edition;
-  const timeline = buildTimeline(edition);
+export const listTimelinePages = ({ events }: Pick<Edition, 'events'>): TimelinePage[] => pagesOf(events);
+
+const pagesOf = onceForEach((events: EventRecord[]): TimelinePage[] => {
+  const timeline = buildTimeline({ events });
+  const ofKind = Map.groupBy(events, ({ kind }) => kind);
   return [
     ...timeline.years.flatMap(({ year, events: ofYear }) => paginate({ sort: 'year', year }, ofYear)),
-    ...EVENT_KINDS.flatMap((kind) =>
-      paginate(
-        { sort: 'kind', kind },
-        events.filter((event) => event.kind === kind),
-      ),
-    ),
+    ...EVENT_KINDS.flatMap((kind) => paginate({ sort: 'kind', kind }, ofKind.get(kind) ?? [])),
     ...paginate({ sort: 'undated' }, timeline.undated),
-    ...(isSplit(edition) ? listDecades(timeline) : []),
+    ...(isSplit({ events }) ? listDecades(timeline) : []),
   ];
+});
+
+/** How many events are of each kind, and begin in each decade of which the timeline has a page. */
+export const countParts = ({ events }: Pick<Edition, 'events'>): PartCounts => countsOf(events);
+interface PartCounts {
+  kinds: ReadonlyMap<EventKind, number>;
+  decades: ReadonlyMap<number, number>;
 }
+
+const countsOf = onceForEach((events: EventRecord[]): PartCounts => {
+  const kinds = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]));
+  const decades = new Map<number, number>();
+  for (const { part, total } of pagesOf(events)) {
+    if (part.sort === 'kind') kinds.set(part.kind, total);
+    else if (part.sort === 'decade') decades.set(part.decade, total);
+  }
+  return { kinds, decades };
+});
 
 /** The permanent path of a part of the timeline. */
 export function partPath(part: TimelinePart): string {
@@ -94,20 +105,14 @@ export function partPath(part: TimelinePart): string {
 /** The address of an event in the timeline or, when that is split, on the page of its year. */
 export function entryPath(edition: Pick<Edition, 'events'>, event: EventRecord): string {
   if (!isSplit(edition)) return `/timeline/#${event.id}`;
-  const paths = entryPaths.get(edition.events) ?? mapEntries(edition);
-  entryPaths.set(edition.events, paths);
-  return `${paths.get(event.id) ?? '/timeline/'}#${event.id}`;
+  return `${mapEntries(edition.events).get(event.id) ?? '/timeline/'}#${event.id}`;
 }
 
-/** The pages of the events by id, kept for each list of events: the address of every event is asked for in turn. */
-const entryPaths = new WeakMap<readonly EventRecord[], Map<string, string>>();
-
-function mapEntries(edition: Pick<Edition, 'events'>): Map<string, string> {
-  const pages = listTimelinePages(edition).filter(
-    ({ part }) => part.sort === 'year' || part.sort === 'undated',
-  );
-  return new Map(pages.flatMap(({ path, events }) => events.map(({ id }) => [id, path] as const)));
-}
+/** The pages of the events by id. */
+const mapEntries = onceForEach((events: EventRecord[]) => {
+  const pages = pagesOf(events).filter(({ part }) => part.sort === 'year' || part.sort === 'undated');
+  return new Map(pages.flatMap(({ path, events: listed }) => listed.map(({ id }) => [id, path] as const)));
+});
 
 function paginate(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
   const parts = splitEvents(events, partPath(part));
@@ -153,42 +158,4 @@ export function listTimelineAnchors(edition: Pick<Edition, 'events' | 'moved'>):
       const entries = events.flatMap(({ id, path: own }) => [id, ...formerIds(edition, own)]);
       return { path, ids: path === pagePaths[0] ? [heading, ...entries] : entries };
     });
-}
-
-/** What happened in a year besides the events that begin in it. */
-export interface YearBesides {
-  /** Events that began before the year and went on in it. */
-  goingOn: EventRecord[];
-  /** Agreements signed in the year. */
-  agreements: AgreementRecord[];
-}
-
-/** Finds what happened in a year besides the events that begin in it. */
-export function describeYear(
-  { events, agreements }: Pick<Edition, 'events' | 'agreements'>,
-  year: number,
-): YearBesides {
-  const beginning = ({ date }: EventRecord | AgreementRecord): number | undefined =>
-    date ? yearsOf(date.date)[0] : undefined;
-  return {
-    goingOn: events.filter((event) => {
-      if (event.date === null || (beginning(event) ?? year) >= year) return false;
-      const { date } = event.date;
-      return yearsOf(date).includes(year) || (date.precision === 'open' && date.latest === null);
-    }),
-    agreements: agreements.filter((agreement) => beginning(agreement) === year),
-  };
-}
-
-/** The last event before a year, and the first after it. */
-export function findNearestYears(
-  years: readonly TimelineYear[],
-  year: number,
-): { words: string; event: EventRecord }[] {
-  const before = years.flatMap((other) => (other.year < year ? other.events : [])).at(-1);
-  const after = years.flatMap((other) => (other.year > year ? other.events : [])).at(0);
-  return [
-    ...(before ? [{ words: 'The last before', event: before }] : []),
-    ...(after ? [{ words: 'The first after', event: after }] : []),
-  ];
 }

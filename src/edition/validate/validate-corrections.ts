@@ -4,6 +4,7 @@ import type { ParsedContent } from '#edition/build/parse-content.ts';
 import { isSlip } from '#edition/apparatus/group-corrections.ts';
 import { quoteWords } from '#edition/evidence/locate-quotes.ts';
 import type { Correction, Source } from '#edition/types/edition.ts';
+import { countWhile } from '#text/count-while.ts';
 
 /**
  * A correction has an id that nothing else has and, unless it is a slip of the pen, says what is wrong. Those that
@@ -34,11 +35,14 @@ export function validateCorrections(
  * Corrections come in the order of the text.
  */
 function findOverlaps(corrections: readonly Correction[]): Map<string, string> {
-  const replacing = corrections.filter(({ corrected }) => corrected !== null);
-  return new Map(
-    replacing.flatMap(({ id, evidence }, index): [string, string][] => {
-      const before = replacing.slice(0, index).find((other) => other.evidence.end > evidence.start);
-      return before ? [[id, before.id]] : [];
-    }),
-  );
+  const overlaps = new Map<string, string>();
+  // Those that reach further than every one before them, and so in the order of their ends.
+  const furthest: Correction[] = [];
+  for (const correction of corrections.filter(({ corrected }) => corrected !== null)) {
+    const { start, end } = correction.evidence;
+    const before = furthest[countWhile(furthest, (other) => other.evidence.end <= start)];
+    if (before) overlaps.set(correction.id, before.id);
+    if (end > (furthest.at(-1)?.evidence.end ?? 0)) furthest.push(correction);
+  }
+  return overlaps;
 }

@@ -58,11 +58,16 @@ export function countVisitsPerCity(
   directions: readonly VisitDirection[],
 ): VisitedCity[] {
   const visits = directions.flatMap((direction) => direction.visits);
+  // A place counts once for a visit, however often the visit names it.
+  const named = visits.flatMap((visit) => [
+    ...new Map(visit.places.toReversed().map((link) => [link.id, link])).values(),
+  ]);
+  const linksTo = Map.groupBy(named, ({ id }) => id);
   return places
     .flatMap((place): VisitedCity[] => {
       const { position } = place;
       if (!position) return [];
-      const links = visits.flatMap((visit) => visit.places.find(({ id }) => id === place.id) ?? []);
+      const links = linksTo.get(place.id) ?? [];
       return [{ place, position, visits: links.length, unstated: countUnstated(links) }];
     })
     .toSorted((a, b) => b.visits - a.visits || compareText(a.place.name, b.place.name));

@@ -36,6 +36,15 @@ export function inkColours(ink: number): Readonly<Record<'light' | 'dark', InkCo
  * marked words have its tint.
  */
 export function writeInkRules(count: number): string {
+  const rules = known.get(count) ?? makeInkRules(count);
+  known.set(count, rules);
+  return rules;
+}
+
+/** The rules written so far, by the number of witnesses: they are the same on every page. */
+const known = new Map<number, string>();
+
+function makeInkRules(count: number): string {
   const inks = Array.from({ length: count }, (_, index) => index + 1);
   const rules = (theme: 'light' | 'dark'): string =>
     inks

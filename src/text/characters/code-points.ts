@@ -1,3 +1,5 @@
+import { countWhile } from '#text/count-while.ts';
+
 /**
  * Offsets into a source count Unicode code points, as the W3C's TextPositionSelector does; JavaScript counts
  * UTF-16 units. The two differ only after a character outside the basic plane (a surrogate pair).
@@ -14,24 +16,28 @@ export function sliceCodePoints(text: string, start: number, end: number): strin
   return text.slice(toUnitIndex(text, start), toUnitIndex(text, end));
 }
 
-/** For long texts, whether they have a surrogate pair: a source is sliced often, and should be searched once. */
-const knownTexts = new Map<string, boolean>();
+/** The surrogate pairs of long texts: a source is asked about often, and should be searched once. */
+const knownTexts = new Map<string, readonly number[]>();
 
-function hasSurrogatePair(text: string): boolean {
-  if (text.length < 1000) return text.search(SURROGATE_PAIR) !== -1;
-  const found = knownTexts.get(text) ?? text.search(SURROGATE_PAIR) !== -1;
-  knownTexts.set(text, found);
-  return found;
+/** The UTF-16 indexes at which the surrogate pairs of a text begin. */
+function listSurrogatePairs(text: string): readonly number[] {
+  const known = knownTexts.get(text);
+  if (known) return known;
+  const pairs = Array.from(text.matchAll(SURROGATE_PAIR), ({ index }) => index);
+  if (text.length >= 1000) knownTexts.set(text, pairs);
+  return pairs;
 }
 
 /** The UTF-16 index, for `slice` and `indexOf`, of the code point with this index. */
 export function toUnitIndex(text: string, point: number): number {
-  if (!hasSurrogatePair(text)) return Math.min(point, text.length);
-  let unit = 0;
-  for (let passed = 0; passed < point && unit < text.length; passed += 1) {
-    unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return unit;
+  const pairs = listSurrogatePairs(text);
+  // Before the pair of index i there are i pairs, each of them a code point of two units.
+  return Math.min(point + countWhile(pairs, (unit, index) => unit - index < point), text.length);
+}
+
+/** The index of the code point that begins at a UTF-16 index. */
+export function toPointIndex(text: string, unit: number): number {
+  return unit - countWhile(listSurrogatePairs(text), (pair) => pair + 1 < unit);
 }
 
 /** The standard name of a character: 'U+00A0'. */

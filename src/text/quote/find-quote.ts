@@ -1,4 +1,4 @@
-import { countCodePoints } from '#text/characters/code-points.ts';
+import { countCodePoints, toPointIndex } from '#text/characters/code-points.ts';
 import type { Nearest } from './find-nearest.ts';
 import { locateFault } from './locate-fault.ts';
 import type { Passage } from '#text/passages.ts';
@@ -64,7 +64,7 @@ export function findQuote(text: string, passages: readonly Passage[], selector: 
 
 function toSegment(text: string, { from, to }: Span): QuoteSegment {
   const exact = text.slice(from, to);
-  const start = countCodePoints(text.slice(0, from));
+  const start = toPointIndex(text, from);
   return { exact, start, end: start + countCodePoints(exact) };
 }
 

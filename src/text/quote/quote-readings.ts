@@ -1,3 +1,5 @@
+import { toPointIndex, toUnitIndex } from '#text/characters/code-points.ts';
+import { countWhile } from '#text/count-while.ts';
 import type { Passage } from '#text/passages.ts';
 
 /** From one UTF-16 index up to, but not including, another. */
@@ -16,57 +18,62 @@ export type Reading = {
   times: number;
 };
 
+/** A passage of a text prepared for searching. */
+type Place = Span & { id: string };
+
 /** A text prepared for searching, and the way back to the text as stored. */
 export type Haystack = {
   text: string;
-  passages: (Span & { id: string })[];
+  /** The passage that an index lies in; null between passages. */
+  passageAt: (index: number) => Place | null;
   /** The span of the stored text that a span of this one came from. */
   toStored: (span: Span) => Span;
 };
 
 /** The text letter for letter. The passages are those of `splitPassages`, in order. */
 export function literalHaystack(text: string, passages: readonly Passage[]): Haystack {
-  let read = 0;
-  const located = passages.map((passage) => {
-    // Between passages there is only white space, so a passage begins where its words are found next.
-    const from = text.indexOf(passage.text, read);
-    read = from + passage.text.length;
-    return { id: passage.id, from, to: read };
-  });
-  return { text, passages: located, toStored: (span) => span };
+  return { text, passageAt: (index) => findPassage(text, passages, index), toStored: (span) => span };
+}
+
+function findPassage(text: string, passages: readonly Passage[], unit: number): Place | null {
+  const point = toPointIndex(text, unit);
+  const passage = passages[countWhile(passages, ({ end }) => end <= point)];
+  if (!passage || passage.start > point) return null;
+  const from = toUnitIndex(text, passage.start);
+  return { id: passage.id, from, to: from + passage.text.length };
 }
 
 /** The same text without its white space. */
-export function spacelessHaystack({ text, passages }: Haystack): Haystack {
+export function spacelessHaystack({ text, passageAt }: Haystack): Haystack {
   const kept = Array.from(text.matchAll(/\S/g), (match) => match.index);
   const indexOf = new Map(kept.map((stored, index) => [stored, index]));
-  const located = passages.map(({ id, from, to }) => {
-    return { id, from: indexOf.get(from) ?? 0, to: (indexOf.get(to - 1) ?? -1) + 1 };
-  });
   const toStored = ({ from, to }: Span): Span => {
     const first = kept[from] ?? text.length;
     return { from: first, to: to > from ? (kept[to - 1] ?? first) + 1 : first };
   };
-  return { text: kept.map((stored) => text[stored]).join(''), passages: located, toStored };
+  return {
+    text: kept.map((stored) => text[stored]).join(''),
+    passageAt: (index) => {
+      const stored = passageAt(kept[index] ?? text.length);
+      if (!stored) return null;
+      const { id, from, to } = stored;
+      return { id, from: indexOf.get(from) ?? 0, to: (indexOf.get(to - 1) ?? -1) + 1 };
+    },
+    toStored,
+  };
 }
 
-/** Every reading of the wanted words, passage by passage; one for each place where the first part is found. */
+/** Every reading of the wanted words, in order; one for each place where the first part is found within a passage. */
 export function findReadings(haystack: Haystack, wanted: WantedWords): Reading[] {
-  return haystack.passages.flatMap((passage) =>
-    placesOf(haystack, passage, wanted, 0).flatMap((first) => {
-      const reading = readOnFrom(haystack, passage, wanted, first);
-      return reading ? [reading] : [];
-    }),
-  );
+  return placesOf(haystack, { from: 0, to: haystack.text.length }, wanted, 0).flatMap((first) => {
+    const passage = haystack.passageAt(first.from);
+    const reading = passage && first.to <= passage.to ? readOnFrom(haystack, passage, wanted, first) : null;
+    return reading ? [reading] : [];
+  });
 }
 
 /** The reading that begins with a place for the first part; null when a later part is not found after it. */
-function readOnFrom(
-  haystack: Haystack,
-  passage: Reading['passage'],
-  wanted: WantedWords,
-  first: Span,
-): Reading | null {
+function readOnFrom(haystack: Haystack, passage: Place, wanted: WantedWords, first: Span): Reading | null {
   const parts = [first];
   let last = first;
   let times = 1;
@@ -95,9 +102,9 @@ function placesOf({ text }: Haystack, within: Span, wanted: WantedWords, index: 
   const suffix = index === wanted.parts.length - 1 ? wanted.suffix : '';
   const places: Span[] = [];
   if (part === '') return places;
-  const searched = text.slice(0, within.to);
-  for (let from = searched.indexOf(part, within.from); from !== -1; from = searched.indexOf(part, from + 1)) {
+  for (let from = text.indexOf(part, within.from); from !== -1; from = text.indexOf(part, from + 1)) {
     const to = from + part.length;
+    if (to > within.to) break;
     const adjoins = text.endsWith(prefix, from) && text.startsWith(suffix, to);
     if (adjoins) places.push({ from, to });
   }

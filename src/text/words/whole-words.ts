@@ -15,27 +15,25 @@ export function containsWords(text: FoldedText, words: string): boolean {
   const sought = foldText(words);
   const beginsInWord = isWordCharacter(sought.charAt(0));
   const endsInWord = isWordCharacter(sought.charAt(sought.length - 1));
-  return listIndexes(text, sought).some(
-    (index) =>
-      !(beginsInWord && isWordCharacter(text.charAt(index - 1))) &&
-      !(endsInWord && isWordCharacter(text.charAt(index + sought.length))),
-  );
+  for (const index of findIndexes(text, sought)) {
+    const goesOn =
+      (beginsInWord && isWordCharacter(text.charAt(index - 1))) ||
+      (endsInWord && isWordCharacter(text.charAt(index + sought.length)));
+    if (!goesOn) return true;
+  }
+  return false;
 }
 
 /** The UTF-16 indexes at which a text has words, letter for letter, with no letter or digit right before or after. */
 export function findWholeWords(text: string, words: string): number[] {
-  return listIndexes(text, words).filter(
+  return [...findIndexes(text, words)].filter(
     (index) =>
       !isWordCharacter(text.charAt(index - 1)) && !isWordCharacter(text.charAt(index + words.length)),
   );
 }
 
-/** Every index at which `words` begin in `text`, overlapping ones too; none for empty words. */
-function listIndexes(text: string, words: string): number[] {
-  const indexes: number[] = [];
-  if (words === '') return indexes;
-  for (let index = text.indexOf(words); index !== -1; index = text.indexOf(words, index + 1)) {
-    indexes.push(index);
-  }
-  return indexes;
+/** Every index at which `words` begin in `text`, overlapping ones too, as they are asked for; none for empty words. */
+function* findIndexes(text: string, words: string): Generator<number, void> {
+  if (words === '') return;
+  for (let index = text.indexOf(words); index !== -1; index = text.indexOf(words, index + 1)) yield index;
 }

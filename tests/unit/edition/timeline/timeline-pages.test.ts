@@ -3,13 +3,12 @@ import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { listAddresses, listPages } from '#edition/addresses/addresses.ts';
 import { byDate } from '#edition/timeline/timeline.ts';
 import {
-  describeYear,
   entryPath,
-  findNearestYears,
-  listTimelinePages,
   listTimelineAnchors,
+  listTimelinePages,
   partPath,
 } from '#edition/timeline/timeline-pages.ts';
+import { describeYear, findNearestYears } from '#edition/timeline/years.ts';
 import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import { eventText } from '../../../fixtures/example-records.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ref } from '#edition/types/edition.ts';
-import { buildTimeline, byDate, findNeighbours } from '#edition/timeline/timeline.ts';
+import { findNeighbours } from '#edition/timeline/neighbours.ts';
+import { buildTimeline, byDate } from '#edition/timeline/timeline.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { madeDate, madeEvent } from '../../../fixtures/made-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';

@@ -3,6 +3,7 @@ import {
   codePointName,
   countCodePoints,
   sliceCodePoints,
+  toPointIndex,
   toUnitIndex,
 } from '#text/characters/code-points.ts';
 
@@ -32,6 +33,18 @@ describe('counting in code points', () => {
   ])('code point $point of "a𝄞b" begins at unit $unit', ({ point, unit }) => {
     expect(toUnitIndex('a𝄞b', point)).toBe(unit);
   });
+
+  test.each(['a𝄞b𝄞𝄞c', 'plain', '', `𝄞${'word 𝄞 '.repeat(300)}`])(
+    'every unit of “%s” is at its point',
+    (text) => {
+      for (let unit = 0; unit <= text.length; unit += 1) {
+        expect(toPointIndex(text, unit)).toBe(countCodePoints(text.slice(0, unit)));
+      }
+      for (const [point] of Array.from(text).entries()) {
+        expect(toPointIndex(text, toUnitIndex(text, point))).toBe(point);
+      }
+    },
+  );
 
   test.each([
     { character: '\u00a0', name: 'U+00A0' },

@@ -1,0 +1,25 @@
+/**
+ * A function that computes its result once for each object it is given, and remembers it for as long as the object
+ * lives: what every page asks of an edition or of one of its lists costs a build no more than one page. The object must
+ * not change once it has been asked about.
+ */
+export function onceForEach<K extends object, V extends NonNullable<unknown>>(
+  compute: (key: K) => V,
+): (key: K) => V {
+  const results = new WeakMap<K, V>();
+  return (key) => {
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const result = compute(key);
+    results.set(key, result);
+    return result;
+  };
+}
+
+/** The things of a list by their ids. */
+export const mapById = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  mapsById(things) as Map<string, T>;
+
+const mapsById: (things: readonly { readonly id: string }[]) => Map<string, unknown> = onceForEach(
+  (things) => new Map(things.map((thing) => [thing.id, thing])),
+);
