@@ -1,5 +1,6 @@
 import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
+import { listPairs } from '#edition/sources/compare-sources.ts';
 import { entryPath, listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -28,7 +29,7 @@ export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): 
   ];
   const orders = SORT_ORDERS.slice(1).map(orderPath);
   const abouts = edition.sources.map(({ path }) => `${path}about/`);
-  const parts = listTimelinePages(edition).map(({ path }) => path);
+  const parts = [...listTimelinePages(edition), ...listPairs(edition)].map(({ path }) => path);
   return [...STANDING_PAGES, ...things.map(({ path }) => path), ...abouts, ...orders, ...parts].sort();
 }
 
