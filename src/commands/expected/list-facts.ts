@@ -1,4 +1,4 @@
-import { compareWitnesses } from '#edition/sources/compare-sources.ts';
+import { listPairs } from '#edition/sources/compare-sources.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import type {
   AgreementRecord,
@@ -78,13 +78,14 @@ function listFindings(edition: Edition, isKnown: IsKnown): Record<string, EntryF
   const known = <T extends { id: string }>(list: readonly T[]): T[] => list.filter(({ id }) => isKnown(id));
   const { years } = buildTimeline({ events: known(edition.events) });
   const silent = years.filter(({ events }) => events.length === 0).map(({ year }) => year);
-  const pairs = compareWitnesses({ ...edition, sources: known(edition.sources) });
+  const wording = listPairs({ ...edition, sources: known(edition.sources) });
+  const pairs = wording.filter(({ runs }) => runs.length > 0);
   return {
     'silent-years': compact({ years: silent.join(', ') }),
     ...Object.fromEntries(
-      pairs.map(({ a, b, shared }) => [
+      pairs.map(({ a, b, runs }) => [
         `wording-shared-by-${a.id}-and-${b.id}`,
-        { runs: String(shared.length), longest: `${Math.max(0, ...shared.map(({ words }) => words))} words` },
+        { runs: String(runs.length), longest: `${runs[0]?.words ?? 0} words` },
       ]),
     ),
   };

@@ -1,6 +1,7 @@
 import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
+import { listPairs } from '#edition/sources/compare-sources.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Pages that every edition has, whatever its content. */
@@ -28,10 +29,18 @@ export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): 
   ];
   const orders = SORT_ORDERS.slice(1).map(orderPath);
   const abouts = edition.sources.map(({ path }) => `${path}about/`);
+  const pairs = listPairs(edition).map(({ path }) => path);
   const parts = listTimelinePages(edition).flatMap(({ path, pagePaths }) =>
     path === pagePaths[0] ? path : [],
   );
-  return [...STANDING_PAGES, ...things.map(({ path }) => path), ...abouts, ...orders, ...parts].sort();
+  return [
+    ...STANDING_PAGES,
+    ...things.map(({ path }) => path),
+    ...abouts,
+    ...orders,
+    ...pairs,
+    ...parts,
+  ].sort();
 }
 
 /** Every address that must never break: pages, old addresses, files, and the anchors that others may link to. */

@@ -1,4 +1,5 @@
 import type { Edition } from '#edition/types/edition.ts';
+import { listPairAnchors } from '#edition/sources/pair-parts.ts';
 import { listTimelineAnchors } from '#edition/timeline/timeline-pages.ts';
 import type { PageAnchors } from './list-parts.ts';
 
@@ -13,7 +14,8 @@ export const anchorsPath = (list: string): string => `${list}anchors.json`;
 
 /** All lists that need several pages and have anchors. */
 export function listSplitLists(edition: Edition): SplitList[] {
-  return [{ path: '/timeline/', pages: listTimelineAnchors(edition) }].filter(
-    ({ pages }) => pages.length > 1,
-  );
+  return [
+    { path: '/timeline/', pages: listTimelineAnchors(edition) },
+    { path: '/compare/', pages: listPairAnchors(edition) },
+  ].filter(({ pages }) => pages.length > 1);
 }

@@ -1,89 +1,140 @@
 import { sliceCodePoints } from '#text/characters/code-points.ts';
-import { findSharedWording, splitWords, type SharedSpan } from '#text/words/shared-wording.ts';
+import { findSharedWording, type RunPlace, type SharedRun } from '#text/words/shared-wording.ts';
+import { splitWords } from '#text/words/word-runs.ts';
 import type { Correction, Edition, EditionRecord, Figure, Note, Source } from '#edition/types/edition.ts';
-import { buildTimeline } from '#edition/timeline/timeline.ts';
 
 /** Shorter wording than this is shared by any texts on one subject, in words. */
 export const MIN_SHARED_WORDS = 5;
 
 /** Shared wording as each text prints it, and the corrections that both texts need within it. */
-interface SharedWords extends SharedSpan {
+interface SharedWords extends SharedRun {
   wordsOfA: string;
   wordsOfB: string;
   sharedFaults: [Correction, Correction][];
 }
 
-/** What two sources have in common and what only one of them has. */
-export interface Comparison {
+/** Two sources that share wording, a record or a note; `a` is the one whose siglum comes first. */
+export interface Pair {
   a: Source;
   b: Source;
-  shared: SharedWords[];
-  /** How many words the sources share, and how many each has. */
-  extent: { shared: number; ofA: number; ofB: number };
+  /** The two sigla in small letters: the anchor of the pair, and a part of its address. */
+  id: string;
+  path: string;
+  runs: SharedRun[];
   /** Records that rest on both. */
   both: (EditionRecord | Figure)[];
   /** Notes that quote both sources: on where they differ, or seem to. */
   differences: Note[];
+}
+
+/** What two sources have in common and what only one of them has. */
+export interface Comparison extends Omit<Pair, 'runs'> {
+  shared: SharedWords[];
+  /** How many words the sources share, and how many each has. */
+  extent: { shared: number; ofA: number; ofB: number };
+  /** Whether formulas, which stand in very many places of the texts, were left out of account. */
+  hasFormulas: boolean;
   onlyA: (EditionRecord | Figure)[];
   onlyB: (EditionRecord | Figure)[];
 }
 
-/** Compares every pair of sources, in the order of their sigla. */
-export function compareWitnesses(edition: Edition): Comparison[] {
-  const { sources } = edition;
-  return sources.flatMap((a, index) => sources.slice(index + 1).map((b) => comparePair(a, b, edition)));
+type Compared = Pick<Edition, 'sources' | 'events' | 'agreements' | 'figures' | 'notes'>;
+
+/** The pairs of sources that share wording, a record or a note, in the order of their sigla. */
+export function listPairs(edition: Compared): Pair[] {
+  const { sources, notes } = edition;
+  const indexes = new Map(sources.map(({ id }, index) => [id, index]));
+  const pairs = new Map<number, Pair>();
+  const pairOf = (a: number, b: number): Pair | null => {
+    const key = a * sources.length + b;
+    const pair = pairs.get(key) ?? makePair(sources[a], sources[b]);
+    if (pair) pairs.set(key, pair);
+    return pair;
+  };
+  const pairsAmong = (ids: readonly string[]): Pair[] => {
+    const among = [...new Set(ids.flatMap((id) => indexes.get(id) ?? []))].toSorted((a, b) => a - b);
+    return among.flatMap((a, at) => among.slice(at + 1).flatMap((b) => pairOf(a, b) ?? []));
+  };
+  for (const { a, b, runs } of wordingOf(sources).pairs) pairOf(a, b)?.runs.push(...runs);
+  for (const record of recordsOf(edition)) {
+    for (const pair of pairsAmong(record.witnesses.map(({ id }) => id))) pair.both.push(record);
+  }
+  for (const note of notes) {
+    const quoted = note.evidence.map(({ witness }) => witness.id);
+    for (const pair of pairsAmong(quoted)) pair.differences.push(note);
+  }
+  return [...pairs].toSorted(([one], [other]) => one - other).map(([, pair]) => pair);
 }
 
-function comparePair(a: Source, b: Source, { events, agreements, figures, notes }: Edition): Comparison {
-  const shared = findSharedWording(a.passages, b.passages, MIN_SHARED_WORDS).map((span) => ({
-    ...span,
-    wordsOfA: sliceCodePoints(a.text, span.a.start, span.a.end),
-    wordsOfB: sliceCodePoints(b.text, span.b.start, span.b.end),
-    sharedFaults: pairFaults(a, b, span),
-  }));
-  const records = [...events, ...agreements, ...figures];
-  const restsOn = (record: EditionRecord | Figure, source: Source) =>
-    record.witnesses.some(({ id }) => id === source.id);
+function makePair(a: Source | undefined, b: Source | undefined): Pair | null {
+  if (!a || !b) return null;
+  const id = `${a.siglum}-${b.siglum}`.toLowerCase();
+  return { a, b, id, path: `/compare/${id}/`, runs: [], both: [], differences: [] };
+}
+
+/** Compares the two sources of every pair that shares something, in the order of their sigla. */
+export function compareWitnesses(edition: Compared): Comparison[] {
+  const { sources } = edition;
+  const hasFormulas = wordingOf(sources).formulas > 0;
   const countWords = ({ passages }: Source) => passages.reduce((sum, p) => sum + splitWords(p).length, 0);
-  return {
-    a,
-    b,
-    shared,
-    extent: {
-      shared: shared.reduce((sum, { words }) => sum + words, 0),
-      ofA: countWords(a),
-      ofB: countWords(b),
-    },
-    both: records.filter((record) => restsOn(record, a) && restsOn(record, b)),
-    differences: notes.filter(({ evidence }) =>
-      [a, b].every((source) => evidence.some(({ witness }) => witness.id === source.id)),
-    ),
-    onlyA: records.filter((record) => restsOn(record, a) && !restsOn(record, b)),
-    onlyB: records.filter((record) => restsOn(record, b) && !restsOn(record, a)),
-  };
+  const lengths = new Map(sources.map((source) => [source.id, countWords(source)]));
+  const records = recordsOf(edition);
+  const recordsById = new Map(sources.map(({ id }) => [id, records.filter((one) => restsOn(one, id))]));
+  return listPairs(edition).map(({ runs, ...pair }) => {
+    const { a, b } = pair;
+    return {
+      ...pair,
+      shared: runs.map((run) => ({
+        ...run,
+        wordsOfA: readPlace(a, run.a),
+        wordsOfB: readPlace(b, run.b),
+        sharedFaults: pairFaults(a, b, run),
+      })),
+      extent: {
+        shared: runs.reduce((sum, { words }) => sum + words, 0),
+        ofA: lengths.get(a.id) ?? 0,
+        ofB: lengths.get(b.id) ?? 0,
+      },
+      hasFormulas,
+      onlyA: (recordsById.get(a.id) ?? []).filter((record) => !restsOn(record, b.id)),
+      onlyB: (recordsById.get(b.id) ?? []).filter((record) => !restsOn(record, a.id)),
+    };
+  });
+}
+
+const recordsOf = ({ events, agreements, figures }: Compared) => [...events, ...agreements, ...figures];
+
+const restsOn = ({ witnesses }: EditionRecord | Figure, source: string): boolean =>
+  witnesses.some(({ id }) => id === source);
+
+type Wording = ReturnType<typeof findSharedWording>;
+
+/** The shared wording of sources, kept for each list of them: addresses and pages ask for it in turn. */
+const wordings = new WeakMap<readonly Source[], Wording>();
+
+function wordingOf(sources: readonly Source[]): Wording {
+  const known = wordings.get(sources);
+  if (known) return known;
+  const found = findSharedWording(
+    sources.map(({ passages }) => passages),
+    MIN_SHARED_WORDS,
+  );
+  wordings.set(sources, found);
+  return found;
+}
+
+/** The words of a place; they are cut out of its passage, which is short beside the text. */
+function readPlace({ passages }: Source, { passage, start, end }: RunPlace): string {
+  const found = passages.find(({ id }) => id === passage);
+  return found ? sliceCodePoints(found.text, start - found.start, end - found.start) : '';
 }
 
 /** Pairs of corrections of the same words, within shared wording, in both texts: one text probably copied the slip. */
-function pairFaults(a: Source, b: Source, shared: SharedSpan): [Correction, Correction][] {
-  const inside = ({ corrections }: Source, { start, end }: { start: number; end: number }) =>
+function pairFaults(a: Source, b: Source, shared: SharedRun): [Correction, Correction][] {
+  const inside = ({ corrections }: Source, { start, end }: RunPlace) =>
     corrections.filter(({ evidence }) => evidence.start >= start && evidence.end <= end + 1);
   return inside(a, shared.a).flatMap((one): [Correction, Correction][] => {
     const other = inside(b, shared.b).find(({ evidence }) => evidence.exact === one.evidence.exact);
     return other ? [[one, other]] : [];
   });
-}
-
-/** A year of the timeline, and the sources that date an event to it. */
-export interface YearOfWitnesses {
-  year: number;
-  /** Ids of the sources that date an event to the year. */
-  speaking: ReadonlySet<string>;
-}
-
-/** The years from the first dated event to the last, each with the sources that date an event to it. */
-export function listSilences(edition: Edition): YearOfWitnesses[] {
-  return buildTimeline(edition).years.map(({ year, events }) => ({
-    year,
-    speaking: new Set(events.flatMap(({ witnesses }) => witnesses.map(({ id }) => id))),
-  }));
 }

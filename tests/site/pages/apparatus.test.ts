@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
-import { compareWitnesses } from '#edition/sources/compare-sources.ts';
 import { coverSentences } from '#edition/sources/coverage.ts';
 import { pageAt, readSite } from '../site.ts';
 
@@ -10,51 +9,6 @@ const { edition } = site;
 const built = loadEdition(PROJECT);
 const textOf = (path: string): string =>
   pageAt(site, path).root.querySelector('main')?.text.replace(/\s+/g, ' ') ?? '';
-
-describe('The page of comparison', () => {
-  const { root } = pageAt(site, '/compare/');
-
-  describe.each(compareWitnesses(built))('of $a.siglum and $b.siglum', ({ a, b, shared }) => {
-    const section = root.querySelector(`section[aria-labelledby="${a.siglum}-${b.siglum}" i]`);
-    const text = section?.text.replace(/\s+/g, ' ') ?? '';
-
-    it('says how long the longest shared run is, as computed', () => {
-      const longest = Math.max(0, ...shared.map(({ words }) => words));
-      expect(text).toContain(longest > 0 ? `The longest run has ${longest} words` : 'share no run');
-    });
-
-    it('says that the texts are not independent, and shows the faults they share, where they do', () => {
-      const faults = shared.flatMap(({ sharedFaults }) => sharedFaults);
-      expect(text.includes('They are not independent')).toBe(faults.length > 0);
-      expect(section?.querySelectorAll('.finding li').length).toBe(faults.length);
-    });
-
-    it('lists every record once, under both witnesses or under the one that has it', () => {
-      const links =
-        section?.querySelectorAll('.lines a').map((link) => link.getAttribute('href') ?? '') ?? [];
-      const records = [...edition.events, ...edition.agreements, ...edition.figures].filter(({ witnesses }) =>
-        witnesses.some((siglum) => siglum === a.siglum || siglum === b.siglum),
-      );
-      expect(links.toSorted()).toEqual(records.map(({ url }) => url).toSorted());
-    });
-  });
-
-  it('names the silent years of each witness', () => {
-    const rows = root.querySelectorAll('.silences tbody tr');
-    const years = rows.map((row) => Number(row.querySelector('th')?.text));
-    expect(years.length).toBeGreaterThan(10);
-    for (const [index, { siglum }] of edition.sources.entries()) {
-      const dated = edition.events.filter(({ witnesses }) => witnesses.includes(siglum));
-      const speaking = new Set(
-        dated.map(({ earliest, latest }) => Number((earliest ?? latest)?.slice(0, 4))),
-      );
-      const silent = rows.filter((row) => row.querySelectorAll('td')[index]?.text.trim() === 'silent');
-      expect(silent.map((row) => Number(row.querySelector('th')?.text))).toEqual(
-        years.filter((year) => !speaking.has(year)),
-      );
-    }
-  });
-});
 
 describe('The pages of corrections', () => {
   const paths = ['/corrections/', '/corrections/gaps/', '/corrections/slips/'];

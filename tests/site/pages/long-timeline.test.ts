@@ -1,9 +1,11 @@
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { PROJECT } from '#commands/project.ts';
+import { loadEdition } from '#edition.ts';
 import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
 import { hasRoomForChart, listTimelinePages } from '#edition/timeline/timeline-pages.ts';
-import type { Edition, EventRecord } from '#edition/types/edition.ts';
+import type { EventRecord } from '#edition/types/edition.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import { pageAt, readSite } from '../site.ts';
 
@@ -68,12 +70,10 @@ describe('A page of a long timeline', () => {
 
 describe('The page with the drawing', () => {
   const { root } = pageAt(site, '/timeline/');
-  const { events, agreements } = site.edition;
 
   it('has it as long as there is room', () => {
     const isDrawn = root.querySelectorAll('.picture use').length > 0;
     const hasList = root.querySelectorAll('li.entry').length > 0;
-    const records = { events, agreements } as unknown as Pick<Edition, 'events' | 'agreements'>;
-    expect(isDrawn).toBe(!hasList || hasRoomForChart(records));
+    expect(isDrawn).toBe(!hasList || hasRoomForChart(loadEdition(PROJECT)));
   });
 });

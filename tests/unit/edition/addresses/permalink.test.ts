@@ -45,6 +45,18 @@ describe('the addresses of an edition', () => {
     ]);
   });
 
+  test('are one for each pair of sources that share something', () => {
+    expect(listPages(edition).filter((page) => page.startsWith('/compare/'))).toEqual([
+      '/compare/',
+      '/compare/a-b/',
+    ]);
+    const apart = smallEdition()
+      .withSource('evening-paper', () => 'Nothing is said of any of this.')
+      .withFile('events/library-office-opened.mdx', (text) => text.replace(/  opened-b:[^]*?(?=---)/, ''))
+      .load();
+    expect(listPages(apart).filter((page) => page.startsWith('/compare/'))).toEqual(['/compare/']);
+  });
+
   test('begin and end with a slash, and hold no anchor', () => {
     for (const page of listPages(edition)) expect(page).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
   });

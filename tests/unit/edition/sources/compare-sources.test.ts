@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareWitnesses, MIN_SHARED_WORDS, listSilences } from '#edition/sources/compare-sources.ts';
+import { compareWitnesses, listPairs, MIN_SHARED_WORDS } from '#edition/sources/compare-sources.ts';
 import { coverSentences } from '#edition/sources/coverage.ts';
 import { dateSource } from '#edition/sources/date-source.ts';
+import { listSilences } from '#edition/sources/silences.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
@@ -62,15 +63,54 @@ describe('two witnesses compared', () => {
     expect(faults?.map(([one, other]) => [one.id, other.id])).toEqual([['on-nets', 'on-nets-too']]);
   });
 
-  test('of three sources are three pairs', () => {
+  test('have an anchor and an address of their sigla', () => {
+    expect(comparison?.id).toBe('a-b');
+    expect(comparison?.path).toBe('/compare/a-b/');
+    expect(comparison?.hasFormulas).toBe(false);
+  });
+
+  describe('when there is a third', () => {
+    const describeThird = (siglum: string): string =>
+      String(smallEdition().files.get('sources/evening-paper.yaml')).replace(
+        'siglum: B',
+        `siglum: ${siglum}`,
+      );
     const third = smallEdition()
       .withFile('sources/letter.txt', smallEdition().files.get('sources/evening-paper.txt') ?? '')
-      .withFile(
-        'sources/letter.yaml',
-        String(smallEdition().files.get('sources/evening-paper.yaml')).replace('siglum: B', 'siglum: C'),
-      )
-      .load();
-    expect(compareWitnesses(third).map(({ a, b }) => a.siglum + b.siglum)).toEqual(['AB', 'AC', 'BC']);
+      .withFile('sources/letter.yaml', describeThird('C'));
+    const apart = third.withSource('letter', () => 'Nothing is said of any of this.');
+    const pairs = (edition = third): string[] => listPairs(edition.load()).map(({ id }) => id);
+
+    test('are compared with it as well, in the order of the sigla', () => {
+      expect(pairs()).toEqual(['a-b', 'a-c', 'b-c']);
+      expect(pairs(third.withFile('sources/letter.yaml', describeThird('AA')))).toEqual([
+        'a-b',
+        'a-aa',
+        'b-aa',
+      ]);
+    });
+
+    test('are not compared with one that shares nothing', () => {
+      expect(pairs(apart)).toEqual(['a-b']);
+    });
+
+    test('are compared with one that shares a note only', () => {
+      const noted = apart.withFile(
+        'notes/it-was-signed.yaml',
+        (text) => `${text}  of-this: { source: letter, exact: Nothing is said }\n`,
+      );
+      const [, pair] = listPairs(noted.load());
+      expect(pair?.id).toBe('a-c');
+      expect([pair?.runs.length, pair?.both.length, pair?.differences.length]).toEqual([0, 0, 1]);
+    });
+
+    test('are compared with one that shares a record only', () => {
+      const quote = '  of-this: { source: letter, exact: Nothing is said, supports: [title] }\n';
+      const event = eventText({ date: '1994' }).replace('quotes:\n', (words) => words + quote);
+      const [, pair] = listPairs(apart.withFile('events/an-event.mdx', event).load());
+      expect(pair?.id).toBe('a-c');
+      expect([pair?.runs.length, pair?.both.map(({ id }) => id)]).toEqual([0, ['an-event']]);
+    });
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { splitPassages } from '#text/passages.ts';
-import { findSharedWording, splitWords } from '#text/words/shared-wording.ts';
+import { findSharedWording } from '#text/words/shared-wording.ts';
+import { splitWords } from '#text/words/word-runs.ts';
 
 /** The words of each shared run as the first text has them, with its passages. */
 function sharedWords(a: string, b: string, least?: number): string[] {
-  const runs = findSharedWording(splitPassages(a), splitPassages(b), least);
-  return runs.map((run) => {
+  const { pairs } = findSharedWording([a, b].map(splitPassages), least);
+  return (pairs[0]?.runs ?? []).map((run) => {
     expect(splitWordsOf(a.slice(run.a.start, run.a.end))).toEqual(
       splitWordsOf(b.slice(run.b.start, run.b.end)),
     );
@@ -103,5 +104,95 @@ describe('words that two texts share', () => {
 
   test('of two runs as long, the one that comes first in the second text is kept', () => {
     expect(sharedWords('a b c d e', 'a b c d e\n\na b c d e')).toEqual(['p1 p1 (5): a b c d e']);
+  });
+
+  test('are found in whatever order the other text has them', () => {
+    expect(sharedWords('a b c d e 1 f g h i j k', 'f g h i j k 2 a b c d e')).toEqual([
+      'p1 p1 (6): f g h i j k',
+      'p1 p1 (5): a b c d e',
+    ]);
+  });
+
+  test('do not go on from one passage into the next', () => {
+    expect(sharedWords('a b c d e\n\nf g h i j', 'a b c d e\n\nf g h i j')).toEqual([
+      'p1 p1 (5): a b c d e',
+      'p2 p2 (5): f g h i j',
+    ]);
+    expect(sharedWords('a b c\n\nd e f', 'a b c d e f')).toEqual([]);
+  });
+});
+
+describe('words that several texts share', () => {
+  const pairsOf = (texts: string[], maxPlaces?: number): string[] =>
+    findSharedWording(texts.map(splitPassages), 5, maxPlaces).pairs.map(
+      ({ a, b, runs }) => `${a} ${b}: ${runs.map(({ words }) => words).join(', ')}`,
+    );
+
+  test('are told of each two that share some, in the order of the texts, and of no others', () => {
+    const texts = ['f g h i j 1 a b c d e', 'x y z', 'a b c d e f', 'F g h i j 2 a b c d e f'];
+    expect(pairsOf(texts)).toEqual(['0 2: 5', '0 3: 5, 5', '2 3: 6']);
+  });
+
+  test('are not those that a text has twice itself', () => {
+    expect(pairsOf(['a b c d e 1 a b c d e', 'x'])).toEqual([]);
+    expect(pairsOf([])).toEqual([]);
+  });
+
+  test('are no formulas: words that stand in very many places', () => {
+    const texts = ['a b c d e', 'a b c d e 1', 'x a b c d e'];
+    expect(pairsOf(texts, 3)).toEqual(['0 1: 5', '0 2: 5', '1 2: 5']);
+    expect(pairsOf(texts, 2)).toEqual([]);
+    expect(findSharedWording(texts.map(splitPassages), 5, 2).formulas).toBe(1);
+    expect(findSharedWording(texts.map(splitPassages), 5, 3).formulas).toBe(0);
+  });
+
+  test('take in the formulas at their edges and in their midst', () => {
+    const texts = [
+      'p q r s t a b c d e u v w x y',
+      'p q r s t a b c d e u v w x y',
+      'a b c d e',
+      'a b c d e',
+    ];
+    expect(pairsOf(texts, 3)).toEqual(['0 1: 15']);
+    expect(pairsOf(['q a b c d e', '1 q a b c d e', 'a b c d e'], 2)).toEqual(['0 1: 6']);
+  });
+
+  /** Numbers as good as by chance, the same in each run. */
+  const numbers = (seed: number) => () => (seed = (seed * 48271) % 2147483647);
+  const madeUpText = (next: () => number, words: number): string =>
+    Array.from({ length: words }, (_, at) => (at % 20 === 19 ? '\n\n' : 'abc'[next() % 3])).join(' ');
+
+  /** The length of the longest run of two texts, by comparing every word of the one with every word of the other. */
+  function longestRun(a: string, b: string): number {
+    let longest = 0;
+    for (const one of splitPassages(a).map(splitWords)) {
+      for (const other of splitPassages(b).map(splitWords)) {
+        for (const [x] of one.entries()) {
+          for (const [y] of other.entries()) {
+            let count = 0;
+            while (one[x + count] && one[x + count]?.word === other[y + count]?.word) count += 1;
+            longest = Math.max(longest, count);
+          }
+        }
+      }
+    }
+    return longest;
+  }
+
+  test.each([1, 2, 3, 4, 5, 6])('begin with the longest there is (made-up texts %i)', (seed) => {
+    const next = numbers(seed);
+    const texts = [80, 60, 70].map((words) => madeUpText(next, words));
+    const { pairs } = findSharedWording(texts.map(splitPassages), 5);
+    for (const { a, b, runs } of pairs) {
+      expect(runs[0]?.words).toBe(longestRun(texts[a] ?? '', texts[b] ?? ''));
+    }
+    for (const [a, b] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const) {
+      const isFound = pairs.some((pair) => pair.a === a && pair.b === b);
+      expect(isFound).toBe(longestRun(texts[a] ?? '', texts[b] ?? '') >= 5);
+    }
   });
 });

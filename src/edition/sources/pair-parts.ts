@@ -1,0 +1,27 @@
+import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
+import type { Edition } from '#edition/types/edition.ts';
+import { compareWitnesses, type Comparison } from './compare-sources.ts';
+
+/** What a page has besides the table of pairs, its table of silent years included, and a row besides its words. */
+const WEIGHTS = { frame: { first: 6500, others: 3500 }, markup: 45 };
+
+/** The pages of the table of pairs. */
+export const listPairParts: (edition: Edition) => ListPart<Comparison>[] = onceForEach((edition) =>
+  splitList(compareWitnesses(edition), {
+    path: '/compare/',
+    textOf: ({ a, b, id, extent }) => `${id} ${a.shortTitle} ${b.shortTitle} ${extent.shared}`,
+    ...WEIGHTS,
+  }),
+);
+
+/** The anchors of a row of the table: that of the pair, and those of the sections of its page. */
+const anchorsOf = ({ a, b, id }: Comparison): string[] => [
+  id,
+  ...['shared', 'both', 'differ'].map((part) => `${id}-${part}`),
+  ...[a, b].map(({ siglum }) => `${id}-only-${siglum.toLowerCase()}`),
+];
+
+/** The pages on which the anchors of the table of pairs stand. */
+export const listPairAnchors = (edition: Edition): PageAnchors[] =>
+  listPairParts(edition).map(({ path, items }) => ({ path, ids: items.flatMap(anchorsOf) }));
