@@ -1,6 +1,6 @@
 import { parse, type ParsedPoint, type ParsedRange } from 'edtf';
 import { DateError } from './date-error.ts';
-import { readPoint, type DatePoint } from './read-point.ts';
+import { readDay, readPoint, type DatePoint } from './read-point.ts';
 
 /** What an EDTF string states: one date; an interval, null where an end is open; all, or one, of several dates. */
 export type ReadDate =
@@ -22,6 +22,8 @@ export function readEdtf(given: string): ReadDate {
 }
 
 function parseEdtf(given: string): ReadDate {
+  const day = readDay(given);
+  if (day) return { kind: 'point', points: [day] };
   const parsed = parseText(given);
   if (!isRange(parsed)) return { kind: 'point', points: [readPoint(parsed, given)] };
   if (parsed.type === 'Interval') return { kind: 'interval', points: readEnds(parsed, given) };

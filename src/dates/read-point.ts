@@ -41,6 +41,28 @@ export const SEASONS: Readonly<Record<number, { name: string; months: readonly [
 /** Which digits are `X`, in the bits of `edtf`. */
 const UNSPECIFIED = { decade: 0b1000, year: 0b1111, month: 0b110000, day: 0b11000000 };
 
+/**
+ * Reads a day as most dates state one, `1992-05-04`, which the grammar of `edtf` takes a hundred times as long for. Null
+ * for every other date, and for a day that does not exist.
+ */
+export function readDay(given: string): DatePoint | null {
+  const [year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given)?.slice(1).map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const time = Date.parse(`${given}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== given) return null;
+  return {
+    precision: 'day',
+    year,
+    month,
+    day,
+    season: null,
+    earliest: given,
+    latest: given,
+    approximate: false,
+    uncertain: false,
+  };
+}
+
 /** Turns a date that `edtf` parsed into one of ours. Throws `DateError` for forms that this site does not support. */
 export function readPoint(parsed: ParsedPoint, given: string): DatePoint {
   const [year = 0, second, day] = parsed.values;

@@ -1,14 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ProblemCode } from '#problems/catalogue.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
+import { parseMdx } from './parse-mdx.ts';
 import type { ContentEntry } from './read-content.ts';
+import { readPlainBody } from './read-plain-body.ts';
 
 /** The components an author may use in a body, and the attributes each must have. */
 export const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Cite: ['to'] };
@@ -32,14 +30,17 @@ export interface Body {
   words: number;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
-
 /**
  * Reads the body of an entry. MDX is code, so everything except Markdown and the components of this site becomes a
  * problem: imports, exports, expressions, other tags, attributes with expressions. So does a paragraph without a
  * citation.
  */
 export function readBody(entry: ContentEntry, problems: ProblemList): Body {
+  return readPlainBody(entry) ?? readAnyBody(entry, problems);
+}
+
+/** The same with the parser for all of MDX. */
+export function readAnyBody(entry: ContentEntry, problems: ProblemList): Body {
   const body: Body = { cites: [], links: [], headings: [], words: 0 };
   const add = (code: ProblemCode, details: Record<string, string>, node: Nodes) =>
     problems.add(code, entry, [], details, lineOfNode(entry, node));
@@ -79,7 +80,7 @@ function parseBody(entry: ContentEntry, problems: ProblemList): Root | null {
   }
   try {
     // Blank lines in place of the front matter make the line numbers those of the file.
-    return parser.parse('\n'.repeat(entry.bodyLine - 1) + entry.body);
+    return parseMdx('\n'.repeat(entry.bodyLine - 1) + entry.body);
   } catch (error) {
     // The parser throws a message of the package vfile: an error with a line.
     const { message, line = entry.bodyLine } = error as Error & { line?: number };
