@@ -1,4 +1,5 @@
 import type { Edition } from '#edition/types/edition.ts';
+import { listPassageAnchors } from '#edition/sources/source-pages.ts';
 import { listTimelineAnchors } from '#edition/timeline/timeline-pages.ts';
 import type { PageAnchors } from './list-parts.ts';
 
@@ -13,7 +14,27 @@ export const anchorsPath = (list: string): string => `${list}anchors.json`;
 
 /** All lists that need several pages and have anchors. */
 export function listSplitLists(edition: Edition): SplitList[] {
-  return [{ path: '/timeline/', pages: listTimelineAnchors(edition) }].filter(
-    ({ pages }) => pages.length > 1,
+  return [
+    { path: '/timeline/', pages: listTimelineAnchors(edition) },
+    ...edition.sources.map((source) => ({ path: source.path, pages: listPassageAnchors(source, edition) })),
+  ].filter(({ pages }) => pages.length > 1);
+}
+
+/** Finds the page on which an anchor of a list stands; undefined where the list has no such anchor, or is one page. */
+export type FindPage = (list: string, anchor: string) => string | undefined;
+
+export function createPageFinder(lists: readonly SplitList[]): FindPage {
+  const pagesOf = new Map(
+    lists.map(({ path: list, pages }) => [
+      list,
+      new Map(pages.flatMap(({ path, ids }) => ids.map((id) => [id, path] as const))),
+    ]),
   );
+  return (list, anchor) => pagesOf.get(list)?.get(anchor);
+}
+
+/** Leads the path of an anchor straight to the page on which it stands today; any other path stays as it is. */
+export function leadStraight(path: string, findPage: FindPage): string {
+  const [list = '', anchor] = path.split('#');
+  return anchor === undefined ? path : `${findPage(list, anchor) ?? list}#${anchor}`;
 }
