@@ -1,7 +1,14 @@
+import {
+  CORRECTION_GROUP_NAMES,
+  CORRECTION_PATHS,
+  listCorrectionAnchors,
+} from '#edition/apparatus/correction-pages.ts';
+import { listFigureAnchors } from '#edition/apparatus/figure-pages.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listPassageAnchors } from '#edition/sources/source-pages.ts';
 import { listTimelineAnchors } from '#edition/timeline/timeline-pages.ts';
 import type { PageAnchors } from './list-parts.ts';
+import { SECTIONS } from './sections.ts';
 
 /** A list that needs several pages, and on which of them each anchor stands that its address may be followed by. */
 export interface SplitList {
@@ -15,6 +22,11 @@ export const anchorsPath = (list: string): string => `${list}anchors.json`;
 /** All lists that need several pages and have anchors. */
 export function listSplitLists(edition: Edition): SplitList[] {
   return [
+    { path: SECTIONS.figures.path, pages: listFigureAnchors(edition) },
+    ...CORRECTION_GROUP_NAMES.map((group) => ({
+      path: CORRECTION_PATHS[group],
+      pages: listCorrectionAnchors(edition, group),
+    })),
     { path: '/timeline/', pages: listTimelineAnchors(edition) },
     ...edition.sources.map((source) => ({ path: source.path, pages: listPassageAnchors(source, edition) })),
   ].filter(({ pages }) => pages.length > 1);
