@@ -5,6 +5,8 @@ import {
 } from '#edition/apparatus/correction-pages.ts';
 import { listFigureAnchors } from '#edition/apparatus/figure-pages.ts';
 import type { Edition } from '#edition/types/edition.ts';
+import { listAboutAnchors } from '#edition/sources/about-pages.ts';
+import { listSourcesAnchors } from '#edition/sources/sources-pages.ts';
 import { listPassageAnchors } from '#edition/sources/source-pages.ts';
 import { listTimelineAnchors } from '#edition/timeline/timeline-pages.ts';
 import type { PageAnchors } from './list-parts.ts';
@@ -28,7 +30,11 @@ export function listSplitLists(edition: Edition): SplitList[] {
       pages: listCorrectionAnchors(edition, group),
     })),
     { path: '/timeline/', pages: listTimelineAnchors(edition) },
-    ...edition.sources.map((source) => ({ path: source.path, pages: listPassageAnchors(source, edition) })),
+    { path: SECTIONS.sources.path, pages: listSourcesAnchors(edition) },
+    ...edition.sources.flatMap((source) => [
+      { path: source.path, pages: listPassageAnchors(source, edition) },
+      { path: `${source.path}about/`, pages: listAboutAnchors(source, edition) },
+    ]),
   ].filter(({ pages }) => pages.length > 1);
 }
 

@@ -6,7 +6,7 @@ import type { Edition, Evidence, Source } from '#edition/types/edition.ts';
  * no reason given.
  */
 export const YIELDS = ['records', 'chapters only', 'no claim', 'unaccounted'] as const;
-type Yield = (typeof YIELDS)[number];
+export type Yield = (typeof YIELDS)[number];
 
 /** A sentence of a source, and what rests on it. */
 export interface CoveredSentence {
