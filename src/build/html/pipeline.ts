@@ -1,16 +1,19 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { listSplitLists, type SplitList } from '#edition/addresses/split-lists.ts';
 import { getCachedEdition } from '#edition/build/edition-cache.ts';
 import type { IndexBuilder } from '#build/search-index/index-builder.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import { dropUnusedFontFaces } from './drop-font-faces.ts';
 import { joinStyles } from './join-styles.ts';
+import { leadLinksStraight } from './lead-straight.ts';
 import type { PageStep } from './page.ts';
 import { addSecurityPolicy } from './security-policy.ts';
 import { stripIndexMarkup } from './strip-index-markup.ts';
 
 /** What is done to each page after Astro has written it, in this order. */
-const listSteps = (index: IndexBuilder): readonly PageStep[] => [
+const listSteps = (index: IndexBuilder, lists: readonly SplitList[], base: string): readonly PageStep[] => [
+  leadLinksStraight(lists, base),
   collapseSpaces,
   joinStyles,
   dropUnusedFontFaces,
@@ -26,9 +29,11 @@ const listSteps = (index: IndexBuilder): readonly PageStep[] => [
  * index. A site whose search does not work is not a built site: any error fails the build.
  */
 export function htmlPipeline(): AstroIntegration {
+  let base = '/';
   return {
     name: 'html-pipeline',
     hooks: {
+      'astro:config:done': ({ config }) => void (base = config.base),
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         // Loaded here, because `astro dev` and `astro check` need neither.
@@ -42,7 +47,7 @@ export function htmlPipeline(): AstroIntegration {
           throw new Error('No page of this build has loaded the edition, so there is nothing to index.');
         const dist = fileURLToPath(dir);
         await using index = await createIndexBuilder(listSearchable(edition));
-        const pages = await transformPages(dist, listSteps(index));
+        const pages = await transformPages(dist, listSteps(index, listSplitLists(edition), base));
         const indexed = await index.write(dist);
         logger.info(`${pages} pages (${indexed} indexed) in ${Math.round(performance.now() - start)} ms`);
       },

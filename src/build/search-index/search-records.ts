@@ -1,4 +1,5 @@
 import { formatDate } from '#dates/format-date.ts';
+import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
 import type {
   Authority,
   DatedValue,
@@ -12,7 +13,10 @@ import { spellingKey, type Kind, type NameRow } from '#client/search/index/vocab
 
 /** Something that can be found, as it is before Pagefind has indexed it. */
 export interface SearchEntry {
-  /** Its address in the site, with a fragment where it has no page of its own: `/figures/#trade`. */
+  /**
+   * Its address in the site, with a fragment where it has no page of its own: `/figures/#trade`. Where a list needs several
+   * pages, it is that of the page on which it stands today.
+   */
   readonly path: string;
   readonly kind: Kind;
   readonly title: string;
@@ -48,6 +52,7 @@ export function listSearchable(edition: Edition): Searchable {
     }
     return [...named].map(([number, inferred]) => `${number}${inferred ? '~' : ''}`).join(' ');
   };
+  const findPage = createPageFinder(listSplitLists(edition));
   const nothing = { date: null, sigla: '', names: '', flag: '', text: null };
   const entries: SearchEntry[] = [
     ...[...edition.events, ...edition.agreements].map((record) => ({
@@ -62,7 +67,7 @@ export function listSearchable(edition: Edition): Searchable {
     })),
     ...edition.figures.map((figure) => ({
       ...nothing,
-      path: figure.path,
+      path: leadStraight(figure.path, findPage),
       kind: 'figure' as const,
       title: `${figure.what}: ${figure.value}`,
       date: figure.asOf,
@@ -82,7 +87,7 @@ export function listSearchable(edition: Edition): Searchable {
       },
       ...source.passages.map((passage) => ({
         ...nothing,
-        path: passage.path,
+        path: leadStraight(passage.path, findPage),
         kind: 'passage' as const,
         title: `${source.shortTitle}, ${passage.id}`,
         sigla: source.siglum,

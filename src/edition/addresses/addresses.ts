@@ -2,14 +2,14 @@ import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import { listPairs } from '#edition/sources/compare-sources.ts';
+import { CORRECTION_PATHS } from '#edition/apparatus/correction-pages.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Pages that every edition has, whatever its content. */
 export const STANDING_PAGES: readonly string[] = [
   '/',
   '/about/',
-  '/corrections/gaps/',
-  '/corrections/slips/',
+  ...Object.values(CORRECTION_PATHS).filter((path) => path !== SECTIONS.corrections.path),
   ...Object.values(SECTIONS).map(({ path }) => path),
 ];
 

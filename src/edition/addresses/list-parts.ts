@@ -73,6 +73,6 @@ function findEnd(from: number, last: number, fits: (end: number) => boolean): nu
   return low;
 }
 
-/** Near enough to what a server sends, and never less: servers compress harder than this. */
-const compressedBytes = (text: string): number =>
+/** The weight of a text as it is sent: near enough to that, and never less, for servers compress harder than this. */
+export const compressedBytes = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;

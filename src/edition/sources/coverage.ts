@@ -7,7 +7,7 @@ import { listUses, type SourceUse } from './source-uses.ts';
  * no reason given.
  */
 export const YIELDS = ['records', 'chapters only', 'no claim', 'unaccounted'] as const;
-type Yield = (typeof YIELDS)[number];
+export type Yield = (typeof YIELDS)[number];
 
 /** A sentence of a source, and what rests on it. */
 export interface CoveredSentence {

@@ -8,10 +8,8 @@ import { readSite, type Page } from '../site.ts';
 const LIMIT = 13_000;
 /** What nine of ten pages of events keep to; one with many quotes, or in the midst of many others, may weigh more. */
 const USUAL_EVENT_LIMIT = 6_000;
-/** What a page of a source may weigh: it prints the text in full, however long that is. */
-const isWholeText = (path: string): boolean => /^\/sources\/[^/]+\/$/.test(path);
 
-const { pages, edition, base } = await readSite();
+const { pages } = await readSite();
 const compress = promisify(brotliCompress);
 
 interface Weighed {
@@ -37,20 +35,11 @@ const noise = (letters: number): string => randomBytes(letters).toString('base64
 
 describe('The HTML of a page', () => {
   it('is light enough, that of most events lighter', { timeout: 60_000 }, async () => {
-    const weighed = await Promise.all(pages.filter(({ path }) => !isWholeText(path)).map(weigh));
+    const weighed = await Promise.all(pages.map(weigh));
     expect(findHeavy(weighed)).toEqual([]);
     const events = weighed.filter(({ path }) => /^\/events\/.+/.test(path));
     expect(events.length).toBeGreaterThan(10);
     expect(ninthDecile(events)).toBeLessThanOrEqual(USUAL_EVENT_LIMIT);
-  });
-
-  it('of a source is light for its text', async () => {
-    const texts = new Map(edition.sources.map(({ url, passages }) => [url, passages.at(-1)?.end ?? 0]));
-    for (const page of pages.filter(({ path }) => isWholeText(path))) {
-      const { bytes } = await weigh(page);
-      const length = texts.get(`${base.slice(0, -1)}${page.path}`) ?? 0;
-      expect(bytes, page.path).toBeLessThanOrEqual(LIMIT + Math.max(0, length - 10_000));
-    }
   });
 
   it('is caught when it is too heavy', async () => {

@@ -40,24 +40,21 @@ export function classMeaning(name: CorrectionClass, calquesFrom: string | null) 
   };
 }
 
-/** The page of each group of corrections: where it is, what it is headed, what its points are, and how it begins. */
+/** The page of each group of corrections: what it is headed, what its points are, and how it begins. */
 export const GROUP_WORDS: Readonly<
-  Record<CorrectionGroup, { path: string; heading: string; points: string; lead: string }>
+  Record<CorrectionGroup, { heading: string; points: string; lead: string }>
 > = {
   readings: {
-    path: '/corrections/',
     heading: 'Corrections',
     points: 'corrected readings',
     lead: 'What the editors read otherwise than it is printed',
   },
   gaps: {
-    path: '/corrections/gaps/',
     heading: 'What is missing, or said twice',
     points: 'gaps and repetitions',
     lead: 'Where a text says too little, or the same thing twice',
   },
   slips: {
-    path: '/corrections/slips/',
     heading: 'Slips of the pen',
     points: 'slips of the pen or of the language',
     lead: 'Slips of the pen and of the language',
