@@ -46,7 +46,7 @@ export function splitList<T>(items: readonly T[], layout: ListLayout<T>): ListPa
     const text = texts.slice(from, to).join('\n');
     const left = room - markup * (to - from);
     // No text grows by compression, so that a short one need not be compressed.
-    return Buffer.byteLength(text) <= left || compressedBytes(text) <= left;
+    return Buffer.byteLength(text) <= left || weighText(text) <= left;
   };
   if (fits(0, items.length, MAX_PAGE_BYTES - first)) return [{ number: 1, path, items }];
   const parts: ListPart<T>[] = [];
@@ -73,6 +73,6 @@ function findEnd(from: number, last: number, fits: (end: number) => boolean): nu
   return low;
 }
 
-/** Near enough to what a server sends, and never less: servers compress harder than this. */
-const compressedBytes = (text: string): number =>
+/** The bytes of a text, compressed: near enough to what a server sends, and never less, for servers compress harder. */
+export const weighText = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
