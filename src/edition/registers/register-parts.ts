@@ -13,7 +13,7 @@ import { listRegisterRows, type RegisterRow } from './register-rows.ts';
 const REGISTER_WEIGHTS = { frame: 3100, markup: 4 };
 
 /** The same for the page of one entry and the rows of its tables; its first page has the words about the entry, too. */
-const ENTRY_WEIGHTS = { first: 5300, others: 4700, markup: 22, spelling: 12, note: 60 };
+const ENTRY_WEIGHTS = { first: 5500, others: 4700, markup: 22, spelling: 12, siglum: 16, note: 60 };
 
 /** A register on as many pages as it needs, labelled by letters. */
 export function splitRegister(path: string, entries: readonly Authority[]): LabelledPart<Authority>[] {
@@ -42,7 +42,7 @@ export function splitRegisterEntry(authority: Authority, edition: Edition): Regi
     texts.set(row, [textOf(row), ...(words?.quote?.textSegments ?? []).map(({ text }) => text)].join(' '));
   }
   const { first, others, markup } = ENTRY_WEIGHTS;
-  const frame = { first: first + weighAbout(authority), others };
+  const frame = { first: first + weighAbout(authority, edition), others };
   const parts = splitList(rows, {
     path: authority.path,
     textOf: (row) => texts.get(row) ?? '',
@@ -79,7 +79,10 @@ const textOf = ({ record: { id, title, date }, contested }: RegisterRow<EditionR
   [id, date?.edtf, title, ...contested.map((note) => note.title)].join(' ');
 
 /** What is told of an entry besides its records, in bytes of the compressed page. */
-function weighAbout({ name, description, variants, figures, notes }: Authority): number {
+function weighAbout(
+  { name, description, variants, figures, notes }: Authority,
+  { sources }: Pick<Edition, 'sources'>,
+): number {
   const words = [
     name,
     description,
@@ -87,8 +90,10 @@ function weighAbout({ name, description, variants, figures, notes }: Authority):
     ...figures.map(({ id, title }) => `${id} ${title}`),
     ...notes.map(({ id, title, text }) => [id, title, text].join(' ')),
   ].join('\n');
-  const { spelling, note } = ENTRY_WEIGHTS;
-  return weighText(words) + spelling * variants.length + note * notes.length;
+  const { spelling, siglum, note } = ENTRY_WEIGHTS;
+  // The sigla are explained below the spellings.
+  const key = variants.length > 0 ? siglum * sources.length : 0;
+  return weighText(words) + spelling * variants.length + key + note * notes.length;
 }
 
 /** The years of the events and of the agreements of a part. */

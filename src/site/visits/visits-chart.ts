@@ -33,14 +33,15 @@ const BLOCK_HEIGHT = 17;
 const GAP = 6;
 /** A side has room for at least so many blocks, and for more where a year has more. */
 const MIN_COLUMNS = 3;
-/** More blocks than this in a line would be too narrow to be counted. */
-const MAX_BLOCKS = 24;
+/** More blocks than this in a line would be too narrow to be counted, more in all would fill the page. */
+const MAX_BLOCKS = { line: 12, all: 400 };
 
 /** Lays out the visits of two directions: the first to the left of the years, the second to the right. */
 export function drawVisitsChart(years: readonly VisitYear[]): VisitsChart {
   const edges: [number, number] = [(WIDTH - BAND) / 2, (WIDTH + BAND) / 2];
   const columns = Math.max(MIN_COLUMNS, ...years.flatMap(({ counts }) => counts));
-  const hasBars = columns > MAX_BLOCKS;
+  const all = years.flatMap(({ counts }) => counts.slice(0, 2)).reduce((sum, count) => sum + count, 0);
+  const hasBars = columns > MAX_BLOCKS.line || all > MAX_BLOCKS.all;
   const pitch = (edges[0] - GAP) / columns;
   const width = hasBars ? pitch : pitch - GAP;
   const middleOf = (index: number): number => HEAD + ROW * (index + 0.5);
