@@ -78,8 +78,12 @@ export function agreementJsonLd(agreement: AgreementRecord, toAddress: ToAddress
 
 const AUTHORITY_TYPES = { person: 'Person', place: 'Place', organization: 'Organization' } as const;
 
-/** A person, place or organization with every spelling. */
-export function authorityJsonLd(authority: Authority, toAddress: ToAddress): object {
+/** A person, place or organization with every spelling, and the records of it that stand on its first page. */
+export function authorityJsonLd(
+  authority: Authority,
+  toAddress: ToAddress,
+  records: readonly Ref[] = authority.records,
+): object {
   return {
     '@context': CONTEXT,
     '@type': AUTHORITY_TYPES[authority.type],
@@ -89,7 +93,7 @@ export function authorityJsonLd(authority: Authority, toAddress: ToAddress): obj
     name: authority.name,
     alternateName: authority.variants.map(({ form }) => form),
     description: authority.description,
-    subjectOf: authority.records.map((record) => thing('CreativeWork', record, toAddress)),
+    subjectOf: records.map((record) => thing('CreativeWork', record, toAddress)),
   };
 }
 

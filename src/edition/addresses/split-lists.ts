@@ -10,6 +10,7 @@ import { listAboutAnchors } from '#edition/sources/about-pages.ts';
 import { listSourcesAnchors } from '#edition/sources/sources-pages.ts';
 import { listPassageAnchors } from '#edition/sources/source-pages.ts';
 import { listTimelineAnchors } from '#edition/timeline/timeline-pages.ts';
+import { listVisitAnchors } from '#edition/visits/visit-pages.ts';
 import type { PageAnchors } from './list-parts.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -31,6 +32,7 @@ export function listSplitLists(edition: Edition): SplitList[] {
       pages: listCorrectionAnchors(edition, group),
     })),
     { path: '/timeline/', pages: listTimelineAnchors(edition) },
+    { path: '/visits/', pages: listVisitAnchors(edition) },
     { path: '/compare/', pages: listPairAnchors(edition) },
     { path: SECTIONS.sources.path, pages: listSourcesAnchors(edition) },
     ...edition.sources.flatMap((source) => [

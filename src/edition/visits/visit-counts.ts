@@ -6,22 +6,49 @@ import { contestedBy } from '#edition/apparatus/contested-titles.ts';
 import type { Authority, Basis, Edition, Ref } from '#edition/types/edition.ts';
 import type { VisitDirection, VisitEvent } from './visits.ts';
 
-/** How many visits there were in a year, in each direction. */
+/** How many towns are drawn at most, countries have a column, visitors are named, and visits without a town. */
+export const MAX_TOWNS = 24;
+export const MAX_COUNTRIES = 8;
+export const MAX_VISITORS = 12;
+export const MAX_TOWNLESS = 12;
+
+/** A chart with more lines than this counts by decades, or by centuries. */
+const MAX_LINES = 100;
+
+/** How many visits there were in a year, or in the decade or century that begins with it, in each direction. */
 export interface VisitYear {
   year: number;
   counts: number[];
 }
 
-/** The visits of each year from the first to the last, years without any included; a visit counts where it begins. */
-export function countVisitsPerYear(directions: readonly VisitDirection[]): VisitYear[] {
+/** The visits of each year from the first to the last, or of each decade or century where there are many years. */
+export interface VisitPeriods {
+  /** How many years each line stands for: 1, 10, 100. */
+  length: number;
+  periods: VisitYear[];
+}
+
+/** Counts visits where they begin; years without any are included. */
+export function countVisitsPerPeriod(directions: readonly VisitDirection[]): VisitPeriods {
   const years = directions.map(({ visits }) => visits.flatMap(firstYear));
   const all = years.flat();
-  if (all.length === 0) return [];
-  const first = Math.min(...all);
-  return Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => ({
-    year: first + index,
-    counts: years.map((list) => list.filter((year) => year === first + index).length),
-  }));
+  if (all.length === 0) return { length: 1, periods: [] };
+  const [earliest, latest] = all.reduce(
+    ([low, high], year) => [Math.min(low, year), Math.max(high, year)] as const,
+    [Infinity, -Infinity] as const,
+  );
+  let length = 1;
+  while ((latest - earliest) / length >= MAX_LINES) length *= 10;
+  const startOf = (year: number): number => Math.floor(year / length) * length;
+  const first = startOf(earliest);
+  const counts = years.map((list) => Map.groupBy(list, startOf));
+  return {
+    length,
+    periods: Array.from({ length: (startOf(latest) - first) / length + 1 }, (_, index) => {
+      const year = first + index * length;
+      return { year, counts: counts.map((list) => list.get(year)?.length ?? 0) };
+    }),
+  };
 }
 
 const firstYear = ({ date }: VisitEvent): number[] => (date ? yearsOf(date.date).slice(0, 1) : []);

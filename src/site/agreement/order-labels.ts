@@ -1,4 +1,5 @@
-import type { AgreementColumn, SortOrder } from '#edition/agreements/sort-orders.ts';
+import { SECTIONS } from '#edition/addresses/sections.ts';
+import { orderPath, type AgreementColumn, type SortOrder } from '#edition/agreements/sort-orders.ts';
 
 /** What a reader calls a column of the index of agreements, the order by it, and what stands last in that order. */
 const COLUMN_WORDS: Readonly<
@@ -43,8 +44,14 @@ const COLUMN_WORDS: Readonly<
 export const columnHeading = (column: AgreementColumn): string => COLUMN_WORDS[column].heading;
 
 /** How an order is called in a title: `by date, from the last`. */
-export const orderPhrase = ({ column, isDescending }: SortOrder): string =>
+const orderPhrase = ({ column, isDescending }: SortOrder): string =>
   `${COLUMN_WORDS[column].phrase}${isDescending ? ', from the last' : ''}`;
+
+/** The title of the index in an order: only its name in the usual one. */
+export function orderTitle(order: SortOrder): string {
+  const { path, name } = SECTIONS.agreements;
+  return orderPath(order) === path ? name : `${name} ${orderPhrase(order)}`;
+}
 
 /** What an order is, in full. */
 export function orderCaption({ column, isDescending }: SortOrder): string {

@@ -1,10 +1,16 @@
 import type { VisitYear } from '#edition/visits/visit-counts.ts';
 
-/** A chart of visits: a line for each year, a block for each visit, one direction to the left, the other to the right. */
+/**
+ * A chart of visits: a line for each year, one direction to the left, the other to the right. Each visit is a block;
+ * where a year has many, they are one bar.
+ */
 export interface VisitsChart {
   width: number;
   height: number;
-  /** Paths of the blocks of the first and of the second direction. */
+  /** Whether a bar stands for the visits of a year, and how many the longest may be. */
+  hasBars: boolean;
+  columns: number;
+  /** Paths of the blocks or bars of the first and of the second direction. */
   left: string;
   right: string;
   /** The two edges of the band in which the years stand. */
@@ -27,27 +33,38 @@ const BLOCK_HEIGHT = 17;
 const GAP = 6;
 /** A side has room for at least so many blocks, and for more where a year has more. */
 const MIN_COLUMNS = 3;
+/** More blocks than this in a line would be too narrow to be counted, more in all would fill the page. */
+const MAX_BLOCKS = { line: 12, all: 400 };
 
 /** Lays out the visits of two directions: the first to the left of the years, the second to the right. */
 export function drawVisitsChart(years: readonly VisitYear[]): VisitsChart {
   const edges: [number, number] = [(WIDTH - BAND) / 2, (WIDTH + BAND) / 2];
   const columns = Math.max(MIN_COLUMNS, ...years.flatMap(({ counts }) => counts));
+  const all = years.flatMap(({ counts }) => counts.slice(0, 2)).reduce((sum, count) => sum + count, 0);
+  const hasBars = columns > MAX_BLOCKS.line || all > MAX_BLOCKS.all;
   const pitch = (edges[0] - GAP) / columns;
-  const width = round(pitch - GAP);
+  const width = hasBars ? pitch : pitch - GAP;
   const middleOf = (index: number): number => HEAD + ROW * (index + 0.5);
-  const blocks = (side: number, xOf: (nth: number) => number): string =>
+  /** Blocks of one visit each, or a bar of all; `xOf` takes the first and the last of its visits, counted from 0. */
+  const blocks = (side: number, xOf: (first: number, last: number) => number): string =>
     years
-      .flatMap(({ counts }, index) =>
-        Array.from({ length: counts[side] ?? 0 }, (_, nth) => {
-          const [x, y] = [round(xOf(nth)), round(middleOf(index) - BLOCK_HEIGHT / 2)];
-          return `M${x} ${y}h${width}v${BLOCK_HEIGHT}h-${width}z`;
-        }),
-      )
+      .flatMap(({ counts }, index) => {
+        const count = counts[side] ?? 0;
+        const y = round(middleOf(index) - BLOCK_HEIGHT / 2);
+        const block = (first: number, last: number): string => {
+          const length = round(width * (last - first + 1));
+          return `M${round(xOf(first, last))} ${y}h${length}v${BLOCK_HEIGHT}h-${length}z`;
+        };
+        if (hasBars) return count > 0 ? block(0, count - 1) : [];
+        return Array.from({ length: count }, (_, nth) => block(nth, nth));
+      })
       .join('');
   return {
     width: WIDTH,
     height: HEAD + ROW * years.length + 1,
-    left: blocks(0, (nth) => edges[0] - (nth + 1) * pitch),
+    hasBars,
+    columns,
+    left: blocks(0, (_, last) => edges[0] - (last + 1) * pitch),
     right: blocks(1, (nth) => edges[1] + GAP + nth * pitch),
     edges,
     headY: HEAD / 2,

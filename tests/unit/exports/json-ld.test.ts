@@ -105,5 +105,6 @@ describe('linked data', () => {
       alternateName: ['Ада Браун'],
       subjectOf: [{ name: 'Library Office opened' }],
     });
+    expect(person && authorityJsonLd(person, toAddress, [])).toMatchObject({ subjectOf: [] });
   });
 });

@@ -1,18 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { MAX_PAGE_BYTES, splitList, type ListLayout } from '#edition/addresses/list-parts.ts';
+import { noise } from '../../../fixtures/noise.ts';
 
 const LAYOUT: ListLayout<string> = { path: '/list/', textOf: (item) => item, markup: 12, frame: 4000 };
-
-/** Words that repeat nothing: the worst that a compression can be given. */
-const noise = (count: number, length = 80): string[] => {
-  let state = 7;
-  const letter = (): string => {
-    state = (state * 48271) % 2147483647;
-    return String.fromCharCode(97 + (state % 26));
-  };
-  return Array.from({ length: count }, () => Array.from({ length }, letter).join(''));
-};
 
 describe('a list', () => {
   test('that is empty or short is one page, at its own address', () => {

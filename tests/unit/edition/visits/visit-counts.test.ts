@@ -4,12 +4,13 @@ import {
   countVisitsPerCity,
   countVisitsPerRank,
   countVisitsPerVisitor,
-  countVisitsPerYear,
+  countVisitsPerPeriod,
   visitsWithoutCity,
 } from '#edition/visits/visit-counts.ts';
 import type { FalseTitle, PersonInEvent } from '#edition/types/edition.ts';
 import { buildVisits } from '#edition/visits/visits.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
+import { madeDate } from '../../../fixtures/made-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 import { present } from '../../../setup/present.ts';
 
@@ -32,13 +33,29 @@ const directions = buildVisits(edition);
 
 describe('visits', () => {
   test('are counted once, in the year in which they begin; silent years are there', () => {
-    expect(countVisitsPerYear(directions).map(({ year, counts }) => [year, ...counts])).toEqual([
+    expect(countVisitsPerPeriod(directions).periods.map(({ year, counts }) => [year, ...counts])).toEqual([
       [1995, 1, 0],
       [1996, 0, 0],
       [1997, 0, 0],
       [1998, 1, 1],
     ]);
-    expect(countVisitsPerYear([])).toEqual([]);
+    expect(countVisitsPerPeriod([]).periods).toEqual([]);
+  });
+
+  test('of more than a hundred years are counted by decades, of more than a thousand by centuries', () => {
+    const visit = present(directions[0]?.visits[0], 'visit');
+    const from = (...years: string[]) => [
+      {
+        host: visit.visit.host,
+        visits: years.map((year) => ({ ...visit, date: madeDate(year) })),
+      },
+    ];
+    expect(countVisitsPerPeriod(from('1900', '1999')).length).toBe(1);
+    const decades = countVisitsPerPeriod(from('1895', '1899', '1995'));
+    expect(decades.length).toBe(10);
+    expect(decades.periods[0]).toEqual({ year: 1890, counts: [2] });
+    expect(decades.periods).toHaveLength(11);
+    expect(countVisitsPerPeriod(from('0950', '1995')).length).toBe(100);
   });
 
   test('are counted by place, and those without a place are named', () => {

@@ -54,6 +54,19 @@ describe('the chart of visits', () => {
     }
   });
 
+  test('has one bar for each year and side where blocks would be too many to count', () => {
+    const full = drawVisitsChart([
+      { year: 2000, counts: [400, 0] },
+      { year: 2001, counts: [100, 200] },
+    ]);
+    const [left, right] = [blocksOf(full.left), blocksOf(full.right)];
+    const lengths = [...left, ...right].map(({ left, right }) => right - left);
+    expect(full).toMatchObject({ hasBars: true, columns: 400 });
+    expect(lengths.map((length) => Math.round((length / present(lengths[0], 'bar')) * 4))).toEqual([4, 1, 2]);
+    expect(left.every((bar) => bar.left >= 0 && Math.abs(bar.right - full.edges[0]) < 0.1)).toBe(true);
+    expect(right.every((bar) => bar.left > full.edges[1] && bar.right <= full.width)).toBe(true);
+  });
+
   test('of no visits is empty', () => {
     expect(drawVisitsChart([])).toMatchObject({ left: '', right: '', rows: [] });
   });

@@ -1,0 +1,45 @@
+import { yearsOf } from '#dates/years-of.ts';
+import { splitList, type ListPart } from '#edition/addresses/list-parts.ts';
+import {
+  labelByLetters,
+  labelByNumbers,
+  labelByYears,
+  type LabelledPart,
+} from '#edition/addresses/part-labels.ts';
+import type { AgreementRecord, Edition } from '#edition/types/edition.ts';
+import { orderPath, SORT_ORDERS, sortAgreements, type SortOrder } from './sort-orders.ts';
+
+/** A page of the index of agreements, in one of its orders. */
+export interface AgreementsPage extends LabelledPart<AgreementRecord> {
+  order: SortOrder;
+}
+
+/** What a page has besides its rows, and a row besides its words, in bytes of the compressed page. */
+const WEIGHTS = { frame: 5600, markup: 28 };
+
+/** The index in every order, each on as many pages as it needs. */
+export function listAgreementsPages({ agreements }: Pick<Edition, 'agreements'>): AgreementsPage[][] {
+  return SORT_ORDERS.map((order) => {
+    const rows = sortAgreements(agreements, order);
+    const parts = splitList(rows, { path: orderPath(order), textOf, ...WEIGHTS });
+    return labelRows(parts, order).map((part) => ({ ...part, order }));
+  });
+}
+
+const textOf = ({ id, date, title, subject, areas, places, signatories }: AgreementRecord): string =>
+  [
+    ...[id, date?.words, date?.edtf, title, subject, ...areas],
+    ...[...places, ...signatories].flatMap((link) => [link.id, link.title]),
+  ].join(' ');
+
+/** Labels by years or letters, as the column has them; the values of other columns are few and long. */
+function labelRows(
+  parts: readonly ListPart<AgreementRecord>[],
+  { column }: SortOrder,
+): LabelledPart<AgreementRecord>[] {
+  if (column === 'date')
+    return labelByYears(parts, ({ date }) => (date ? (yearsOf(date.date)[0] ?? null) : null));
+  if (column === 'title' || column === 'subject')
+    return labelByLetters(parts, (agreement) => agreement[column]);
+  return labelByNumbers(parts);
+}

@@ -1,0 +1,109 @@
+import { yearsOf } from '#dates/years-of.ts';
+import { splitList, compressedBytes } from '#edition/addresses/list-parts.ts';
+import {
+  formatYears,
+  labelByLetters,
+  labelParts,
+  type LabelledPart,
+} from '#edition/addresses/part-labels.ts';
+import type { Authority, Edition, EditionRecord } from '#edition/types/edition.ts';
+import { listRegisterRows, type RegisterRow } from './register-rows.ts';
+
+/** What a page of a register has besides its entries, and an entry besides its words, in bytes of the compressed page. */
+const REGISTER_WEIGHTS = { frame: 3100, markup: 4 };
+
+/** The same for the page of one entry and the rows of its tables; its first page has the words about the entry, too. */
+const ENTRY_WEIGHTS = { first: 5500, others: 4700, markup: 22, spelling: 12, siglum: 16, note: 60 };
+
+/** A register on as many pages as it needs, labelled by letters. */
+export function splitRegister(path: string, entries: readonly Authority[]): LabelledPart<Authority>[] {
+  const textOf = ({ id, sortName, description }: Authority): string => [id, sortName, description].join(' ');
+  return labelByLetters(
+    splitList(entries, { path, textOf, ...REGISTER_WEIGHTS }),
+    ({ sortName }) => sortName,
+  );
+}
+
+/** A page of a person, a place or an organization, and the rows of its tables: events, then agreements. */
+export type RegisterEntryPart = LabelledPart<RegisterRow<EditionRecord>>;
+
+/**
+ * The records of a person, a place or an organization on as many pages as they need, labelled by years. Cells that span
+ * rows end with their page.
+ */
+export function splitRegisterEntry(authority: Authority, edition: Edition): RegisterEntryPart[] {
+  const ids = new Set(authority.records.map(({ id }) => id));
+  const records = [...edition.events, ...edition.agreements].filter(({ id }) => ids.has(id));
+  const rows = listRows(authority, records, edition);
+  const texts = new Map<RegisterRow<EditionRecord>, string>();
+  let words = rows[0]?.words ?? null;
+  for (const row of rows) {
+    words = row.words ?? words;
+    texts.set(row, [textOf(row), ...(words?.quote?.textSegments ?? []).map(({ text }) => text)].join(' '));
+  }
+  const { first, others, markup } = ENTRY_WEIGHTS;
+  const frame = { first: first + weighAbout(authority, edition), others };
+  const parts = splitList(rows, {
+    path: authority.path,
+    textOf: (row) => texts.get(row) ?? '',
+    markup,
+    frame,
+  });
+  const restart = (part: readonly RegisterRow<EditionRecord>[]): RegisterRow<EditionRecord>[] =>
+    listRows(
+      authority,
+      part.map(({ record }) => record),
+      edition,
+    );
+  return labelParts(
+    parts.length === 1 ? parts : parts.map((part) => ({ ...part, items: restart(part.items) })),
+    ({ items }) => labelOf(items.map(({ record }) => record)),
+  );
+}
+
+/** The rows of both tables, one after the other. */
+const listRows = (
+  authority: Authority,
+  records: readonly EditionRecord[],
+  edition: Edition,
+): RegisterRow<EditionRecord>[] =>
+  (['event', 'agreement'] as const).flatMap((type) =>
+    listRegisterRows(
+      authority,
+      records.filter((record) => record.type === type),
+      edition,
+    ),
+  );
+
+const textOf = ({ record: { id, title, date }, contested }: RegisterRow<EditionRecord>): string =>
+  [id, date?.edtf, title, ...contested.map((note) => note.title)].join(' ');
+
+/** What is told of an entry besides its records, in bytes of the compressed page. */
+function weighAbout(
+  { name, description, variants, figures, notes }: Authority,
+  { sources }: Pick<Edition, 'sources'>,
+): number {
+  const words = [
+    name,
+    description,
+    ...variants.map(({ form }) => form),
+    ...figures.map(({ id, title }) => `${id} ${title}`),
+    ...notes.map(({ id, title, text }) => [id, title, text].join(' ')),
+  ].join('\n');
+  const { spelling, siglum, note } = ENTRY_WEIGHTS;
+  // The sigla are explained below the spellings.
+  const key = variants.length > 0 ? siglum * sources.length : 0;
+  return compressedBytes(words) + spelling * variants.length + key + note * notes.length;
+}
+
+/** The years of the events and of the agreements of a part. */
+function labelOf(records: readonly EditionRecord[]): string {
+  const yearsOfType = (type: EditionRecord['type']): string =>
+    formatYears(
+      records
+        .filter((record) => record.type === type)
+        .map(({ date }) => (date ? (yearsOf(date.date)[0] ?? null) : null)),
+    );
+  const agreements = yearsOfType('agreement');
+  return [yearsOfType('event'), agreements && `agreements ${agreements}`].filter(Boolean).join('; ');
+}
