@@ -1,4 +1,4 @@
-import { listPairs } from '#edition/sources/compare-sources.ts';
+import { listPairs } from '#edition/sources/compare/compare-sources.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import type {
   AgreementRecord,

@@ -5,7 +5,7 @@ import {
 } from '#edition/apparatus/correction-pages.ts';
 import { listFigureAnchors } from '#edition/apparatus/figure-pages.ts';
 import type { Edition } from '#edition/types/edition.ts';
-import { listPairAnchors } from '#edition/sources/pair-parts.ts';
+import { listPairAnchors } from '#edition/sources/compare/pair-parts.ts';
 import { listAboutAnchors } from '#edition/sources/about-pages.ts';
 import { listSourcesAnchors } from '#edition/sources/sources-pages.ts';
 import { listPassageAnchors } from '#edition/sources/source-pages.ts';

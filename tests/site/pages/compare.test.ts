@@ -3,8 +3,8 @@ import { brotliCompress } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
-import { compareWitnesses } from '#edition/sources/compare-sources.ts';
-import { listPairParts } from '#edition/sources/pair-parts.ts';
+import { compareWitnesses } from '#edition/sources/compare/compare-sources.ts';
+import { listPairParts } from '#edition/sources/compare/pair-parts.ts';
 import { MAX_COLUMNS, MAX_RECORDS, MAX_RUN_WORDS, MAX_RUNS } from '#site/source/compare/limits.ts';
 import { pageAt, readSite, textOf, withoutBase } from '../site.ts';
 

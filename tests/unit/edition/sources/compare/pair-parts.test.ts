@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listPairAnchors, listPairParts } from '#edition/sources/pair-parts.ts';
+import { listPairAnchors, listPairParts } from '#edition/sources/compare/pair-parts.ts';
 import type { Edition, Source } from '#edition/types/edition.ts';
-import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { smallEdition } from '../../../../fixtures/small-edition.ts';
 
 /** The small edition with so many copies of one of its sources, each of which shares its words with all others. */
 function withCopies(count: number): Edition {

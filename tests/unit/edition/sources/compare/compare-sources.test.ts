@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compareWitnesses, listPairs, MIN_SHARED_WORDS } from '#edition/sources/compare-sources.ts';
+import { compareWitnesses, listPairs, MIN_SHARED_WORDS } from '#edition/sources/compare/compare-sources.ts';
 import { coverSentences } from '#edition/sources/coverage.ts';
 import { dateSource } from '#edition/sources/date-source.ts';
-import { listSilences } from '#edition/sources/silences.ts';
-import { eventText } from '../../../fixtures/example-records.ts';
-import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { listSilences } from '#edition/sources/compare/silences.ts';
+import { eventText } from '../../../../fixtures/example-records.ts';
+import { smallEdition } from '../../../../fixtures/small-edition.ts';
 
 describe('two witnesses compared', () => {
   const edition = smallEdition().load();
