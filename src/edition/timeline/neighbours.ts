@@ -1,3 +1,4 @@
+import { isSurelyBefore } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { DatedValue, Ref } from '#edition/types/edition.ts';
@@ -42,15 +43,23 @@ export function findNeighbours<T extends TimedRecord>(records: readonly T[], id:
   };
   const recordAt = (position: number | null): T | null =>
     position === null ? null : (records[position] ?? null);
+  const isBefore = (position: number): boolean => {
+    const other = recordAt(position)?.date?.date;
+    return other !== undefined && isSurelyBefore(other, date) && isOther(position);
+  };
+  const isAfter = (position: number): boolean => {
+    const other = recordAt(position)?.date?.date;
+    return other !== undefined && isSurelyBefore(date, other) && isOther(position);
+  };
   const together = isClosed(date) ? closed.nearest(at, date, MAX_TOGETHER, isOther) : [];
   return {
-    before: recordAt(isSure(date) ? sure.lastBefore(date, isOther) : null),
-    after: recordAt(isSure(date) ? sure.firstAfter(date, isOther) : null),
+    before: recordAt(isSure(date) ? sure.lastBefore(date, isBefore) : null),
+    after: recordAt(isSure(date) ? sure.firstAfter(date, isAfter) : null),
     together: together.flatMap((position) => recordAt(position) ?? []),
   };
 }
 
-/** Where each record stands in a list by date, and the dates that can be compared: surely, or at both ends. */
+/** Where each record stands in a list by date, and the dates that can be before or after another, or meet it. */
 const indexByTime = onceForEach((records: readonly TimedRecord[]) => {
   const dates = records.map(({ date }) => date?.date ?? null);
   return {
