@@ -1,8 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEdition } from '#edition.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
+import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
+import { writeNoise } from '../../fixtures/noise.ts';
 import { eventText } from '../../fixtures/example-records.ts';
 import { smallEdition, type SmallEdition } from '../../fixtures/small-edition.ts';
 import { links } from '../../site/rules/link-rules.ts';
@@ -26,9 +29,13 @@ const withOneSource = smallEdition()
   .withFile('sources/evening-paper.yaml', null)
   .withFile('events/library-office-opened.mdx', (text) => text.replace(/  opened-b:[^]*(?=---)/, ''));
 
-const LETTER = 'Гавань всегда шумит.';
+/** In Russian, and so long that no page has room for it. */
+const noise = writeNoise(19);
+const LETTER = ['Гавань всегда шумит.', ...Array.from({ length: 60 }, () => `Там ${noise(60)}.`)].join(
+  '\n\n',
+);
 
-/** Three sources, the third of them in Russian; and two countries with a visit to each. */
+/** Three sources, the third of them long and in Russian; and two countries with a visit to each. */
 const withThreeSources = smallEdition()
   .withFile('sources/old-letter.txt', LETTER)
   .withFile('sources/old-letter.yaml', describeSource('Z', 'Old letter', 'ru', LETTER, 'library-site'))
@@ -59,6 +66,16 @@ describe.each<[sources: number, edition: SmallEdition]>([
     expect(site.edition.sources).toHaveLength(count);
     expect(site.pages.length).toBeGreaterThan(30);
     expect(findFaults(site, links)).toEqual([]);
+  });
+
+  it('has no page that is too heavy, and goes on on another instead', () => {
+    const heavy = site.pages.filter(({ html }) => brotliCompressSync(html).length > MAX_PAGE_BYTES);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+    const parts = site.pages.flatMap(({ path }) => (/\/\d+\/$/.test(path) ? path : []));
+    expect(parts.filter((path) => path.startsWith('/sources/'))).toEqual(
+      count === 3 ? expect.arrayContaining(['/sources/old-letter/2/', '/sources/old-letter/3/']) : [],
+    );
+    expect(site.files.has('/sources/old-letter/anchors.json')).toBe(count === 3);
   });
 
   it('knows nothing of the edition of this project', async () => {
