@@ -7,8 +7,8 @@ const shared = {
   // Files of one worker share their modules: the edition is loaded, and the built site parsed, once a worker.
   isolate: false,
   // Long enough for a machine with other work to do; tests wait for conditions, not for these.
-  testTimeout: 300_000,
-  hookTimeout: 300_000,
+  testTimeout: 1_800_000,
+  hookTimeout: 1_800_000,
   expect: { poll: { timeout: 60_000 } },
 } as const;
 

@@ -107,7 +107,7 @@ const FOLDERS = [
 
 /** No build and no browser, and one parse of each module for all files. */
 const CONFIG = `export default {
-  test: { include: ['tests/**/*.test.ts'], isolate: false, testTimeout: 120_000, hookTimeout: 120_000 },
+  test: { include: ['tests/**/*.test.ts'], isolate: false, testTimeout: 1_800_000, hookTimeout: 1_800_000 },
 };
 `;
 

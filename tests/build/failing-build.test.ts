@@ -10,7 +10,7 @@ const blockOf = (output: string, file: string): string => {
   return /[^]*?(?=\n\s*\n|$)/.exec(plain.slice(plain.indexOf(file)))?.[0] ?? '';
 };
 
-describe('A build', { timeout: 120_000 }, () => {
+describe('A build', () => {
   let folder = '';
   beforeAll(async () => void (folder = await copyProject()));
   afterAll(() => removeCopy(folder));

@@ -7,7 +7,7 @@ import {
   type LabelledPart,
 } from '#edition/addresses/part-labels.ts';
 import type { Authority, Edition, EditionRecord } from '#edition/types/edition.ts';
-import { listRegisterRows, type RegisterRow } from './register-rows.ts';
+import { listRecords, listRegisterRows, type RegisterRow } from './register-rows.ts';
 
 /** What a page of a register has besides its entries, and an entry besides its words, in bytes of the compressed page. */
 const REGISTER_WEIGHTS = { frame: 3100, markup: 4 };
@@ -32,8 +32,8 @@ export type RegisterEntryPart = LabelledPart<RegisterRow<EditionRecord>>;
  * rows end with their page.
  */
 export function splitRegisterEntry(authority: Authority, edition: Edition): RegisterEntryPart[] {
-  const ids = new Set(authority.records.map(({ id }) => id));
-  const records = [...edition.events, ...edition.agreements].filter(({ id }) => ids.has(id));
+  const { events, agreements } = listRecords(authority, edition);
+  const records = [...events, ...agreements];
   const rows = listRows(authority, records, edition);
   const texts = new Map<RegisterRow<EditionRecord>, string>();
   let words = rows[0]?.words ?? null;

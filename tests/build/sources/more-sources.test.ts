@@ -111,4 +111,4 @@ describe('Two sources more, one in Russian, with events and an agreement, added 
     expect(site.pages.length).toBeGreaterThan(200);
     expect(site.pages.flatMap((page) => findCounting(page, content))).toEqual([]);
   });
-}, 120_000);
+});

@@ -59,7 +59,7 @@ describe.each<[sources: number, edition: SmallEdition]>([
     const { code, output, dist } = await buildCopy(folder);
     expect(code, output).toBe(0);
     site = await readSite(dist);
-  }, 120_000);
+  });
   afterAll(() => removeCopy(folder));
 
   it('is built by the same code, and every link leads somewhere', () => {
