@@ -5,7 +5,7 @@ import { buildEvent } from '#edition/timeline/build-event.ts';
 import { byDate } from '#edition/timeline/timeline.ts';
 import type { AgreementRecord, EventRecord, Figure, Note } from '#edition/types/edition.ts';
 import type { RecordContext } from './build-context.ts';
-import { buildFigure } from './build-figure.ts';
+import { buildFigure } from '#edition/apparatus/build-figure.ts';
 import type { ParsedContent } from './parse-content.ts';
 
 /** Everything that quotes a source and can be cited. */

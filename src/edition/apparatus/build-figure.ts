@@ -1,9 +1,9 @@
 import { permalink } from '#edition/addresses/permalink.ts';
 import { attachEvidence } from '#edition/evidence/attach-evidence.ts';
 import type { Figure } from '#edition/types/edition.ts';
-import { resolveLinks, type RecordContext } from './build-context.ts';
-import { buildDatedValue } from './build-date.ts';
-import type { ParsedEntry } from './parse-entries.ts';
+import { resolveLinks, type RecordContext } from '#edition/build/build-context.ts';
+import { buildDatedValue } from '#edition/build/build-date.ts';
+import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 
 /** A statistic as a source states it. */
 export function buildFigure(context: RecordContext, { entry, id, fields }: ParsedEntry<'figures'>): Figure {
