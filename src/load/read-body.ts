@@ -1,10 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 import type { ProblemCode } from '#problems/catalogue.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
-import { parseMdx } from './parse-mdx.ts';
+import { loadMdx } from './load-mdx.ts';
 import type { ContentEntry } from './read-content.ts';
 import { readPlainBody } from './read-plain-body.ts';
 
@@ -42,6 +40,7 @@ export function readBody(entry: ContentEntry, problems: ProblemList): Body {
 /** The same with the parser for all of MDX. */
 export function readAnyBody(entry: ContentEntry, problems: ProblemList): Body {
   const body: Body = { cites: [], links: [], headings: [], words: 0 };
+  const { toString, visitParents } = loadMdx();
   const add = (code: ProblemCode, details: Record<string, string>, node: Nodes) =>
     problems.add(code, entry, [], details, lineOfNode(entry, node));
 
@@ -80,7 +79,7 @@ function parseBody(entry: ContentEntry, problems: ProblemList): Root | null {
   }
   try {
     // Blank lines in place of the front matter make the line numbers those of the file.
-    return parseMdx('\n'.repeat(entry.bodyLine - 1) + entry.body);
+    return loadMdx().parse('\n'.repeat(entry.bodyLine - 1) + entry.body);
   } catch (error) {
     // The parser throws a message of the package vfile: an error with a line.
     const { message, line = entry.bodyLine } = error as Error & { line?: number };
@@ -131,7 +130,7 @@ function readAttribute(node: Element, name: string): string | null {
 
 function hasCite(node: Nodes): boolean {
   let found = false;
-  visitParents(node, (child) => {
+  loadMdx().visitParents(node, (child) => {
     if (isElement(child) && child.name === 'Cite') found = true;
   });
   return found;

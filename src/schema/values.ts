@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+// Zod would write a function for each schema and have it compiled: for thousands of entries as slow, for fewer slower.
+z.config({ jitless: true });
+
 /** An id: lower-case Latin letters, digits and single hyphens. It is the file name and the permalink. */
 export const idSchema = z
   .string({ error: 'expected an id in quotes' })

@@ -18,6 +18,9 @@ export type ForbiddenCharacter = {
 /** Control and format characters, unpaired surrogates, line separators, U+FFFD; except tab and new line. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu;
 
+/** Any character but those of ordinary texts: Latin and Cyrillic letters, digits, signs, spaces and new lines. */
+const NOT_ORDINARY = /[^\n -~\u00a0-\u00ac\u00ae-\u024f\u0400-\u0482\u048a-\u04ff\u2010-\u2027\u2030-\u205e]/;
+
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -39,9 +42,12 @@ const NAMED: Readonly<Record<string, string>> = {
  * word that mixes Latin and Cyrillic, the first letter of the rarer script is reported.
  */
 export function findForbiddenCharacters(text: string): ForbiddenCharacter[] {
-  const invisible = Array.from(text.matchAll(INVISIBLE), ({ 0: character, index }) =>
-    locate(text, index, character, nameOf(character)),
-  );
+  // Most texts have ordinary characters only, which is found out sooner.
+  const invisible = NOT_ORDINARY.test(text)
+    ? Array.from(text.matchAll(INVISIBLE), ({ 0: character, index }) =>
+        locate(text, index, character, nameOf(character)),
+      )
+    : [];
   // Most texts are in one script, and need not be split into words.
   const words = CYRILLIC.test(text) && LATIN.test(text) ? findWords(text) : [];
   const lookAlikes = words.flatMap(({ word, index }) => {
@@ -59,9 +65,9 @@ function nameOf(character: string): string {
 }
 
 function findLookAlike(word: string): { at: number; letter: string; why: string } | null {
+  if (!CYRILLIC.test(word) || !LATIN.test(word)) return null;
   const latin = word.match(/\p{Script=Latin}/gu) ?? [];
   const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? [];
-  if (latin.length === 0 || cyrillic.length === 0) return null;
   const isLatin = latin.length >= cyrillic.length;
   const letter = (isLatin ? cyrillic[0] : latin[0]) ?? '';
   const why = isLatin

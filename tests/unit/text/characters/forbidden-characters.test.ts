@@ -73,3 +73,14 @@ describe('a character is left alone', () => {
     expect(findForbiddenCharacters(article)).toEqual([]);
   });
 });
+
+test('every character of the basic plane is judged by its category, however ordinary the text', () => {
+  const category = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u;
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const character = String.fromCharCode(code);
+    expect({ code, found: findForbiddenCharacters(character).length }).toEqual({
+      code,
+      found: category.test(character) ? 1 : 0,
+    });
+  }
+});
