@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { PROJECT } from '#commands/project.ts';
+import { serveFolder, type ServedFolder } from '#commands/serve.ts';
+import { loadEdition } from '#edition.ts';
+import { addMadeUpContent } from '../../bench/scale/made-up-content.ts';
+import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
+import { browserMissing } from '../setup/browser.ts';
+import { useBrowser } from '../setup/session.ts';
+
+/** How many events the timeline has in all; the long ones take a build of half a minute, and wait for a release. */
+const SIZES = process.env['RELEASE'] === '1' ? [70, 90, 200, 2000] : [200];
+
+/** The page of a year; and the whole timeline, while that fits one page. */
+const PART = /^\/timeline\/\d{4}\/(?:\d+\/)?$/;
+const WHOLE_OR_PART = /^\/timeline\/(?:\d{4}\/(?:\d+\/)?)?$/;
+
+/** Waits until the page holds what the anchor of its address names, and returns the path of the page. */
+async function arrive(page: Page, anchor: string): Promise<string> {
+  await page.waitForFunction((id) => location.hash === `#${id}` && document.getElementById(id), anchor);
+  return new URL(page.url()).pathname;
+}
+
+const { events } = loadEdition(PROJECT);
+
+describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) => {
+  const { blankPage } = useBrowser();
+  let folder = '';
+  let served: ServedFolder;
+  beforeAll(async () => {
+    folder = await copyProject();
+    await addMadeUpContent(path.join(folder, 'content'), size - events.length);
+    const { code, output, dist } = await buildCopy(folder);
+    expect(code, output).toBe(0);
+    served = await serveFolder(dist, { base: '/' });
+  });
+  afterAll(async () => {
+    await served.close();
+    await removeCopy(folder);
+  });
+
+  it.each(['y1999', 'embassy-of-russia-opened', 'made-event-000001'])(
+    'leads the address /timeline/#%s to what it names, wherever that stands now',
+    async (anchor) => {
+      const { page } = await blankPage();
+      await page.goto(`${served.address}timeline/#${anchor}`);
+      expect(await arrive(page, anchor)).toMatch(size >= 200 ? PART : WHOLE_OR_PART);
+    },
+  );
+
+  it('follows an anchor that changes while the page is open', async () => {
+    const { page } = await blankPage();
+    await page.goto(`${served.address}timeline/`);
+    await page.evaluate(() => void (location.hash = '#y1993'));
+    await arrive(page, 'y1993');
+  });
+
+  it('leaves a reader where they are when an anchor names nothing', async () => {
+    const { page, requests } = await blankPage();
+    await page.goto(`${served.address}timeline/#nothing-of-that-name`);
+    await page.waitForLoadState('networkidle');
+    expect(page.url()).toBe(`${served.address}timeline/#nothing-of-that-name`);
+    expect(requests.filter((address) => address.includes('nothing-of-that-name/'))).toEqual([]);
+  });
+});
