@@ -56,6 +56,11 @@ describe.each(comparisons)('The page of $a.siglum and $b.siglum', ({ a, b, path,
   const main = pageAt(site, path).root.querySelector('main');
   const text = textOf(main);
 
+  it('puts no space before a colon or a comma of its own', () => {
+    const own = textOf(main?.querySelector('.finding') ?? null);
+    expect(own.match(/.{0,20} [:,]/g)).toBe(null);
+  });
+
   it('says how long the longest shared run is, as computed', () => {
     const longest = Math.max(0, ...shared.map(({ words }) => words));
     expect(text).toContain(longest > 0 ? `The longest run has ${longest} words` : 'share no run');
