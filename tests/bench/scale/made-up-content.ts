@@ -12,7 +12,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** Events begin in these years, several on many a day. */
+/** The years in which made-up events begin, several on many a day. */
 const YEARS = { first: 1951, last: 2020 };
 
 /** Letters that make up names and words nobody bears or says, so that the search has as many words as a real edition. */
@@ -35,7 +35,11 @@ interface Sentence {
 }
 
 /** Writes the records and sources of a made-up edition into a folder of content, beside what is there. */
-export async function addMadeUpContent(content: string, events: number, seed = 7): Promise<void> {
+export async function addMadeUpContent(
+  content: string,
+  events: number,
+  { seed = 7, years = YEARS } = {},
+): Promise<void> {
   if (events === 0) return;
   const numbers = shuffle(seed);
   const below = (count: number): number => numbers.next().value % count;
@@ -81,7 +85,7 @@ export async function addMadeUpContent(content: string, events: number, seed = 7
     const id = `made-event-${String(number).padStart(6, '0')}`;
     const [person, place, source] = [below(people.length), below(places.length), below(sources)];
     const [day, month] = [1 + below(28), below(12)];
-    const year = YEARS.first + below(YEARS.last - YEARS.first + 1);
+    const year = years.first + below(years.last - years.first + 1);
     const when = `${day} ${MONTHS[month]} ${year}`;
     const edtf = `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     const [subject, named] = [pick(SUBJECTS), name(4)];

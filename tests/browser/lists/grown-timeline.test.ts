@@ -6,11 +6,13 @@ import { serveFolder, type ServedFolder } from '#commands/serve.ts';
 import { loadEdition } from '#edition.ts';
 import { addMadeUpContent } from '../../bench/scale/made-up-content.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
+import { findUnreached } from '../../site/rules/link-rules.ts';
+import { pageAt, readSite, type Site } from '../../site/site.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { useBrowser } from '../setup/session.ts';
 
 /** How many events the timeline has in all; the long ones take a build of half a minute, and wait for a release. */
-const SIZES = process.env['RELEASE'] === '1' ? [70, 90, 200, 2000] : [200];
+const SIZES = process.env['RELEASE'] === '1' ? [70, 90, 330, 2000] : [330];
 
 /** The page of a year; and the whole timeline, while that fits one page. */
 const PART = /^\/timeline\/\d{4}\/(?:\d+\/)?$/;
@@ -27,12 +29,16 @@ const { events } = loadEdition(PROJECT);
 describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) => {
   const { blankPage } = useBrowser();
   let folder = '';
+  let site: Site;
   let served: ServedFolder;
   beforeAll(async () => {
     folder = await copyProject();
-    await addMadeUpContent(path.join(folder, 'content'), size - events.length);
+    // So many in a year that a year needs two pages.
+    const years = { first: 1999, last: 1999 + Math.floor(size / 400) };
+    await addMadeUpContent(path.join(folder, 'content'), size - events.length, { years });
     const { code, output, dist } = await buildCopy(folder);
     expect(code, output).toBe(0);
+    site = await readSite(dist, '/');
     served = await serveFolder(dist, { base: '/' });
   });
   afterAll(async () => {
@@ -40,12 +46,25 @@ describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) =>
     await removeCopy(folder);
   });
 
+  it('has a way to every page', () => {
+    expect(findUnreached(site)).toEqual(['/404.html']);
+  });
+
+  it.runIf(size >= 330)('leads from a crowded year to its further page, and back', () => {
+    const linksOf = (page: string) =>
+      pageAt(site, page)
+        .root.querySelectorAll('a[rel]')
+        .map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+    expect(linksOf('/timeline/1999/')).toContainEqual(['next', '/timeline/1999/2/']);
+    expect(linksOf('/timeline/1999/2/')).toContainEqual(['prev', '/timeline/1999/']);
+  });
+
   it.each(['y1999', 'embassy-of-russia-opened', 'made-event-000001'])(
     'leads the address /timeline/#%s to what it names, wherever that stands now',
     async (anchor) => {
       const { page } = await blankPage();
       await page.goto(`${served.address}timeline/#${anchor}`);
-      expect(await arrive(page, anchor)).toMatch(size >= 200 ? PART : WHOLE_OR_PART);
+      expect(await arrive(page, anchor)).toMatch(size >= 330 ? PART : WHOLE_OR_PART);
     },
   );
 

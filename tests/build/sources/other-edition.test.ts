@@ -8,7 +8,7 @@ import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
 import { writeNoise } from '../../fixtures/noise.ts';
 import { eventText } from '../../fixtures/example-records.ts';
 import { smallEdition, type SmallEdition } from '../../fixtures/small-edition.ts';
-import { links } from '../../site/rules/link-rules.ts';
+import { findUnreached, links } from '../../site/rules/link-rules.ts';
 import { findFaults } from '../../site/rules/page-rules.ts';
 import { pageAt, parsePage, readSite, textOf, type Site } from '../../site/site.ts';
 import { describeSource, inOtherYears, writeContent } from './made-up-sources.ts';
@@ -36,7 +36,8 @@ const LETTER = ['Гавань всегда шумит.', ...Array.from({ length:
 );
 
 /** Three sources, the third of them long and in Russian; and two countries with a visit to each. */
-const withThreeSources = smallEdition()
+const withThreeSources = ofOneYear
+  .reduce((edition, [name, text]) => edition.withFile(name, text), smallEdition())
   .withFile('sources/old-letter.txt', LETTER)
   .withFile('sources/old-letter.yaml', describeSource('Z', 'Old letter', 'ru', LETTER, 'library-site'))
   .withFile('edition.yaml', (text) => `${text}countries: [westland, eastland]\n`)
@@ -66,6 +67,7 @@ describe.each<[sources: number, edition: SmallEdition]>([
     expect(site.edition.sources).toHaveLength(count);
     expect(site.pages.length).toBeGreaterThan(30);
     expect(findFaults(site, links)).toEqual([]);
+    expect(findUnreached(site)).toEqual(['/404.html']);
   });
 
   it('has no page that is too heavy, and goes on on another instead', () => {
@@ -99,7 +101,9 @@ describe.each<[sources: number, edition: SmallEdition]>([
 
   it('says nothing of what it has not', () => {
     const words = site.pages.map(({ path, root }) => `${path}: ${textOf(root)}`);
-    expect(words.filter((text) => /\b(undefined|null|NaN|\[object)\b/.test(text))).toEqual([]);
+    expect(words.filter((text) => /\b(undefined|null|NaN|\[object)\b|Evidence for \./.test(text))).toEqual(
+      [],
+    );
   });
 
   it('takes the sides of its pictures from its countries', () => {

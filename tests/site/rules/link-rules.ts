@@ -91,3 +91,16 @@ export const outside: PageRule = {
     'a link that opens a window': append('<a href="/about/" target="_blank">x</a>'),
   },
 };
+
+/** The pages to which no chain of links leads from the home page; addresses of before are none. */
+export function findUnreached({ base, pages }: Pick<Site, 'base' | 'pages'>): string[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const reached = new Set(['/']);
+  for (const path of reached) {
+    for (const link of byPath.get(path)?.root.querySelectorAll('a[href]') ?? []) {
+      const { pathname } = new URL(link.getAttribute('href') ?? '', `http://own${base.slice(0, -1)}${path}`);
+      if (pathname.startsWith(base)) reached.add(pathname.slice(base.length - 1));
+    }
+  }
+  return pages.filter((page) => !isMoved(page) && !reached.has(page.path)).map(({ path }) => path);
+}
