@@ -37,7 +37,6 @@ try {
 
   const times = {
     ours: [] as number[],
-    unindexed: [] as number[],
     plain: [] as number[],
     searchable: [] as number[],
     plainMdx: [] as number[],
@@ -45,7 +44,6 @@ try {
   for (let round = 1; round <= rounds; round += 1) {
     const our = await buildCold(ours);
     times.ours.push(our.time);
-    times.unindexed.push(our.time - our.indexTime);
     for (const name of ['plain', 'searchable', 'plainMdx'] as const)
       times[name].push((await buildCold(rivals[name])).time);
     const last = (name: keyof typeof times): string => inSeconds(times[name].at(-1) ?? NaN);
@@ -56,25 +54,18 @@ try {
   }
 
   const medians = Object.entries(times).map(([name, list]): [string, number] => [name, median(list)]);
-  const {
-    ours: our = NaN,
-    unindexed = NaN,
-    plain = NaN,
-    searchable = NaN,
-    plainMdx = NaN,
-  } = Object.fromEntries(medians);
+  const { ours: our = NaN, plain = NaN, searchable = NaN, plainMdx = NaN } = Object.fromEntries(medians);
   const ratio = (whole: number, part: number): string => (whole / part).toFixed(2);
   console.log(`
 Cold builds of ${pages} pages, N = ${rounds} of each, in turn, after one build of each that is not counted;
 medians; Node ${process.versions.node}, ${availableParallelism()} processors.
 
   This site, Pagefind index included              ${inSeconds(our)}
-  This site, less the time it indexed             ${inSeconds(unindexed)}
   A plain Astro site, ${records} of its pages in MDX       ${inSeconds(plain)}
   The same with Pagefind as it comes              ${inSeconds(searchable)}
   A plain Astro site, every page in MDX           ${inSeconds(plainMdx)}
 
-  Like with like: without an index ${ratio(unindexed, plain)}, with an index ${ratio(our, searchable)}
+  Like with like, with an index: ${ratio(our, searchable)}
   This site with its index to a plain site without one: ${ratio(our, plain)}; where every page of that is MDX: ${ratio(our, plainMdx)}`);
 } finally {
   await Promise.all(folders.map(removeCopy));
@@ -83,8 +74,6 @@ medians; Node ${process.versions.node}, ${availableParallelism()} processors.
 interface ColdBuild {
   /** Milliseconds from the start of the process to its end. */
   readonly time: number;
-  /** Milliseconds of it that went into the search index, as its integration reports them. */
-  readonly indexTime: number;
   readonly pages: number;
 }
 
@@ -96,8 +85,7 @@ async function buildCold(folder: string): Promise<ColdBuild> {
   const { code, output, dist } = await buildCopy(folder);
   const time = performance.now() - begun;
   if (code !== 0) throw new Error(`The build failed.\n\n${output}`);
-  const indexTime = Number(/Indexed \d+ pages in (\d+) ms/.exec(output)?.[1] ?? 0);
-  return { time, indexTime, pages: await countFiles(dist, '**/{index,404}.html') };
+  return { time, pages: await countFiles(dist, '**/{index,404}.html') };
 }
 
 async function countFiles(folder: string, pattern: string): Promise<number> {
