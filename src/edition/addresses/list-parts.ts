@@ -3,6 +3,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** What a page may weigh, compressed: so much comes over a slow line with the first answer of a server. */
 export const MAX_PAGE_BYTES = 13_000;
 
+/** What each source adds to a page, compressed: the rules of its ink. */
+export const INK_BYTES = 28;
+
 /** A page that shows part of a long list, or all of a short one. */
 export interface ListPart<T> {
   /** From 1. */

@@ -6,10 +6,12 @@ import {
 } from '#schema/apparatus/correction.ts';
 import {
   compressedBytes,
+  INK_BYTES,
   splitList,
   type ListPart,
   type PageAnchors,
 } from '#edition/addresses/list-parts.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Correction, Edition, FalseTitle, Reference, Source } from '#edition/types/edition.ts';
 import { groupCorrections } from './group-corrections.ts';
 
@@ -52,20 +54,19 @@ type Row =
   | { sort: 'none'; source: Source }
   | { sort: 'correction'; source: Source; name: CorrectionClass; correction: Correction; position: number };
 
-/** What a page weighs besides its list, what each ink adds to it, and what the markup of a row adds to its words. */
-const WEIGHTS = { frame: 4200, ink: 28, markup: 2 };
+/** What a page weighs besides its list, and what the markup of a row adds to its words. */
+const WEIGHTS = { frame: 4200, markup: 2 };
 
 /** All pages of a group of corrections, in its order. A short list is on one page. */
-export function listCorrectionsPages(edition: Edition, group: CorrectionGroup): CorrectionsPage[] {
-  const known = pagesOf.get(edition) ?? new Map<CorrectionGroup, CorrectionsPage[]>();
-  pagesOf.set(edition, known);
-  const pages = known.get(group) ?? divide(edition, group);
-  known.set(group, pages);
-  return pages;
-}
+export const listCorrectionsPages = (edition: Edition, group: CorrectionGroup): CorrectionsPage[] =>
+  pagesOf(edition)[group];
 
 /** Asked for each page of a group. */
-const pagesOf = new WeakMap<Edition, Map<CorrectionGroup, CorrectionsPage[]>>();
+const pagesOf = onceForEach((edition: Edition): Record<CorrectionGroup, CorrectionsPage[]> => ({
+  readings: divide(edition, 'readings'),
+  gaps: divide(edition, 'gaps'),
+  slips: divide(edition, 'slips'),
+}));
 
 function divide(edition: Edition, group: CorrectionGroup): CorrectionsPage[] {
   const { title, sources, calques } = edition;
@@ -77,7 +78,7 @@ function divide(edition: Edition, group: CorrectionGroup): CorrectionsPage[] {
       WEIGHTS.frame +
       compressedBytes(title.title) +
       (group === 'readings' && calques ? compressedBytes(calques.text) : 0) +
-      WEIGHTS.ink * sources.length,
+      INK_BYTES * sources.length,
   });
   const begun = new Set<string>();
   return parts.map((part) => arrange(part, begun));

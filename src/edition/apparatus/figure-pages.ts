@@ -1,4 +1,5 @@
-import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { compressedBytes, INK_BYTES, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
 import { quotesInContext } from '#edition/evidence/quote-context.ts';
 import type { ContestedCount, Edition, Figure, Reference } from '#edition/types/edition.ts';
 
@@ -20,20 +21,11 @@ type Row =
   | { count: ContestedCount; outside: ContestedCount['outside'][number] }
   | { count: null; figure: Figure };
 
-/** What a page weighs besides its list, what each ink adds to it, and what the markup of a row adds to its words. */
-const WEIGHTS = { frame: 3700, ink: 28, markup: 40 };
+/** What a page weighs besides its list, and what the markup of a row adds to its words. */
+const WEIGHTS = { frame: 3700, markup: 40 };
 
 /** All pages of the list of figures, in its order. A short list is on one page. */
-export function listFiguresPages(edition: Edition): FiguresPage[] {
-  const known = pagesOf.get(edition) ?? divide(edition);
-  pagesOf.set(edition, known);
-  return known;
-}
-
-/** Asked for each page of the list, and for each link into it. */
-const pagesOf = new WeakMap<Edition, FiguresPage[]>();
-
-function divide(edition: Edition): FiguresPage[] {
+export const listFiguresPages = onceForEach((edition: Edition): FiguresPage[] => {
   const { contestedCounts, figures } = edition;
   const rows: Row[] = [
     ...contestedCounts.flatMap((count) => [
@@ -46,7 +38,7 @@ function divide(edition: Edition): FiguresPage[] {
     path: '/figures/',
     textOf: (row) => textOf(row, edition),
     markup: WEIGHTS.markup,
-    frame: WEIGHTS.frame + compressedBytes(edition.title.title) + WEIGHTS.ink * edition.sources.length,
+    frame: WEIGHTS.frame + compressedBytes(edition.title.title) + INK_BYTES * edition.sources.length,
   });
   const begun = new Set<string>();
   return parts.map(({ number, path, items }) => {
@@ -64,7 +56,7 @@ function divide(edition: Edition): FiguresPage[] {
     const own = items.flatMap((row) => (row.count === null ? row.figure : []));
     return { number, path, label: labelOf(own, figures), counts, figures: own };
   });
-}
+});
 
 function labelOf(own: readonly Figure[], all: readonly Figure[]): string {
   const [first] = own;

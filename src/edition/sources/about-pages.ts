@@ -1,9 +1,11 @@
 import {
   compressedBytes,
+  INK_BYTES,
   splitList,
   type ListPart,
   type PageAnchors,
 } from '#edition/addresses/list-parts.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition, Note, Source } from '#edition/types/edition.ts';
 import { coverSentences, YIELDS, type Yield } from './coverage.ts';
 import { dateSource } from './date-source.ts';
@@ -36,8 +38,8 @@ type Row =
   | { sort: 'without claim'; item: Source['withoutClaim'][number] }
   | { sort: 'notes'; note: Note };
 
-/** What a page weighs besides its lists, what each ink adds to it, and what the markup of a row adds to its words. */
-const WEIGHTS = { frame: 3900, ink: 28, markup: 4 };
+/** What a page weighs besides its lists, and what the markup of a row adds to its words. */
+const WEIGHTS = { frame: 3900, markup: 4 };
 
 /** What a list is called in the navigation between the pages. */
 const LABELS = {
@@ -56,14 +58,10 @@ export function countCovered(source: Source, edition: Edition): { covered: numbe
 }
 
 /** All pages about a source. */
-export function listAboutPages(source: Source, edition: Edition): AboutPage[] {
-  const known = pagesOf.get(source) ?? divide(source, edition);
-  pagesOf.set(source, known);
-  return known;
-}
+export const listAboutPages = (source: Source, edition: Edition): AboutPage[] => pagesOf(edition)(source);
 
 /** Asked for each page about a source, and for each link into it. */
-const pagesOf = new WeakMap<Source, AboutPage[]>();
+const pagesOf = onceForEach((edition: Edition) => onceForEach((source: Source) => divide(source, edition)));
 
 function divide(source: Source, edition: Edition): AboutPage[] {
   const head = [
@@ -71,7 +69,7 @@ function divide(source: Source, edition: Edition): AboutPage[] {
     ...[source.provenance, source.rights, source.sha256, source.softwareHeritageId],
     ...dateSource(source, edition).latest.map(({ title, path }) => `${title} ${path}`),
   ];
-  const frame = WEIGHTS.frame + WEIGHTS.ink * edition.sources.length;
+  const frame = WEIGHTS.frame + INK_BYTES * edition.sources.length;
   const parts = splitList(listRows(source, edition), {
     path: `${source.path}about/`,
     textOf: (row) => textOf(row, source),

@@ -1,4 +1,5 @@
-import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { compressedBytes, INK_BYTES, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition, Source } from '#edition/types/edition.ts';
 import { linkToWords } from '#text/text-fragment.ts';
 import { markPassages, type MarkedPassage } from './marked-passages.ts';
@@ -15,20 +16,16 @@ export interface SourcePage {
 }
 
 /**
- * What a page weighs besides its passages and the words of its head, what each ink adds to it, and what the markup of
- * a passage adds to its words, in bytes of the compressed page.
+ * What a page weighs besides its passages and the words of its head, and what the markup of a passage adds to its
+ * words, in bytes of the compressed page.
  */
-const WEIGHTS = { frame: 3800, ink: 28, markup: 10 };
+const WEIGHTS = { frame: 3800, markup: 10 };
 
 /** All pages of a source, in the order of its text. A short text is on one page. */
-export function listSourcePages(source: Source, edition: Edition): SourcePage[] {
-  const known = pagesOf.get(source) ?? divide(source, edition);
-  pagesOf.set(source, known);
-  return known;
-}
+export const listSourcePages = (source: Source, edition: Edition): SourcePage[] => pagesOf(edition)(source);
 
 /** Asked for each page of a source, and for each link to one of its passages. */
-const pagesOf = new WeakMap<Source, SourcePage[]>();
+const pagesOf = onceForEach((edition: Edition) => onceForEach((source: Source) => divide(source, edition)));
 
 function divide(source: Source, edition: Edition): SourcePage[] {
   const head = [
@@ -42,7 +39,7 @@ function divide(source: Source, edition: Edition): SourcePage[] {
     path: source.path,
     textOf,
     markup: WEIGHTS.markup,
-    frame: WEIGHTS.frame + compressedBytes(head.join(' ')) + WEIGHTS.ink * edition.sources.length,
+    frame: WEIGHTS.frame + compressedBytes(head.join(' ')) + INK_BYTES * edition.sources.length,
   });
   return parts.map(({ number, path, items }) => {
     const [first, last] = [items.at(0), items.at(-1)].map((item) => item?.passage.id ?? '');

@@ -1,5 +1,6 @@
-import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { compressedBytes, INK_BYTES, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { SECTIONS } from '#edition/addresses/sections.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition, Reference, Source } from '#edition/types/edition.ts';
 
 /** A page of the list of sources and references, or all of it. */
@@ -16,20 +17,11 @@ export interface SourcesPage {
 
 type Row = { source: Source } | { reference: Reference };
 
-/** What a page weighs besides its list, what each ink adds to it, and what the markup of a row adds to its words. */
-const WEIGHTS = { frame: 3700, ink: 28, markup: 2 };
+/** What a page weighs besides its list, and what the markup of a row adds to its words. */
+const WEIGHTS = { frame: 3700, markup: 2 };
 
 /** All pages of the list of sources and references. A short list is on one page. */
-export function listSourcesPages(edition: Edition): SourcesPage[] {
-  const known = pagesOf.get(edition) ?? divide(edition);
-  pagesOf.set(edition, known);
-  return known;
-}
-
-/** Asked for each page of the list, and for each link into it. */
-const pagesOf = new WeakMap<Edition, SourcesPage[]>();
-
-function divide({ title, sources, references }: Edition): SourcesPage[] {
+export const listSourcesPages = onceForEach(({ title, sources, references }: Edition): SourcesPage[] => {
   const rows: Row[] = [
     ...sources.map((source) => ({ source })),
     ...references.map((reference) => ({ reference })),
@@ -38,7 +30,7 @@ function divide({ title, sources, references }: Edition): SourcesPage[] {
     path: SECTIONS.sources.path,
     textOf,
     markup: WEIGHTS.markup,
-    frame: WEIGHTS.frame + compressedBytes(title.title) + WEIGHTS.ink * sources.length,
+    frame: WEIGHTS.frame + compressedBytes(title.title) + INK_BYTES * sources.length,
   });
   return parts.map(({ number, path, items }) => {
     const own = items.flatMap((row) => ('source' in row ? row.source : []));
@@ -52,7 +44,7 @@ function divide({ title, sources, references }: Edition): SourcesPage[] {
       references: hasReferences ? listed : null,
     };
   });
-}
+});
 
 function labelOf(
   sources: readonly Source[],

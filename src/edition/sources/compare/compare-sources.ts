@@ -1,3 +1,4 @@
+import { onceForEach } from '#edition/build/once-for-each.ts';
 import { sliceCodePoints } from '#text/characters/code-points.ts';
 import { findSharedWording, type RunPlace, type SharedRun } from '#text/words/shared-wording.ts';
 import { splitWords } from '#text/words/word-runs.ts';
@@ -6,7 +7,7 @@ import type { Correction, Edition, EditionRecord, Figure, Note, Source } from '#
 /** Shorter wording than this is shared by any texts on one subject, in words. */
 export const MIN_SHARED_WORDS = 5;
 
-/** Shared wording as each text prints it, and the corrections that both texts need within it. */
+/** Shared wording as each text prints it, and the corrections that either needs within it. */
 interface SharedWords extends SharedRun {
   wordsOfA: string;
   wordsOfB: string;
@@ -107,21 +108,13 @@ const recordsOf = ({ events, agreements, figures }: Compared) => [...events, ...
 const restsOn = ({ witnesses }: EditionRecord | Figure, source: string): boolean =>
   witnesses.some(({ id }) => id === source);
 
-type Wording = ReturnType<typeof findSharedWording>;
-
-/** The shared wording of sources, kept for each list of them: addresses and pages ask for it in turn. */
-const wordings = new WeakMap<readonly Source[], Wording>();
-
-function wordingOf(sources: readonly Source[]): Wording {
-  const known = wordings.get(sources);
-  if (known) return known;
-  const found = findSharedWording(
+/** The shared wording of sources: addresses and pages ask for it in turn. */
+const wordingOf = onceForEach((sources: readonly Source[]) =>
+  findSharedWording(
     sources.map(({ passages }) => passages),
     MIN_SHARED_WORDS,
-  );
-  wordings.set(sources, found);
-  return found;
-}
+  ),
+);
 
 /** The words of a place; they are cut out of its passage, which is short beside the text. */
 function readPlace({ passages }: Source, { passage, start, end }: RunPlace): string {
@@ -129,7 +122,7 @@ function readPlace({ passages }: Source, { passage, start, end }: RunPlace): str
   return found ? sliceCodePoints(found.text, start - found.start, end - found.start) : '';
 }
 
-/** Pairs of corrections of the same words, within shared wording, in both texts: one text probably copied the slip. */
+/** Pairs of corrections of the same words, within shared wording, one in each text: one text probably copied the slip. */
 function pairFaults(a: Source, b: Source, shared: SharedRun): [Correction, Correction][] {
   const inside = ({ corrections }: Source, { start, end }: RunPlace) =>
     corrections.filter(({ evidence }) => evidence.start >= start && evidence.end <= end + 1);

@@ -13,7 +13,7 @@ export const MAX_SIGLA = 8;
 export const MAX_RUNS = 20;
 /** Words of a run that are printed; of a longer one the beginning and the end. */
 export const MAX_RUN_WORDS = 50;
-/** Faults that both texts print. */
+/** Faults in shared wording. */
 export const MAX_FAULTS = 10;
 /** Notes on differences. */
 export const MAX_NOTES = 8;
