@@ -36,8 +36,7 @@ const LETTER = ['Гавань всегда шумит.', ...Array.from({ length:
 );
 
 /** Three sources, the third of them long and in Russian; and two countries with a visit to each. */
-const withThreeSources = ofOneYear
-  .reduce((edition, [name, text]) => edition.withFile(name, text), smallEdition())
+const withThreeSources = smallEdition()
   .withFile('sources/old-letter.txt', LETTER)
   .withFile('sources/old-letter.yaml', describeSource('Z', 'Old letter', 'ru', LETTER, 'library-site'))
   .withFile('edition.yaml', (text) => `${text}countries: [westland, eastland]\n`)
