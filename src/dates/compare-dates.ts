@@ -1,4 +1,6 @@
 import { compareText } from '#text/compare-text.ts';
+import { listDateRanges, listStatedRanges, type DateRange } from './date-ranges.ts';
+import { dayOrder } from './days.ts';
 import type { EditionDate } from './parse-date.ts';
 
 /**
@@ -9,15 +11,21 @@ import type { EditionDate } from './parse-date.ts';
 export function compareDates(a: EditionDate | null, b: EditionDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return (
-    compareText(a.earliest ?? BEFORE_ALL, b.earliest ?? BEFORE_ALL) ||
-    compareText(a.latest ?? AFTER_ALL, b.latest ?? AFTER_ALL) ||
+    compareNumbers(firstOrder(a), firstOrder(b)) ||
+    compareNumbers(lastOrder(a), lastOrder(b)) ||
     compareText(a.edtf, b.edtf)
   );
 }
 
-/** In the order of ISO days: what stands for an open beginning, and for an open end. */
-const BEFORE_ALL = '';
-const AFTER_ALL = '~';
+const compareNumbers = (a: number, b: number): number => Number(a > b) - Number(a < b);
+
+/** A number for the first day of a date, to compare by: an open or unknown beginning comes before all. */
+export const firstOrder = ({ earliest }: Pick<DateRange, 'earliest'>): number =>
+  earliest === null ? -Infinity : dayOrder(earliest);
+
+/** The same for the last day; an open or unknown end comes after all. */
+export const lastOrder = ({ latest }: Pick<DateRange, 'latest'>): number =>
+  latest === null ? Infinity : dayOrder(latest);
 
 /**
  * Whether every day that one date may mean lies before every day that the other may mean: April 1999 is surely before
@@ -26,17 +34,22 @@ const AFTER_ALL = '~';
  */
 export function isSurelyBefore(a: EditionDate, b: EditionDate): boolean {
   if ([a, b].some(({ approximate, uncertain }) => approximate || uncertain)) return false;
-  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+  return lastOrder(a) < firstOrder(b);
 }
 
-/** Whether two dates may mean the same day. */
+/**
+ * Whether two dates may mean the same day. The days between the dates of a set are none of its days, and those beyond an
+ * unknown end are not either.
+ */
 export function mayCoincide(a: EditionDate, b: EditionDate): boolean {
-  return (
-    (a.earliest ?? BEFORE_ALL) <= (b.latest ?? AFTER_ALL) &&
-    (b.earliest ?? BEFORE_ALL) <= (a.latest ?? AFTER_ALL)
+  const others = listStatedRanges(b);
+  return listStatedRanges(a).some((one) =>
+    others.some((other) => firstOrder(one) <= lastOrder(other) && firstOrder(other) <= lastOrder(one)),
   );
 }
 
-/** Whether a date states its day; both its first and its last day where it has several. */
-export const isKnownToDay = ({ precision, earliest, latest }: EditionDate): boolean =>
-  (precision === 'day' || precision === 'days') && earliest !== null && latest !== null;
+/** Whether a date states its day for sure; both its first and its last day, or each of them, where it has several. */
+export function isKnownToDay(date: EditionDate): boolean {
+  const isOfDays = date.precision === 'day' || date.precision === 'days';
+  return isOfDays && listDateRanges(date).every(({ isSure }) => isSure);
+}

@@ -1,5 +1,6 @@
-import { listPoints, readEdtf, type ReadDate } from './read-edtf.ts';
-import type { DatePoint, PointPrecision } from './read-point.ts';
+import { dayOrder } from './days.ts';
+import { listPoints, readEdtf, type ReadDate } from './read/read-edtf.ts';
+import type { DatePoint, PointPrecision } from './read/read-point.ts';
 
 /** 'days', 'months', 'years': an interval or a set, by its least precise date; a season counts as months. */
 export type DatePrecision = PointPrecision | 'days' | 'months' | 'years' | 'open';
@@ -8,11 +9,12 @@ export type DatePrecision = PointPrecision | 'days' | 'months' | 'years' | 'open
 export type EditionDate = {
   /** As the author wrote it (ISO 8601-2). */
   edtf: string;
-  /** First day it can mean, 'YYYY-MM-DD'; null where the beginning is open. */
+  /** First day it can mean, 'YYYY-MM-DD'; null where the beginning is open or unknown. */
   earliest: string | null;
-  /** Last day it can mean, 'YYYY-MM-DD'; null where the end is open. */
+  /** Last day it can mean, 'YYYY-MM-DD'; null where the end is open or unknown. */
   latest: string | null;
   precision: DatePrecision;
+  /** Whether all or a part of it is approximate, or uncertain. */
   approximate: boolean;
   uncertain: boolean;
 };
@@ -23,45 +25,51 @@ const PLURAL: Readonly<Record<PointPrecision, 'days' | 'months' | 'years'>> = {
   season: 'months',
   year: 'years',
   decade: 'years',
+  century: 'years',
 };
 
 /**
- * Parses an EDTF string: a day, month, season (spring to autumn, a quarter, a half), year or decade (`199X`), an
- * interval of two of them, with one end or the other open, or a set (`{1997,1999}` all of, `[1997,1999]` one of).
- * Days are those of the proleptic Gregorian calendar, in no time zone.
+ * Parses an EDTF string: a day, month, season or other part of a year, year, decade (`199X`) or century (`19XX`); an
+ * interval of two of them, with one end or the other open (`..`) or unknown (empty); or a set (`{1997,1999}` all of,
+ * `[1997,1999]` one of). Each date, or a part of it, may be uncertain (`?`), approximate (`~`), or both (`%`). Days are
+ * those of the proleptic Gregorian calendar, in no time zone; years are those from -9999 to 9999, 0000 being 1 BC.
  *
  * @throws {DateError} naming what was given, what was expected, and an example
  */
 export function parseDate(edtf: string): EditionDate {
   const read = readEdtf(edtf);
   const points = listPoints(read);
+  const limits = limitsOf(read, points);
   return {
     edtf,
-    ...limitsOf(read, points),
-    precision: precisionOf(read, points),
-    approximate: points.some((point) => point.approximate),
-    uncertain: points.some((point) => point.uncertain),
+    ...limits,
+    precision:
+      read.kind !== 'point' && Object.values(limits).includes(null) ? 'open' : precisionOf(read, points),
+    approximate: points.some(({ approximate }) => approximate.length > 0),
+    uncertain: points.some(({ uncertain }) => uncertain.length > 0),
   };
 }
 
 function limitsOf(read: ReadDate, points: readonly DatePoint[]): Pick<EditionDate, 'earliest' | 'latest'> {
   if (read.kind === 'interval') {
-    const [from, to] = read.points;
-    return { earliest: from?.earliest ?? null, latest: to?.latest ?? null };
+    const { from, to } = read;
+    return {
+      earliest: typeof from === 'string' ? null : from.earliest,
+      latest: typeof to === 'string' ? null : to.latest,
+    };
   }
-  // ISO days of four-digit years sort as text.
-  const earliest = points.map((point) => point.earliest).sort()[0] ?? null;
-  const latest =
-    points
-      .map((point) => point.latest)
-      .sort()
-      .at(-1) ?? null;
-  return { earliest, latest };
+  const members = read.kind === 'point' ? [] : read.members;
+  const inOrder = (days: string[]) => days.sort((a, b) => dayOrder(a) - dayOrder(b));
+  const earliest = inOrder(points.map((point) => point.earliest))[0] ?? null;
+  const latest = inOrder(points.map((point) => point.latest)).at(-1) ?? null;
+  return {
+    earliest: members.some(({ from }) => from === null) ? null : earliest,
+    latest: members.some(({ to }) => to === null) ? null : latest,
+  };
 }
 
 function precisionOf(read: ReadDate, points: readonly DatePoint[]): DatePrecision {
-  if (read.kind === 'point') return read.points[0].precision;
-  if (points.length < read.points.length) return 'open';
+  if (read.kind === 'point') return read.point.precision;
   const kinds = points.map((point) => PLURAL[point.precision]);
   if (kinds.includes('years')) return 'years';
   return kinds.includes('months') ? 'months' : 'days';

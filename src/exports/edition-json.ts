@@ -26,9 +26,9 @@ export function toEditionJson(edition: Edition, toUrl: (path: string) => string)
     $schema: toUrl('/edition.schema.json'),
     edition: { title, version, date },
     sources: edition.sources.map((source) => ({ ...writeSource(source), ...withUrl(source) })),
-    events: edition.events.map((event) => ({ ...writeEvent(event), ...withUrl(event) })),
+    events: edition.events.map((event) => ({ ...writeEvent(event, edition), ...withUrl(event) })),
     agreements: edition.agreements.map((agreement) => ({
-      ...writeAgreement(agreement),
+      ...writeAgreement(agreement, edition),
       ...withUrl(agreement),
     })),
     people: edition.people.map((person) => ({ ...writeAuthority(person), ...withUrl(person) })),
@@ -60,14 +60,14 @@ function writeSource(source: Source) {
   };
 }
 
-function writeEvent(event: EventRecord) {
+function writeEvent(event: EventRecord, edition: Edition) {
   return {
     id: event.id,
     title: event.title,
     summary: event.summary,
     kind: event.kind,
     date: event.date?.edtf ?? null,
-    ...writeDate(event.date),
+    ...writeDate(event.date, edition),
     places: event.places.map(writeLink),
     people: event.people.map((person) => ({
       ...writeLink(person),
@@ -86,7 +86,7 @@ function writeEvent(event: EventRecord) {
   };
 }
 
-function writeAgreement(agreement: AgreementRecord) {
+function writeAgreement(agreement: AgreementRecord, edition: Edition) {
   return {
     id: agreement.id,
     title: agreement.title,
@@ -103,7 +103,7 @@ function writeAgreement(agreement: AgreementRecord) {
     date: agreement.date?.edtf ?? null,
     signed: agreement.date?.edtf ?? null,
     signedLabel: agreement.date?.label ?? null,
-    ...writeDate(agreement.date),
+    ...writeDate(agreement.date, edition),
     signedDuring: agreement.signedDuring?.id ?? null,
     partOf: agreement.partOf?.id ?? null,
     places: agreement.places.map(writeLink),

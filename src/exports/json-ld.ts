@@ -1,3 +1,4 @@
+import { toIsoEnds } from '#dates/iso-date.ts';
 import type {
   AgreementRecord,
   Authority,
@@ -32,8 +33,12 @@ export function editionJsonLd({ title }: Edition, toAddress: ToAddress): object 
   };
 }
 
-/** An event as schema.org has it; a date is given only as far as it is known. */
+/**
+ * An event as schema.org has it. Its date is there in EDTF; beginning and end only as far as they are stated, a month as a
+ * month, and without a doubt.
+ */
 export function eventJsonLd(event: EventRecord, toAddress: ToAddress): object {
+  const { start, end } = event.date ? toIsoEnds(event.date.date) : { start: null, end: null };
   return {
     '@context': CONTEXT,
     '@type': 'Event',
@@ -44,8 +49,8 @@ export function eventJsonLd(event: EventRecord, toAddress: ToAddress): object {
     description: event.summary,
     additionalType: event.kind,
     ...(event.date ? { temporalCoverage: event.date.edtf } : {}),
-    ...(event.date?.date.earliest ? { startDate: event.date.date.earliest } : {}),
-    ...(event.date?.date.latest ? { endDate: event.date.date.latest } : {}),
+    ...(start === null ? {} : { startDate: start }),
+    ...(end === null ? {} : { endDate: end }),
     location: event.places.map((place) => thing('Place', place, toAddress)),
     attendee: event.people.map((person) => thing('Person', person, toAddress)),
     about: [
@@ -58,6 +63,9 @@ export function eventJsonLd(event: EventRecord, toAddress: ToAddress): object {
 
 /** An agreement; schema.org's word for an instrument of law is Legislation. */
 export function agreementJsonLd(agreement: AgreementRecord, toAddress: ToAddress): object {
+  const { date } = agreement;
+  const { start, end } = date ? toIsoEnds(date.date) : { start: null, end: null };
+  const isOneDate = start !== null && end === null && date?.date.precision !== 'open';
   return {
     '@context': CONTEXT,
     '@type': 'Legislation',
@@ -68,9 +76,8 @@ export function agreementJsonLd(agreement: AgreementRecord, toAddress: ToAddress
     ...(agreement.titleAsPrinted ? { alternateName: agreement.titleAsPrinted } : {}),
     description: agreement.summary,
     legislationType: agreement.designation,
-    ...(agreement.date
-      ? { temporalCoverage: agreement.date.edtf, legislationDate: agreement.date.edtf }
-      : {}),
+    ...(date ? { temporalCoverage: date.edtf } : {}),
+    ...(isOneDate ? { legislationDate: start } : {}),
     locationCreated: agreement.places.map((place) => thing('Place', place, toAddress)),
     citation: agreement.evidence.map((piece) => quotation(piece, toAddress)),
   };

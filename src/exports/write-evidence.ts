@@ -1,4 +1,15 @@
-import type { Basis, DatedValue, Evidence, LabelledRef, Evidenced, Ref } from '#edition/types/edition.ts';
+import { goesOn } from '#dates/date-ranges.ts';
+import type { YearOfDate } from '#dates/years-of.ts';
+import { listYears } from '#edition/timeline/years.ts';
+import type {
+  Basis,
+  DatedValue,
+  Edition,
+  Evidence,
+  LabelledRef,
+  Evidenced,
+  Ref,
+} from '#edition/types/edition.ts';
 
 /* What every kind of record in edition.json says in the same way: ids, how it is known, dates, evidence. */
 
@@ -22,14 +33,29 @@ const writeBasis = ({ label, rule, references }: Basis) => ({
 
 export const writeLink = (link: LabelledRef) => ({ id: link.id, ...writeBasis(link) });
 
-export const writeDate = (value: DatedValue | null) => ({
+/** The date of a record; an open end of it goes as far as the timeline of the edition. */
+export const writeDate = (value: DatedValue | null, edition: Pick<Edition, 'events'>) => ({
   dateLabel: value?.label ?? null,
   dateRule: value?.rule?.id ?? null,
   dateWords: value?.words ?? null,
   earliest: value?.date.earliest ?? null,
   latest: value?.date.latest ?? null,
   precision: value?.date.precision ?? null,
+  approximate: value?.date.approximate ?? false,
+  uncertain: value?.date.uncertain ?? false,
+  goesOn: value ? goesOn(value.date) : false,
+  years: yearsThat(value, edition, ({ relation }) => relation !== 'possible'),
+  possibleYears: yearsThat(value, edition, ({ relation }) => relation === 'possible'),
 });
+
+const yearsThat = (
+  value: DatedValue | null,
+  edition: Pick<Edition, 'events'>,
+  isMeant: (year: YearOfDate) => boolean,
+): number[] =>
+  listYears(value, edition)
+    .filter(isMeant)
+    .map(({ year }) => year);
 
 export const writeProof = ({ evidence, witnesses, notes }: Evidenced) => ({
   witnesses: witnesses.map(({ siglum }) => siglum),

@@ -47,7 +47,17 @@ function createEntry(page: string, title: string, day: string): SearchEntry {
     rule: null,
     references: [],
   };
-  return { path: page, kind: 'visit', title, date, sigla: 'A', names: '', flag: '', text: null };
+  return {
+    path: page,
+    kind: 'visit',
+    title,
+    date,
+    years: [Number(day.slice(0, 4))],
+    sigla: 'A',
+    names: '',
+    flag: '',
+    text: null,
+  };
 }
 
 const writePage = ({ title, date }: SearchEntry, text: string): string => {
@@ -55,7 +65,8 @@ const writePage = ({ title, date }: SearchEntry, text: string): string => {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
 <meta data-pagefind-filter="kind[content]" content="visit"><meta data-pagefind-filter="year[content]" content="${day.slice(0, 4)}">
 <meta data-pagefind-meta="kind[content]" content="visit"><meta data-pagefind-meta="date[content]" content="${day}">
-<meta data-pagefind-meta="span[content]" content="${day}/${day}">
+<meta data-pagefind-meta="span[content]" content="${day}">
+<meta data-pagefind-meta="years[content]" content="${day.slice(0, 4)}">
 <body data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="8">${title.replace(/[<&]/g, '')}</h1><p>${text.replace(/[<&]/g, '')}</p>`;
 };
 

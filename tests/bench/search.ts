@@ -69,7 +69,7 @@ function answerOf(paths: readonly string[]): Answer {
   const results = paths.map((found): Result => {
     const record = { hash: found, kind: 'source', path: found, title: '', dateWords: '', flag: '' } as const;
     return {
-      record: { ...record, earliest: null, latest: null, sigla: [], names: [] },
+      record: { ...record, ranges: [], years: [], sigla: [], names: [] },
       near: null,
       score: 0,
     };

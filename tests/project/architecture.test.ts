@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   load: ['problems', 'text'],
   edition: ['load', 'problems', 'schema', 'dates', 'text'],
   'edition.ts': ['load', 'edition', 'problems'],
-  exports: ['edition', 'schema'],
+  exports: ['edition', 'schema', 'dates'],
   client: ['edition/addresses/sections.ts', 'text', 'dates', 'schema'],
   site: ['edition', 'exports', 'client', 'schema', 'dates', 'text'],
   pages: ['edition.ts', 'edition', 'exports', 'site'],

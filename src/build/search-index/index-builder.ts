@@ -1,6 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
+import { listStatedRanges } from '#dates/date-ranges.ts';
+import { listTimeFilters, writeRanges, writeYears } from '#client/search/index/record-dates.ts';
 import { withTimeout } from '#client/timeout.ts';
 import type { BuiltPage } from '#build/html/page.ts';
 import { betweenElements, splitAtElements } from '#build/html/split-at-elements.ts';
@@ -110,12 +112,23 @@ function throwIfAny(errors: readonly string[], what: string): void {
 }
 
 /** What Pagefind is told of something without a page of its own: a passage of a source, or a figure. */
-const toCustomRecord = ({ path: url, kind, title, date, sigla }: SearchEntry, text: string) => ({
+const toCustomRecord = ({ path: url, kind, title, date, years, sigla }: SearchEntry, text: string) => ({
   url,
   content: text,
   language: 'unknown',
-  meta: { title, kind, date: formatOptionalDate(date), sigla },
-  filters: { kind: [kind], witness: sigla.split(' ') },
+  meta: {
+    title,
+    kind,
+    date: formatOptionalDate(date),
+    span: date ? writeRanges(listStatedRanges(date.date)) : '',
+    years: writeYears(years),
+    sigla,
+  },
+  filters: {
+    kind: [kind],
+    witness: sigla.split(' '),
+    ...(years.length > 0 ? { year: listTimeFilters(years) } : {}),
+  },
 });
 
 /** Writes the files of an index in place of those that are in the folder. */

@@ -1,5 +1,6 @@
 import { formatDate } from '#dates/format-date.ts';
 import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
+import { listYears } from '#edition/timeline/years.ts';
 import type {
   Authority,
   DatedValue,
@@ -21,6 +22,8 @@ export interface SearchEntry {
   readonly kind: Kind;
   readonly title: string;
   readonly date: DatedValue | null;
+  /** The years it is found under: those of its date, and those it may have been in. */
+  readonly years: readonly number[];
   /** With spaces between: a siglum may have two letters. */
   readonly sigla: string;
   /** Whom and what it names: indexes into the list of names, each with "~" after it where the editors infer it. */
@@ -53,7 +56,8 @@ export function listSearchable(edition: Edition): Searchable {
     return [...named].map(([number, inferred]) => `${number}${inferred ? '~' : ''}`).join(' ');
   };
   const findPage = createPageFinder(listSplitLists(edition));
-  const nothing = { date: null, sigla: '', names: '', flag: '', text: null };
+  const yearsIn = (date: DatedValue | null): number[] => listYears(date, edition).map(({ year }) => year);
+  const nothing = { date: null, years: [], sigla: '', names: '', flag: '', text: null };
   const entries: SearchEntry[] = [
     ...[...edition.events, ...edition.agreements].map((record) => ({
       ...nothing,
@@ -61,6 +65,7 @@ export function listSearchable(edition: Edition): Searchable {
       kind: record.type === 'event' ? record.kind : ('agreement' as const),
       title: record.title,
       date: record.date,
+      years: yearsIn(record.date),
       sigla: siglaOf(record.witnesses),
       names: nameRefs(namedIn(record)),
       flag: flagOf(record),
@@ -71,6 +76,7 @@ export function listSearchable(edition: Edition): Searchable {
       kind: 'figure' as const,
       title: `${figure.what}: ${figure.value}`,
       date: figure.asOf,
+      years: yearsIn(figure.asOf),
       sigla: siglaOf(figure.witnesses),
       names: nameRefs([...figure.places, ...figure.organizations]),
       text: [figure.what, figure.value, ...figure.evidence.map(({ exact }) => exact)].join('. '),

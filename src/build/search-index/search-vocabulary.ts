@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { listStatedRanges } from '#dates/date-ranges.ts';
+import { writeRanges, writeYears } from '#client/search/index/record-dates.ts';
 import { KINDS, type Kind, type RecordRow, type VocabularyFile } from '#client/search/index/vocabulary.ts';
 import { listIndexFiles, unpackText } from './index-files.ts';
 import { formatOptionalDate, type Searchable, type SearchEntry } from './search-records.ts';
@@ -57,16 +59,17 @@ function readFragment(packed: Buffer): Fragment {
 }
 
 /** One record as the vocabulary lists it; `hash` is that of its file in the index. */
-function writeRow(hash: string, { kind, path, title, date, sigla, names, flag }: SearchEntry): RecordRow {
-  const { earliest = null, latest = null } = date?.date ?? {};
-  const end = latest !== null && latest === earliest ? '=' : (latest ?? '');
+function writeRow(
+  hash: string,
+  { kind, path, title, date, years, sigla, names, flag }: SearchEntry,
+): RecordRow {
   return [
     hash,
     KINDS.indexOf(kind),
     path,
     title,
-    earliest ?? '',
-    end,
+    date ? writeRanges(listStatedRanges(date.date)) : '',
+    writeYears(years),
     formatOptionalDate(date),
     sigla,
     names,

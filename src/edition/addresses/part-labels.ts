@@ -1,3 +1,4 @@
+import { formatYear } from '#dates/format-year.ts';
 import type { ListPart } from './list-parts.ts';
 
 /** A part of a list with the words by which links name it, as few as tell it from the others. */
@@ -16,7 +17,7 @@ export function formatYears(years: readonly (number | null)[]): string {
   const dated = years.filter((year) => year !== null);
   const ends = dated.toSorted((a, b) => a - b);
   if ((dated[0] ?? 0) > (dated.at(-1) ?? 0)) ends.reverse();
-  const range = ends.length > 0 ? [joinEnds(`${ends[0]}`, `${ends.at(-1)}`)] : [];
+  const range = ends.length > 0 ? [joinEnds(formatYear(ends[0] ?? 0), formatYear(ends.at(-1) ?? 0))] : [];
   return [...range, ...(dated.length < years.length ? ['not dated'] : [])].join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { decadeOf, formatDecade } from '#dates/format-year.ts';
 import { yearsOf } from '#dates/years-of.ts';
 import { AREAS, DESIGNATIONS, LEVELS, STATUSES } from '#schema/records/agreement.ts';
 import { LABELS } from '#schema/values.ts';
@@ -90,6 +91,6 @@ export function writeFilterRules(facets: readonly Facet[]): string {
 }
 
 function decadesOf({ date }: AgreementRecord): string[] {
-  const decades = date ? yearsOf(date.date).map((year) => `${Math.floor(year / 10) * 10}s`) : [NOT_DATED];
+  const decades = date ? yearsOf(date.date).map(({ year }) => formatDecade(decadeOf(year))) : [NOT_DATED];
   return [...new Set(decades)];
 }

@@ -1,4 +1,4 @@
-import { yearsOf } from '#dates/years-of.ts';
+import { firstYearOf } from '#dates/years-of.ts';
 import { splitList, type ListPart } from '#edition/addresses/list-parts.ts';
 import {
   labelByLetters,
@@ -37,8 +37,7 @@ function labelRows(
   parts: readonly ListPart<AgreementRecord>[],
   { column }: SortOrder,
 ): LabelledPart<AgreementRecord>[] {
-  if (column === 'date')
-    return labelByYears(parts, ({ date }) => (date ? (yearsOf(date.date)[0] ?? null) : null));
+  if (column === 'date') return labelByYears(parts, ({ date }) => date && firstYearOf(date.date));
   if (column === 'title' || column === 'subject')
     return labelByLetters(parts, (agreement) => agreement[column]);
   return labelByNumbers(parts);

@@ -1,3 +1,5 @@
+import { firstOrder, lastOrder } from '#dates/compare-dates.ts';
+import { listStatedRanges } from '#dates/date-ranges.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { EventRecord, FalseTitle, Holder, Note, Office } from '#edition/types/edition.ts';
 import { foldText } from '#text/words/whole-words.ts';
@@ -47,8 +49,7 @@ function groupBySubject(notes: readonly Note[]): Map<string, Note[]> {
 }
 
 /** Whether a day that a date may mean lies in a term of office. */
-function mayHold({ from, to }: Holder, { earliest, latest }: EditionDate): boolean {
-  const begins = from.earliest ?? '';
-  const ends = to?.latest ?? null;
-  return (latest === null || begins <= latest) && (ends === null || earliest === null || earliest <= ends);
+function mayHold({ from, to }: Holder, date: EditionDate): boolean {
+  const [begins, ends] = [firstOrder(from), lastOrder({ latest: to?.latest ?? null })];
+  return listStatedRanges(date).some((range) => begins <= lastOrder(range) && firstOrder(range) <= ends);
 }

@@ -1,4 +1,4 @@
-import { yearsOf } from '#dates/years-of.ts';
+import { firstYearOf } from '#dates/years-of.ts';
 import { splitList, compressedBytes } from '#edition/addresses/list-parts.ts';
 import {
   formatYears,
@@ -100,9 +100,7 @@ function weighAbout(
 function labelOf(records: readonly EditionRecord[]): string {
   const yearsOfType = (type: EditionRecord['type']): string =>
     formatYears(
-      records
-        .filter((record) => record.type === type)
-        .map(({ date }) => (date ? (yearsOf(date.date)[0] ?? null) : null)),
+      records.filter((record) => record.type === type).map(({ date }) => date && firstYearOf(date.date)),
     );
   const agreements = yearsOfType('agreement');
   return [yearsOfType('event'), agreements && `agreements ${agreements}`].filter(Boolean).join('; ');

@@ -1,16 +1,13 @@
+import { firstOrder, lastOrder } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import { countWhile } from '#text/count-while.ts';
 
-/** A date of the list: the place of its record among all records, and its first and last day in the order of text. */
+/** A date of the list: the place of its record among all records, and its first and last day as numbers to compare. */
 interface ListedDate {
   readonly position: number;
-  readonly first: string;
-  readonly last: string;
+  readonly first: number;
+  readonly last: number;
 }
-
-/** In the order of ISO days: what stands for an open beginning, and for an open end. */
-const BEFORE_ALL = '';
-const AFTER_ALL = '~';
 
 /** Whether the record at a position counts. */
 type IsCounted = (position: number) => boolean;
@@ -28,9 +25,7 @@ export class DateList {
   /** @param dates those of all records, in their order; null for a record without one */
   constructor(dates: readonly (EditionDate | null)[], isListed: (date: EditionDate) => boolean) {
     this.#dates = dates.flatMap((date, position) =>
-      date !== null && isListed(date)
-        ? [{ position, first: date.earliest ?? BEFORE_ALL, last: date.latest ?? AFTER_ALL }]
-        : [],
+      date !== null && isListed(date) ? [{ position, first: firstOrder(date), last: lastOrder(date) }] : [],
     );
     const lasts = this.#dates.map(({ last }) => last);
     this.#sooner = linkBack(lasts, (before, last) => before < last);
@@ -38,20 +33,22 @@ export class DateList {
   }
 
   /** The position of the last date that ends before the first day of a date; null when there is none. */
-  lastBefore({ earliest }: EditionDate, isCounted: IsCounted): number | null {
-    if (earliest === null) return null;
-    let index = countWhile(this.#dates, ({ first }) => first < earliest) - 1;
+  lastBefore(own: EditionDate, isCounted: IsCounted): number | null {
+    if (own.earliest === null) return null;
+    const begins = firstOrder(own);
+    let index = countWhile(this.#dates, ({ first }) => first < begins) - 1;
     for (let date = this.#dates[index]; date; date = this.#dates[index]) {
-      if (date.last < earliest && isCounted(date.position)) return date.position;
-      index = date.last < earliest ? index - 1 : (this.#sooner[index] ?? -1);
+      if (date.last < begins && isCounted(date.position)) return date.position;
+      index = date.last < begins ? index - 1 : (this.#sooner[index] ?? -1);
     }
     return null;
   }
 
   /** The position of the first date that begins after the last day of a date; null when there is none. */
-  firstAfter({ latest }: EditionDate, isCounted: IsCounted): number | null {
-    if (latest === null) return null;
-    const from = countWhile(this.#dates, ({ first }) => first <= latest);
+  firstAfter(own: EditionDate, isCounted: IsCounted): number | null {
+    if (own.latest === null) return null;
+    const ends = lastOrder(own);
+    const from = countWhile(this.#dates, ({ first }) => first <= ends);
     for (let index = from; index < this.#dates.length; index += 1) {
       const position = this.#dates[index]?.position;
       if (position !== undefined && isCounted(position)) return position;
@@ -80,40 +77,34 @@ export class DateList {
     return found.sort((a, b) => a - b);
   }
 
-  *#overlappingBefore(
-    at: number,
-    { earliest }: EditionDate,
-    isCounted: IsCounted,
-  ): Generator<number, undefined> {
+  *#overlappingBefore(at: number, own: EditionDate, isCounted: IsCounted): Generator<number, undefined> {
+    const begins = firstOrder(own);
     let index = countWhile(this.#dates, ({ position }) => position < at) - 1;
     for (let date = this.#dates[index]; date; date = this.#dates[index]) {
-      const overlaps = date.last >= (earliest ?? BEFORE_ALL);
+      const overlaps = date.last >= begins;
       if (overlaps && isCounted(date.position)) yield date.position;
       index = overlaps ? index - 1 : (this.#longer[index] ?? -1);
     }
   }
 
-  *#overlappingAfter(
-    at: number,
-    { latest }: EditionDate,
-    isCounted: IsCounted,
-  ): Generator<number, undefined> {
+  *#overlappingAfter(at: number, own: EditionDate, isCounted: IsCounted): Generator<number, undefined> {
+    const ends = lastOrder(own);
     const from = countWhile(this.#dates, ({ position }) => position <= at);
     for (let index = from; index < this.#dates.length; index += 1) {
       const date = this.#dates[index];
-      if (!date || date.first > (latest ?? AFTER_ALL)) return;
+      if (!date || date.first > ends) return;
       if (isCounted(date.position)) yield date.position;
     }
   }
 }
 
 /** For each value the index of the nearest one before it that fits it; -1 where none does. */
-function linkBack(values: readonly string[], fits: (before: string, value: string) => boolean): number[] {
+function linkBack(values: readonly number[], fits: (before: number, value: number) => boolean): number[] {
   const links: number[] = [];
   for (const [index, value] of values.entries()) {
     let link = index - 1;
     // Whatever lies between a value and its link fits it no better than the value, and so is leapt over.
-    while (link >= 0 && !fits(values[link] ?? '', value)) link = links[link] ?? -1;
+    while (link >= 0 && !fits(values[link] ?? NaN, value)) link = links[link] ?? -1;
     links.push(link);
   }
   return links;

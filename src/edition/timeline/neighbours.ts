@@ -1,4 +1,4 @@
-import { isSurelyBefore } from '#dates/compare-dates.ts';
+import { isSurelyBefore, mayCoincide } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { DatedValue, Ref } from '#edition/types/edition.ts';
@@ -51,7 +51,11 @@ export function findNeighbours<T extends TimedRecord>(records: readonly T[], id:
     const other = recordAt(position)?.date?.date;
     return other !== undefined && isSurelyBefore(date, other) && isOther(position);
   };
-  const together = isClosed(date) ? closed.nearest(at, date, MAX_TOGETHER, isOther) : [];
+  const isMeeting = (position: number): boolean => {
+    const other = recordAt(position)?.date?.date;
+    return other !== undefined && isOther(position) && mayCoincide(date, other);
+  };
+  const together = isClosed(date) ? closed.nearest(at, date, MAX_TOGETHER, isMeeting) : [];
   return {
     before: recordAt(isSure(date) ? sure.lastBefore(date, isBefore) : null),
     after: recordAt(isSure(date) ? sure.firstAfter(date, isAfter) : null),

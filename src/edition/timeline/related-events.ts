@@ -38,8 +38,11 @@ export function findRelatedEvents(
   const countries = listCountryIds(places);
   const near = event.places.filter(({ id }) => !countries.has(id));
   const eventsAt = (found: readonly number[]) => found.flatMap((position) => events[position] ?? []);
-  const isOther = (position: number) => position !== at;
-  const sameDay = own && isKnownToDay(own) ? eventsAt(toDay.nearest(at, own, MAX_RELATED, isOther)) : [];
+  const isMeeting = (position: number): boolean => {
+    const other = events[position]?.date?.date;
+    return position !== at && own !== undefined && other !== undefined && mayCoincide(own, other);
+  };
+  const sameDay = own && isKnownToDay(own) ? eventsAt(toDay.nearest(at, own, MAX_RELATED, isMeeting)) : [];
   const sameTime = findNeighbours(events, event.id).together.filter(
     (other) => !isSameDay(own, other.date?.date),
   );

@@ -1,3 +1,4 @@
+import { decadeOf, toDecadeSlug, toYearSlug } from '#dates/format-year.ts';
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
 import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
@@ -10,6 +11,7 @@ export type TimelinePart =
   | { sort: 'year'; year: number }
   | { sort: 'decade'; decade: number }
   | { sort: 'kind'; kind: EventKind }
+  | { sort: 'several-years' }
   | { sort: 'undated' };
 
 /** A page below /timeline/. A list that is too long for one page continues on the pages …/2/, …/3/. */
@@ -49,8 +51,6 @@ const textOf = ({ id, title, summary, date }: EventRecord): string =>
 const splitEvents = (events: readonly EventRecord[], path: string): ListPart<EventRecord>[] =>
   splitList(events, { path, textOf, markup: WEIGHTS.markup, frame: WEIGHTS.frame });
 
-export const decadeOf = (year: number): number => year - (year % 10);
-
 /** Whether the timeline is too long for one page, and has a page for each decade instead. */
 export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => isLong(events);
 
@@ -64,7 +64,10 @@ export function hasRoomForChart({ events, agreements }: Pick<Edition, 'events' |
   return splitList(events, { path: '/timeline/', textOf, markup: 4, frame }).length === 1;
 }
 
-/** The pages below /timeline/: for each year, for each kind, for undated events and, if it is split, for each decade. */
+/**
+ * The pages below /timeline/: for each year, for each kind, for undated events, for those of one of several years, if there
+ * are any, and, if it is split, for each decade.
+ */
 export const listTimelinePages = ({ events }: Pick<Edition, 'events'>): TimelinePage[] => pagesOf(events);
 
 const pagesOf = onceForEach((events: EventRecord[]): TimelinePage[] => {
@@ -73,6 +76,7 @@ const pagesOf = onceForEach((events: EventRecord[]): TimelinePage[] => {
   return [
     ...timeline.years.flatMap(({ year, events: ofYear }) => paginate({ sort: 'year', year }, ofYear)),
     ...EVENT_KINDS.flatMap((kind) => paginate({ sort: 'kind', kind }, ofKind.get(kind) ?? [])),
+    ...(timeline.severalYears.length > 0 ? paginate({ sort: 'several-years' }, timeline.severalYears) : []),
     ...paginate({ sort: 'undated' }, timeline.undated),
     ...(isSplit({ events }) ? listDecades(timeline) : []),
   ];
@@ -97,10 +101,21 @@ const countsOf = onceForEach((events: EventRecord[]): PartCounts => {
 
 /** The permanent path of a part of the timeline. */
 export function partPath(part: TimelinePart): string {
-  if (part.sort === 'undated') return '/timeline/undated/';
-  if (part.sort === 'kind') return `/timeline/${KIND_PLURALS[part.kind]}/`;
-  return part.sort === 'year' ? `/timeline/${part.year}/` : `/timeline/${part.decade}s/`;
+  return `/timeline/${slugOf(part)}/`;
 }
+
+function slugOf(part: TimelinePart): string {
+  if (part.sort === 'kind') return KIND_PLURALS[part.kind];
+  if (part.sort === 'year') return toYearSlug(part.year);
+  if (part.sort === 'decade') return toDecadeSlug(part.decade);
+  return part.sort;
+}
+
+/** Whether a part lists every event of its own once, as the whole timeline does. */
+const isWholeList = ({ sort }: TimelinePart): boolean => sort !== 'kind' && sort !== 'decade';
+
+/** The anchor that a year has in the timeline. */
+export const yearAnchor = (year: number): string => `y${toYearSlug(year)}`;
 
 /** The address of an event in the timeline or, when that is split, on the page of its year. */
 export function entryPath(edition: Pick<Edition, 'events'>, event: EventRecord): string {
@@ -110,7 +125,7 @@ export function entryPath(edition: Pick<Edition, 'events'>, event: EventRecord):
 
 /** The pages of the events by id. */
 const mapEntries = onceForEach((events: EventRecord[]) => {
-  const pages = pagesOf(events).filter(({ part }) => part.sort === 'year' || part.sort === 'undated');
+  const pages = pagesOf(events).filter(({ part }) => isWholeList(part));
   return new Map(pages.flatMap(({ path, events: listed }) => listed.map(({ id }) => [id, path] as const)));
 });
 
@@ -152,9 +167,9 @@ function listDecades({ years }: Timeline): TimelinePage[] {
 export function listTimelineAnchors(edition: Pick<Edition, 'events' | 'moved'>): PageAnchors[] {
   if (!isSplit(edition)) return [];
   return listTimelinePages(edition)
-    .filter(({ part }) => part.sort === 'year' || part.sort === 'undated')
+    .filter(({ part }) => isWholeList(part))
     .map(({ path, part, events, pagePaths }) => {
-      const heading = part.sort === 'year' ? `y${part.year}` : 'undated';
+      const heading = part.sort === 'year' ? yearAnchor(part.year) : part.sort;
       const entries = events.flatMap(({ id, path: own }) => [id, ...formerIds(edition, own)]);
       return { path, ids: path === pagePaths[0] ? [heading, ...entries] : entries };
     });

@@ -1,5 +1,5 @@
 import { compareDates } from '#dates/compare-dates.ts';
-import { yearsOf } from '#dates/years-of.ts';
+import { soleYearOf, yearsOf } from '#dates/years-of.ts';
 import { compareText } from '#text/compare-text.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { DatedValue, Edition, EventRecord } from '#edition/types/edition.ts';
@@ -12,35 +12,45 @@ export function byDate(
   return compareDates(a.date?.date ?? null, b.date?.date ?? null) || compareText(a.id, b.id);
 }
 
-/** The events that begin in one year; none where no source dates anything to it. */
+/** The events that begin in one year, be it doubtful; none where no source dates anything to it. */
 export interface TimelineYear {
   year: number;
   events: EventRecord[];
 }
 
-/** The events of an edition by year, and those without a date. */
+/** The events of an edition by year, those dated to one of several years, and those without a date. */
 export interface Timeline {
-  /** Every year from the first dated event to the last, those without events included. */
+  /** Every year from the first in which an event surely was to the last, those without events included. */
   years: TimelineYear[];
+  /** The events whose date names no one year for them: `199X`, `[1997,1999]`. */
+  severalYears: EventRecord[];
   undated: EventRecord[];
 }
 
-/** Groups the events, given by date, by the year in which they begin; those without a date are apart. */
+/** Groups the events, given by date, by the year in which they begin; those without one, or without a date, are apart. */
 export const buildTimeline = ({ events }: Pick<Edition, 'events'>): Timeline => timelineOf(events);
 
 const timelineOf = onceForEach((events: EventRecord[]): Timeline => {
-  const byYear = Map.groupBy(
-    events.filter(({ date }) => date !== null),
-    firstYear,
+  const byYear = Map.groupBy(events, yearOf);
+  const known = [...byYear.keys(), ...events.flatMap(listSureYears)].filter(
+    (year) => typeof year === 'number',
   );
-  const known = [...byYear.keys()];
-  if (known.length === 0) return { years: [], undated: events };
-  const first = Math.min(...known);
-  const years = Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index);
+  const [first, last] = known.reduce(
+    ([low, high], year) => [Math.min(low, year), Math.max(high, year)] as const,
+    [Infinity, -Infinity] as const,
+  );
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return {
     years: years.map((year) => ({ year, events: byYear.get(year) ?? [] })),
-    undated: events.filter(({ date }) => date === null),
+    severalYears: byYear.get('several') ?? [],
+    undated: byYear.get(null) ?? [],
   };
 });
 
-const firstYear = ({ date }: EventRecord): number => (date ? (yearsOf(date.date)[0] ?? 0) : 0);
+/** The year under which the timeline has an event; null for one without a date. */
+const yearOf = ({ date }: EventRecord): number | 'several' | null =>
+  date && (soleYearOf(date.date) ?? 'several');
+
+/** The years in which an event surely was, as far as its date has an end. */
+const listSureYears = ({ date }: EventRecord): number[] =>
+  (date ? yearsOf(date.date) : []).flatMap(({ year, relation }) => (relation === 'possible' ? [] : [year]));

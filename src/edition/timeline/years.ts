@@ -1,56 +1,77 @@
-import { yearsOf } from '#dates/years-of.ts';
+import { soleYearOf, yearsOf, type YearOfDate } from '#dates/years-of.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
-import type { AgreementRecord, Edition, EventRecord } from '#edition/types/edition.ts';
-import type { TimelineYear } from './timeline.ts';
+import type { AgreementRecord, DatedValue, Edition, EventRecord, Figure } from '#edition/types/edition.ts';
+import { buildTimeline, type TimelineYear } from './timeline.ts';
 
-/** What happened in a year besides the events that begin in it. */
+/** What there is of a year besides the events that the timeline lists under it. */
 export interface YearBesides {
-  /** Events that began before the year and went on in it. */
+  /** Events with a date in the year that are listed under another: those of several dates. */
+  also: EventRecord[];
+  /** Events that began before the year, or end after it, and went on in it. */
   goingOn: EventRecord[];
   /** Agreements signed in the year. */
   agreements: AgreementRecord[];
+  /** Figures as of the year. */
+  figures: Figure[];
+  /** What may have been in the year, or in another. */
+  possible: (EventRecord | AgreementRecord | Figure)[];
 }
 
-/** Finds what happened in a year besides the events that begin in it. */
-export function describeYear(
-  { events, agreements }: Pick<Edition, 'events' | 'agreements'>,
-  year: number,
-): YearBesides {
-  const { ofYear, open } = groupGoingOn(events);
-  const since = open.filter(({ from }) => from < year);
-  const goingOn = [...(ofYear.get(year) ?? []), ...since].sort((a, b) => a.position - b.position);
+type Dated = EventRecord | AgreementRecord | Figure;
+type Sources = Pick<Edition, 'events' | 'agreements' | 'figures'>;
+
+/**
+ * The years of a date, as the page of each year and the search that is narrowed to it have them: an open end goes as far as
+ * the timeline does.
+ */
+export function listYears(date: DatedValue | null, { events }: Pick<Edition, 'events'>): YearOfDate[] {
+  const { years } = buildTimeline({ events });
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  const within = first === undefined || last === undefined ? undefined : { first, last };
+  return date ? yearsOf(date.date, within) : [];
+}
+
+/** Finds what there is of a year besides the events that the timeline lists under it. */
+export function describeYear(edition: Sources, year: number): YearBesides {
+  const entries = groupByYear(edition).get(year) ?? [];
+  const sure = entries.filter(({ relation }) => relation !== 'possible').map(({ record }) => record);
+  const events = entries.flatMap(({ record, relation }) =>
+    record.type === 'event' ? [{ event: record, relation }] : [],
+  );
+  const eventsThat = (wanted: YearOfDate['relation']) =>
+    events.flatMap(({ event, relation }) => (relation === wanted ? [event] : []));
   return {
-    goingOn: goingOn.map(({ event }) => event),
-    agreements: groupBySignature(agreements).get(year) ?? [],
+    also: eventsThat('happened'),
+    goingOn: eventsThat('going on'),
+    agreements: sure.filter((record) => record.type === 'agreement'),
+    figures: sure.filter((record) => record.type === 'figure'),
+    possible: entries.filter(({ relation }) => relation === 'possible').map(({ record }) => record),
   };
 }
 
-const firstYear = ({ date }: EventRecord | AgreementRecord): number | undefined =>
-  date ? yearsOf(date.date)[0] : undefined;
+/** Whether the year under which the timeline lists an event is doubtful. */
+export function isYearDoubtful({ date }: EventRecord): boolean {
+  if (date === null) return false;
+  const listed = soleYearOf(date.date);
+  return yearsOf(date.date).some(({ year, relation }) => year === listed && relation === 'possible');
+}
 
-/** The events that go on after the year `from` in which they begin: by each later year, or without an end. */
-const groupGoingOn = onceForEach((events: readonly EventRecord[]) => {
-  const ofYear = new Map<number, { event: EventRecord; position: number }[]>();
-  const open: { event: EventRecord; position: number; from: number }[] = [];
-  for (const [position, event] of events.entries()) {
-    const from = firstYear(event);
-    if (event.date === null || from === undefined) continue;
-    const { date } = event.date;
-    if (date.precision === 'open' && date.latest === null) open.push({ event, position, from });
-    else {
-      for (const year of yearsOf(date).slice(1)) {
-        const known = ofYear.get(year);
-        if (known) known.push({ event, position });
-        else ofYear.set(year, [{ event, position }]);
-      }
+/** All that is dated, by each of its years, but for events under the year that lists them. */
+const groupByYear = onceForEach((edition: Sources) => {
+  const ofYear = new Map<number, { record: Dated; relation: YearOfDate['relation'] }[]>();
+  const enter = (record: Dated, date: DatedValue | null, listed: number | null): void => {
+    for (const { year, relation } of listYears(date, edition)) {
+      if (year === listed) continue;
+      const known = ofYear.get(year);
+      if (known) known.push({ record, relation });
+      else ofYear.set(year, [{ record, relation }]);
     }
-  }
-  return { ofYear, open };
+  };
+  for (const event of edition.events) enter(event, event.date, event.date && soleYearOf(event.date.date));
+  for (const agreement of edition.agreements) enter(agreement, agreement.date, null);
+  for (const figure of edition.figures) enter(figure, figure.asOf, null);
+  return ofYear;
 });
-
-const groupBySignature = onceForEach((agreements: readonly AgreementRecord[]) =>
-  Map.groupBy(agreements, firstYear),
-);
 
 /** The last event before a year, and the first after it. */
 export function findNearestYears(

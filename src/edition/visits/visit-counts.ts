@@ -1,4 +1,4 @@
-import { yearsOf } from '#dates/years-of.ts';
+import { soleYearOf } from '#dates/years-of.ts';
 import { compareText } from '#text/compare-text.ts';
 import type { Label } from '#schema/values.ts';
 import { VISIT_RANKS, type VisitRank } from '#schema/records/event-values.ts';
@@ -28,7 +28,7 @@ export interface VisitPeriods {
   periods: VisitYear[];
 }
 
-/** Counts visits where they begin; years without any are included. */
+/** Counts visits in the year in which they begin, if their date names one; years without any are included. */
 export function countVisitsPerPeriod(directions: readonly VisitDirection[]): VisitPeriods {
   const years = directions.map(({ visits }) => visits.flatMap(firstYear));
   const all = years.flat();
@@ -51,7 +51,10 @@ export function countVisitsPerPeriod(directions: readonly VisitDirection[]): Vis
   };
 }
 
-const firstYear = ({ date }: VisitEvent): number[] => (date ? yearsOf(date.date).slice(0, 1) : []);
+const firstYear = ({ date }: VisitEvent): number[] => {
+  const year = date && soleYearOf(date.date);
+  return year === null ? [] : [year];
+};
 
 /** How many values have a label. */
 export interface LabelCount {

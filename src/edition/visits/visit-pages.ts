@@ -1,4 +1,4 @@
-import { yearsOf } from '#dates/years-of.ts';
+import { firstYearOf } from '#dates/years-of.ts';
 import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { labelByYears, type LabelledPart } from '#edition/addresses/part-labels.ts';
 import type { Edition } from '#edition/types/edition.ts';
@@ -38,7 +38,7 @@ export function listVisitPages(
   const first = WEIGHTS.first + line * lines + town * Math.min(towns, MAX_TOWNS);
   const parts = splitList(visits, { path: '/visits/', textOf, markup, frame: { first, others } });
   const seen = new Set<VisitDirection>();
-  return labelByYears(parts, ({ date }) => (date ? (yearsOf(date.date)[0] ?? null) : null)).map((part) => ({
+  return labelByYears(parts, ({ date }) => date && firstYearOf(date.date)).map((part) => ({
     ...part,
     directions: directionsOf(part, directions).map((one) => {
       const isFirst = !seen.has(one.direction);

@@ -59,14 +59,12 @@ describe('Filters', () => {
     const { results, unfiltered } = await search.ask('Putin', { kind: 'visit', year: '2000s' });
     expect(results.length).toBeGreaterThan(0);
     expect(results.length).toBeLessThan(unfiltered.length);
-    expect(results.every(({ record }) => record.kind === 'visit' && record.earliest?.startsWith('200'))).toBe(
-      true,
-    );
+    expect(results.every(({ record }) => record.kind === 'visit' && record.ranges[0]?.earliest?.startsWith('200'))).toBe(true);
   });
 
   it('without words is a list in order of time', async () => {
     const { results } = await search.ask('', { kind: 'opening' });
-    const dates = results.map(({ record }) => record.earliest ?? '9999');
+    const dates = results.map(({ record }) => record.ranges[0]?.earliest ?? '9999');
     expect(dates.length).toBeGreaterThan(3);
     expect(dates).toEqual(dates.toSorted());
   });

@@ -69,6 +69,12 @@ describe('of two dates', () => {
     { a: '1999~', b: '1999-04', order: 'together' },
     { a: '1992', b: '2000~', order: 'nobody knows' },
     { a: '1992?', b: '2000', order: 'nobody knows' },
+    { a: '{1997,2004}', b: '1999', order: 'nobody knows' },
+    { a: '2010/', b: '2015', order: 'nobody knows' },
+    { a: '2010/..', b: '2015', order: 'together' },
+    { a: '-0043-03-15', b: '-0043-03-16', order: 'before' },
+    { a: '-0044', b: '-0043', order: 'before' },
+    { a: '-0001', b: '0000', order: 'before' },
   ])('$a and $b, the order is: $order', ({ a, b, order }) => {
     const [one, two] = [parseDate(a), parseDate(b)];
     expect(isSurelyBefore(one, two)).toBe(order === 'before');
@@ -78,9 +84,10 @@ describe('of two dates', () => {
   });
 
   test('a day is known to the day, and from one day to another, and nothing coarser', () => {
-    const known = ['2018-05-31', '2003-04-03/2003-04-05', '2018-05', '2018', '2018-05-31/..', '199X'].filter(
-      (edtf) => isKnownToDay(parseDate(edtf)),
-    );
-    expect(known).toEqual(['2018-05-31', '2003-04-03/2003-04-05']);
+    const known = [
+      ...['2018-05-31', '2003-04-03/2003-04-05', '2018-05', '2018', '2018-05-31/..', '199X'],
+      ...['2018-05-31?', '[2018-05-30,2018-05-31]', '{2018-05-30,2018-05-31}', '2018-05-30/2018-05-31~'],
+    ].filter((edtf) => isKnownToDay(parseDate(edtf)));
+    expect(known).toEqual(['2018-05-31', '2003-04-03/2003-04-05', '{2018-05-30,2018-05-31}']);
   });
 });

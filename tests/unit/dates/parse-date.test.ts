@@ -145,20 +145,15 @@ describe('a date is refused, and its like is read', () => {
     { why: 'a time', refused: '1992-05-04T10:00:00Z', read: '1992-05-04' },
     { why: 'five digits', refused: '20041', read: '2004' },
     { why: 'a year with a Y', refused: 'Y20041', read: '2004' },
-    { why: 'a year before Christ', refused: '-0044', read: '0044' },
     { why: 'three digits', refused: '199', read: '199X' },
     { why: 'two digits', refused: '19', read: '1900/1999' },
-    { why: 'a century', refused: '19XX', read: '199X' },
     { why: 'no year', refused: 'XXXX-05-31', read: '2018?-05-31' },
     { why: 'a month half known', refused: '2004-1X', read: '2004-XX' },
     { why: 'a day half known', refused: '2004-04-1X', read: '2004-04-XX' },
     { why: 'a day of no month', refused: '1992-XX-05', read: '1992-XX-XX' },
-    { why: 'a winter, which falls in two years', refused: '2003-24', read: '2003-12/2004-02' },
     { why: 'an end before the beginning', refused: '2008/2005', read: '2005/2008' },
     { why: 'an end on the beginning', refused: '1992-05-04/1992-05-04', read: '1992-05-04/1992-05-05' },
     { why: 'both ends open', refused: '../..', read: '2008/..' },
-    { why: 'an interval in a set', refused: '{1997..1999}', read: '{1997,1998,1999}' },
-    { why: 'a set with an open end', refused: '{1999..}', read: '1999/..' },
   ])('$why: $refused', ({ refused, read }) => {
     expect(() => parseDate(refused)).toThrow(DateError);
     expect(parseDate(read).edtf).toBe(read);
@@ -168,16 +163,7 @@ describe('a date is refused, and its like is read', () => {
     expect(() => parseDate('2001-02-29')).toThrow(
       `"2001-02-29" is not a valid EDTF date: expected a day the month has, for example '2001-02-28'`,
     );
-    for (const refused of [
-      '2001-02-29',
-      '2003-24',
-      'XXXX-05-31',
-      '1992-XX-05',
-      '{1999..}',
-      '../..',
-      'May',
-      '19',
-    ]) {
+    for (const refused of ['2001-02-29', 'XXXX-05-31', '1992-XX-05', '{1999..,2004}', '../..', 'May', '19']) {
       const error = catchDateError(refused);
       expect(error).toMatchObject({ name: 'DateError', given: refused });
       expect(error.message).toContain(error.expected);

@@ -57,7 +57,6 @@ describe('linked data', () => {
       identifier: 'library-office-opened',
       temporalCoverage: '1992-05-04',
       startDate: '1992-05-04',
-      endDate: '1992-05-04',
       location: [{ '@type': 'Place', name: 'Northport', url: 'https://record.example/places/northport/' }],
       attendee: [{ '@type': 'Person', name: 'Ada Brown' }],
     });
@@ -65,14 +64,20 @@ describe('linked data', () => {
 
   test.each([
     { what: 'an undated event has none', date: undefined, start: undefined, end: undefined },
-    { what: 'an open event has no end', date: '2008/..', start: '2008-01-01', end: undefined },
+    { what: 'an open event has no end', date: '2008/..', start: '2008', end: undefined },
     {
       what: 'an event open at its beginning has no beginning',
       date: '../2008',
       start: undefined,
-      end: '2008-12-31',
+      end: '2008',
     },
-    { what: 'a month has its first and last day', date: '1999-04', start: '1999-04-01', end: '1999-04-30' },
+    { what: 'a month is a month', date: '1999-04', start: '1999-04', end: undefined },
+    { what: 'days have both ends', date: '2003-04-03/2003-04-05', start: '2003-04-03', end: '2003-04-05' },
+    { what: 'an end that is not known is none', date: '2010/', start: '2010', end: undefined },
+    { what: 'a doubtful end is left out', date: '1997/1999?', start: '1997', end: undefined },
+    { what: 'a decade is left to EDTF', date: '199X', start: undefined, end: undefined },
+    { what: 'a season is left to EDTF', date: '2003-21', start: undefined, end: undefined },
+    { what: 'a set is left to EDTF', date: '{1997,1999}', start: undefined, end: undefined },
   ])('$what', ({ date, start, end }) => {
     const { events: all } = smallEdition()
       .withFile('events/other.mdx', eventText(date === undefined ? {} : { date }))

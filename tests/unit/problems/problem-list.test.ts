@@ -131,7 +131,7 @@ describe('all problems are told at once', () => {
     expect(faulty.refusal()?.message).toBe(`3 problems in content/
 
 content/agreements/treaty-on-fishing.mdx:9  signed.edtf  [date-invalid]
-  "1993-06-31" is not a valid EDTF date: expected an EDTF date that exists: year-month-day, year-month or year, or two of them with a slash between, for example '1992-05-04'.
+  "1993-06-31" is not a valid EDTF date: expected a day the month has, for example '1993-06-30'.
   → Write a date such as '1992-05-04', '1999-04', '2004-12/2005-06' or '2008/..'.
 
 content/chapters/the-library.mdx:15  [reference-unknown]

@@ -2,6 +2,7 @@ import type { Engine, Hits, PagefindPage, PagefindResult } from './engine.ts';
 import type { Facets } from '#client/search/rank/facets.ts';
 import type { TermMatch } from '#client/search/rank/match-terms.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
+import { readRanges, readYears } from './record-dates.ts';
 import { KINDS, type Kind, type SearchRecord, type Vocabulary } from './vocabulary.ts';
 
 /** How many of the best results are loaded and ranked where an edition is too large to send its list of records. */
@@ -58,14 +59,13 @@ function readPage(
   const named = [...(filters['person'] ?? []), ...(filters['place'] ?? [])].map((name) =>
     names.indexOf(name),
   );
-  const [earliest, latest] = (meta['span'] ?? '/').split('/');
   return {
     hash,
     kind: KINDS.find((kind): kind is Kind => kind === meta['kind']) ?? 'source',
     path: url,
     title: meta['title'] ?? url,
-    earliest: earliest || null,
-    latest: latest || null,
+    ranges: readRanges(meta['span'] ?? ''),
+    years: readYears(meta['years'] ?? ''),
     dateWords: meta['date'] ?? '',
     sigla: filters['witness'] ?? [],
     names: named.filter((name) => name >= 0).map((name) => ({ name, inferred: false })),

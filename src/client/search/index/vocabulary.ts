@@ -1,6 +1,7 @@
 import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { nameKey } from '#client/search/query/letters.ts';
 import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
+import { readRanges, readYears, type DayRange } from './record-dates.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { stem } from '#client/search/query/stem.ts';
 
@@ -46,9 +47,10 @@ export interface SearchRecord {
   readonly kind: Kind;
   readonly path: string;
   readonly title: string;
-  /** First and last day, or null where open or not dated; both null: not dated. */
-  readonly earliest: string | null;
-  readonly latest: string | null;
+  /** When it was: one range, or one for each date of a set; empty where it is not dated. */
+  readonly ranges: readonly DayRange[];
+  /** The years it is found under, those it may have been in among them; 0 is 1 BC. */
+  readonly years: readonly number[];
   readonly dateWords: string;
   readonly sigla: readonly string[];
   readonly names: readonly NamedIn[];
@@ -56,7 +58,7 @@ export interface SearchRecord {
   readonly flag: string;
 }
 
-/** As written: `hash, kind, path, title, earliest, latest, date words, sigla, names, flag`. */
+/** As written: `hash, kind, path, title, ranges, years, date words, sigla, names, flag`. */
 export type RecordRow = readonly [
   string,
   number,
@@ -160,14 +162,14 @@ function enter<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** A record as the file has it. */
 function readRecord(row: RecordRow): SearchRecord {
-  const [hash, kind, path, title, earliest, latest, dateWords, sigla, names, flag] = row;
+  const [hash, kind, path, title, ranges, years, dateWords, sigla, names, flag] = row;
   return {
     hash,
     kind: KINDS[kind] ?? 'source',
     path,
     title,
-    earliest: earliest || null,
-    latest: latest === '=' ? earliest : latest || null,
+    ranges: readRanges(ranges),
+    years: readYears(years),
     dateWords,
     sigla: sigla.split(' ').filter(Boolean),
     names: names

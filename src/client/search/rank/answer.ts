@@ -124,7 +124,7 @@ function byScore(a: Result, b: Result): number {
   const order = b.score - a.score;
   if (Math.abs(order) > 1e-9) return order;
   const [first, second] = [a.record, b.record].map(
-    ({ kind, earliest, path }) => `${earliest ?? '9999'} ${kind === 'agreement' ? 1 : 0} ${path}`,
+    ({ kind, ranges, path }) => `${ranges[0]?.earliest ?? '9999'} ${kind === 'agreement' ? 1 : 0} ${path}`,
   );
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { listTimeFilters } from '#client/search/index/record-dates.ts';
 import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** What a search can be filtered by; the names are those of the address and of Pagefind's filters. */
@@ -9,18 +10,11 @@ export type Facets = Readonly<Partial<Record<Facet, string>>>;
 export function facetValues(facet: Facet, record: SearchRecord, vocabulary: Vocabulary): string[] {
   if (facet === 'kind') return [record.kind];
   if (facet === 'witness') return [...record.sigla];
-  if (facet === 'year') return yearsOf(record);
+  if (facet === 'year') return listTimeFilters(record.years);
   return record.names.flatMap(({ name }) => {
     const entry = vocabulary.names[name];
     return entry?.type === facet ? [entry.name] : [];
   });
-}
-
-function yearsOf({ earliest, latest, kind }: SearchRecord): string[] {
-  const [first, last] = [earliest ?? latest, latest ?? earliest].map((day) => Number(day?.slice(0, 4)));
-  if (!first || !last || kind === 'source') return [];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}`);
-  return [...new Set(years.map((year) => `${year.slice(0, 3)}0s`)), ...years];
 }
 
 /** Every value of a facet among some records, with how many have it, in alphabetical order; of sigla, Z before AA. */

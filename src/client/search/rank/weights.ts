@@ -83,6 +83,8 @@ export const DATE = {
   longRange: 0.8,
   /** It states only the month or year, which what is asked for covers in part. */
   coarse: 0.7,
+  /** It may have been then, or not: at most this. */
+  possible: 0.7,
   /** It states only the month, or the year, and a day or month in it is asked for. */
   monthOnly: 0.5,
   yearOnly: 0.4,

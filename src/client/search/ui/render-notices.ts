@@ -83,13 +83,13 @@ function renderNothing(
   );
   const isFiltered = Object.keys(state.facets).length > 0;
   const dated = (records ?? [])
-    .flatMap(({ earliest, kind }) => (earliest && kind !== 'source' ? [earliest.slice(0, 4)] : []))
-    .sort();
-  const hasPage = (year: string): boolean => year >= (dated[0] ?? '9999') && year <= (dated.at(-1) ?? '');
+    .flatMap(({ years, kind }) => (kind === 'agreement' || kind === 'figure' ? [] : years))
+    .sort((a, b) => a - b);
+  const [first = Infinity, last = -Infinity] = [dated[0], dated.at(-1)];
   const years = asked.dates
     .filter(({ hasYear }) => hasYear)
-    .map(({ from }) => from.slice(0, 4))
-    .filter(hasPage);
+    .map(({ from }) => Number(from.slice(0, 4)))
+    .filter((year) => first <= year && year <= last);
   const ways = [
     ...(isFiltered && state.query
       ? [createLink(writeState({ ...state, facets: {} }), 'Search without filters')]

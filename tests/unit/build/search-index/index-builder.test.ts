@@ -11,6 +11,7 @@ const entry = (path: string, text: string | null): SearchEntry => ({
   kind: text === null ? 'opening' : 'figure',
   title: `Title of ${path}`,
   date: null,
+  years: [],
   sigla: 'A B',
   names: '',
   flag: '',

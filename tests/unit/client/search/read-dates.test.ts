@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  listTimeFilters,
+  readRanges,
+  readYears,
+  writeRanges,
+  writeYears,
+} from '#client/search/index/record-dates.ts';
 import { dateStrength } from '#client/search/rank/date-strength.ts';
 import { DATE } from '#client/search/rank/weights.ts';
 import { readDates } from '#client/search/query/read-dates.ts';
@@ -62,7 +69,8 @@ describe('A record dated', () => {
   const strengthFor = (earliest: string | null, latest: string | null, query: string): number => {
     const [condition] = readDates(query).dates;
     if (!condition) throw new Error(`No date in ${query}.`);
-    return dateStrength({ earliest, latest }, condition);
+    const isDated = earliest !== null || latest !== null;
+    return dateStrength({ ranges: isDated ? [{ earliest, latest, isSure: true }] : [] }, condition);
   };
 
   it.each([
@@ -97,5 +105,56 @@ describe('A record dated', () => {
   it('exactly is better than one over a range', () => {
     const exact = strengthFor('2006-08-25', '2006-08-25', '25 August 2006');
     expect(exact).toBeGreaterThan(strengthFor('2006-08-24', '2006-08-26', '25 August 2006'));
+  });
+
+  const strengthOf = (written: string, query: string): number => {
+    const [condition] = readDates(query).dates;
+    if (!condition) throw new Error(`No date in ${query}.`);
+    return dateStrength({ ranges: readRanges(written) }, condition);
+  };
+
+  it('to the dates of a set answers for these, and not for what lies between', () => {
+    const set = '1997-01-01/1997-12-31 1999-01-01/1999-12-31';
+    expect(strengthOf(set, '1997')).toBe(DATE.within);
+    expect(strengthOf(set, '1999')).toBe(DATE.within);
+    expect(strengthOf(set, '1998')).toBe(0);
+  });
+
+  it('perhaps then answers, after what was then for sure', () => {
+    expect(strengthOf('1997-01-01/1997-12-31?', '1997')).toBe(DATE.possible);
+    expect(DATE.possible).toBeGreaterThanOrEqual(DATE.answers);
+    expect(DATE.possible).toBeLessThan(DATE.within);
+  });
+
+  it('before Christ is before everything', () => {
+    expect(strengthOf('-0043-03-15', '1999')).toBe(0);
+    expect(strengthOf('-0043-01-01/2020-12-31', '1999')).toBe(DATE.longRange);
+  });
+});
+
+describe('The days and years of a record', () => {
+  it.each([
+    '1992-05-04',
+    '1992-05-04?',
+    '/2010-12-31',
+    '2008-01-01/',
+    '-0043-03-15/-0043-03-16 1999-04-01/1999-04-30?',
+  ])('are read as they were written: %s', (written) => {
+    expect(writeRanges(readRanges(written))).toBe(written);
+  });
+
+  it.each([
+    { years: [], written: '' },
+    { years: [1997, 1999, 2004], written: '1997 1999 2004' },
+    { years: [2008, 2009, 2010], written: '2008..2010' },
+    { years: [-44, -43, -42, 0, 1], written: '-44..-42 0..1' },
+  ])('and the years: $written', ({ years, written }) => {
+    expect(writeYears(years)).toBe(written);
+    expect(readYears(written)).toEqual(years);
+  });
+
+  it('narrow a search by year and by decade', () => {
+    expect(listTimeFilters([1999, 2000])).toEqual(['1990s', '2000s', '1999', '2000']);
+    expect(listTimeFilters([-43])).toEqual(['50–41 BC', '44 BC']);
   });
 });

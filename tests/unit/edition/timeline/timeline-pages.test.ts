@@ -8,7 +8,7 @@ import {
   listTimelinePages,
   partPath,
 } from '#edition/timeline/timeline-pages.ts';
-import { describeYear, findNearestYears } from '#edition/timeline/years.ts';
+import { describeYear, findNearestYears, isYearDoubtful } from '#edition/timeline/years.ts';
 import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
@@ -17,7 +17,11 @@ import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const event = (id: string, edtf: string | null, kind?: EventRecord['kind']): EventRecord =>
   madeEvent(id, madeDate(edtf), kind);
-const editionOf = (...events: EventRecord[]) => ({ events: events.toSorted(byDate), agreements: [] });
+const editionOf = (...events: EventRecord[]) => ({
+  events: events.toSorted(byDate),
+  agreements: [],
+  figures: [],
+});
 const pathsOf = (events: EventRecord[]) => listTimelinePages(editionOf(...events)).map(({ path }) => path);
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
 
@@ -127,9 +131,36 @@ describe('a year', () => {
     { year: 2003, goingOn: [] },
     { year: 2004, goingOn: ['series'] },
     { year: 2005, goingOn: ['series', 'border'] },
-    { year: 2006, goingOn: ['series', 'days'] },
+    { year: 2006, goingOn: ['series'] },
   ])('$year names what went on in it', ({ year, goingOn }) => {
     expect(ids(describeYear(edition, year).goingOn)).toEqual(goingOn);
+  });
+
+  test.each([
+    { year: 1999, also: ['set'], goingOn: ['open-start'], possible: ['decade', 'one-of'] },
+    { year: 1998, also: [], goingOn: ['open-start'], possible: ['decade'] },
+    { year: 2004, also: ['set'], goingOn: ['open-start', 'open-end'], possible: [] },
+    { year: 1997, also: [], goingOn: ['open-start'], possible: ['decade', 'one-of'] },
+  ])('$year has what was in it, and what may have been, apart', ({ year, ...expected }) => {
+    const dated = editionOf(
+      event('decade', '199X'),
+      event('one-of', '[1997,1999]'),
+      event('set', '{1997,1999,2004}'),
+      event('unknown-end', '1998/'),
+      event('open-end', '2003/..'),
+      event('open-start', '../2005'),
+    );
+    const { also, goingOn, possible } = describeYear(dated, year);
+    expect({ also: ids(also), goingOn: ids(goingOn), possible: ids(possible) }).toEqual(expected);
+  });
+
+  test('knows which of its events are in it perhaps', () => {
+    const doubtful = ['1997?', '1997~', '1997?/1999', '1997', '1997/1999?', '1997-~05', null];
+    expect(doubtful.filter((edtf) => isYearDoubtful(event('a', edtf)))).toEqual([
+      '1997?',
+      '1997~',
+      '1997?/1999',
+    ]);
   });
 
   test('without events names the nearest before and after', () => {
@@ -144,6 +175,9 @@ test.each([
   [{ sort: 'decade', decade: 1990 }, '/timeline/1990s/'],
   [{ sort: 'kind', kind: 'visit' }, '/timeline/visits/'],
   [{ sort: 'undated' }, '/timeline/undated/'],
+  [{ sort: 'several-years' }, '/timeline/several-years/'],
+  [{ sort: 'year', year: -43 }, '/timeline/44-bc/'],
+  [{ sort: 'decade', decade: -49 }, '/timeline/50-41-bc/'],
 ] as const)('The page of %o is %s', (part, path) => {
   expect(partPath(part)).toBe(path);
 });
@@ -151,5 +185,7 @@ test.each([
 test('An edition of one event has its year', () => {
   expect(pathsOf([event('a', '1992')])[0]).toBe('/timeline/1992/');
   const { agreements } = smallEdition().load() satisfies Edition;
-  expect(ids(describeYear({ events: [], agreements }, 1993).agreements)).toEqual(['treaty-on-fishing']);
+  expect(ids(describeYear({ events: [], agreements, figures: [] }, 1993).agreements)).toEqual([
+    'treaty-on-fishing',
+  ]);
 });

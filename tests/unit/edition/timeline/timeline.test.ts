@@ -83,13 +83,28 @@ describe('the timeline', () => {
       'c 2007',
       'b 2008',
     ]);
-    expect(years.map(({ year }) => year)).toEqual([2004, 2005, 2006, 2007, 2008]);
+    expect(years.map(({ year }) => year)).toEqual([2004, 2005, 2006, 2007, 2008, 2009]);
   });
 
   test('keeps what is not dated apart', () => {
     const { years, undated } = timelineOf(dated('a', null), dated('b', '1992'));
     expect(ids(undated)).toEqual(['a']);
     expect(years.flatMap(({ events }) => ids(events))).toEqual(['b']);
+  });
+
+  test('keeps apart what is dated to one of several years', () => {
+    const { years, severalYears } = timelineOf(
+      dated('decade', '199X'),
+      dated('one-of', '[1994,1996]'),
+      dated('sure', '1995'),
+      dated('doubtful', '1996?'),
+      dated('winter', '1996-24'),
+    );
+    expect(ids(severalYears)).toEqual(['decade', 'one-of', 'winter']);
+    expect(years.map(({ year, events }) => `${year} ${ids(events).join()}`)).toEqual([
+      '1995 sure',
+      '1996 doubtful',
+    ]);
   });
 
   test.each([
@@ -105,8 +120,10 @@ describe('the timeline', () => {
     const records = ['1992', null, '../1990', '199X', '2000~/..', '1992-05-04/1993', null].map(
       (edtf, index) => dated(String(index), edtf),
     );
-    const { years, undated } = timelineOf(...records);
-    expect([...years.flatMap(({ events }) => ids(events)), ...ids(undated)].toSorted()).toEqual(ids(records));
+    const { years, severalYears, undated } = timelineOf(...records);
+    expect(
+      [...years.flatMap(({ events }) => ids(events)), ...ids(severalYears), ...ids(undated)].toSorted(),
+    ).toEqual(ids(records));
   });
 });
 

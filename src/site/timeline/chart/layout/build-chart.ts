@@ -1,3 +1,5 @@
+import { listDateRanges } from '#dates/date-ranges.ts';
+import { yearOfDay } from '#dates/days.ts';
 import { buildAgreementsIndex } from '#edition/agreements/agreements-index.ts';
 import type { AgreementRecord, Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
@@ -40,10 +42,11 @@ export function buildTimelineChart(edition: Edition): TimelineChart | null {
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   if (first === undefined || last === undefined || edition.events.length + listed.length > MAX_MARKS)
     return null;
+  const axisYears = listAxisYears([...edition.events, ...listed], { first, last });
   const sides = listSides(edition);
   const countries = mapCountries(edition);
   const layOut = (length: number) => {
-    const axis = buildTimeAxis(first, Math.max(last, ...listed.map(lastYearOf)), length);
+    const axis = buildTimeAxis(axisYears.first, axisYears.last, length);
     const ofAgreements = listed.flatMap((agreement) => readMarks(agreement, 'axis', axis));
     const ofEvents = edition.events.flatMap((event) =>
       readMarks(event, sideOf(event, sides, countries), axis),
@@ -54,12 +57,27 @@ export function buildTimelineChart(edition: Edition): TimelineChart | null {
     sides,
     silences: listSilences(years),
     flat: layOut(FLAT_LENGTH),
-    upright: layOut((last - first + 1) * UPRIGHT_YEAR),
+    upright: layOut((axisYears.last - axisYears.first + 1) * UPRIGHT_YEAR),
     undated: [...undated, ...[...listed, ...drafts].filter(({ date }) => date === null)],
   };
 }
 
-const lastYearOf = ({ date }: AgreementRecord): number => Number(date?.date.earliest?.slice(0, 4) ?? 0);
+/** The years of the axis: those given, and more where a mark would lie beside them. Of a decade one year is enough. */
+function listAxisYears(
+  records: readonly (EventRecord | AgreementRecord)[],
+  { first, last }: { first: number; last: number },
+): { first: number; last: number } {
+  const ends = records.flatMap(({ date }) =>
+    (date ? listDateRanges(date.date) : []).map(({ earliest, latest, precision }) => {
+      const [from, to] = [earliest ?? latest ?? '', latest ?? earliest ?? ''].map(yearOfDay);
+      return precision === 'decade' || precision === 'century' ? { from: to, to: from } : { from, to: from };
+    }),
+  );
+  return {
+    first: Math.min(first, ...ends.map(({ from }) => from ?? first)),
+    last: Math.max(last, ...ends.map(({ to }) => to ?? last)),
+  };
+}
 
 /** The silent years, those that follow each other as one. */
 export function listSilences(years: readonly { year: number; events: readonly unknown[] }[]): Silence[] {

@@ -18,18 +18,18 @@ const EXTENTS: Readonly<Record<Exclude<DatePrecision, 'open'>, Extent>> = {
   year: 'years',
   years: 'years',
   decade: 'years',
+  century: 'years',
 };
 
 /** The marks of a record, one for each range of its date; none when it is not dated. */
 export function readMarks(record: EventRecord | AgreementRecord, side: Side, axis: TimeAxis): Mark[] {
   const { date } = record;
   if (date === null) return [];
-  const isHollow = date.label === 'inferred' || date.date.approximate || date.date.uncertain;
   return listDateRanges(date.date).map((range) => ({
     record,
     side,
     sign: signOf(record),
-    isHollow,
+    isHollow: date.label === 'inferred' || !range.isSure,
     ...measure(range, axis),
   }));
 }
@@ -40,20 +40,22 @@ export function signOf(record: EventRecord | AgreementRecord): Sign {
   return record.kind === 'opening' ? 'opening' : null;
 }
 
-/** Only a day stands at a point; whatever is less exact has a length, be it a small one. */
-function measure({ earliest, latest, precision }: DateRange, axis: TimeAxis) {
+/** Only a day that is known stands at a point; whatever is less exact has a length, be it a small one. */
+function measure({ earliest, latest, precision, isSure }: DateRange, axis: TimeAxis) {
   const fading = (FADING_YEARS * axis.length) / (axis.lastYear - axis.firstYear + 1);
   if (earliest === null) {
     const to = latest === null ? 0 : axis.endOf(latest);
     return { extent: 'until' as const, from: Math.max(0, to - fading), to, at: to, isShort: false };
   }
-  const from = axis.startOf(earliest);
+  // A decade or a century may begin before the axis, and end after it.
+  const from = Math.max(0, axis.startOf(earliest));
   if (latest === null) {
     const to = Math.min(axis.length, from + fading);
     return { extent: 'since' as const, from, to, at: from, isShort: false };
   }
-  const extent = precision === 'open' ? 'years' : EXTENTS[precision];
-  const to = axis.endOf(latest);
+  const stated = precision === 'open' ? 'years' : EXTENTS[precision];
+  const extent = stated === 'day' && !isSure ? 'days' : stated;
+  const to = Math.min(axis.length, axis.endOf(latest));
   const isShort = extent !== 'day' && to - from < MIN_BAR;
   return { extent, from, to, at: (from + to) / 2, isShort };
 }

@@ -1,3 +1,5 @@
+import { partsOfDay } from '#dates/days.ts';
+
 /** Years in a row along a line of so many pixels. */
 export interface TimeAxis {
   firstYear: number;
@@ -22,20 +24,23 @@ const DAY_MS = 86_400_000;
  * by. All days are of the calendar, none of a time zone.
  */
 export function buildTimeAxis(firstYear: number, lastYear: number, length: number): TimeAxis {
-  const begin = Date.UTC(firstYear, 0, 1);
-  const end = Date.UTC(lastYear + 1, 0, 1);
+  const begin = toTime(firstYear);
+  const end = toTime(lastYear + 1);
   const toPixels = (time: number): number => ((time - begin) / (end - begin)) * length;
-  const startOfYear = (year: number): number => toPixels(Date.UTC(year, 0, 1));
+  const startOfYear = (year: number): number => toPixels(toTime(year));
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const step = YEAR_STEPS.find((size) => (size * length) / years.length >= MIN_YEAR_WIDTH) ?? 1000;
   return {
     firstYear,
     lastYear,
     length,
-    startOf: (day) => toPixels(Date.parse(day)),
-    endOf: (day) => toPixels(Date.parse(day) + DAY_MS),
+    startOf: (day) => toPixels(toTime(...partsOfDay(day))),
+    endOf: (day) => toPixels(toTime(...partsOfDay(day)) + DAY_MS),
     years: years
       .filter((year) => year % step === 0)
       .map((year) => ({ year, from: startOfYear(year), to: startOfYear(year + 1) })),
   };
 }
+
+/** The beginning of a day, in milliseconds. `Date.UTC` would take the years before 100 for those of the 20th century. */
+const toTime = (year: number, month = 1, day = 1): number => new Date(0).setUTCFullYear(year, month - 1, day);
