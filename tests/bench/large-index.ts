@@ -66,7 +66,6 @@ const writePage = ({ title, date }: SearchEntry, text: string): string => {
 <meta data-pagefind-filter="kind[content]" content="visit"><meta data-pagefind-filter="year[content]" content="${day.slice(0, 4)}">
 <meta data-pagefind-meta="kind[content]" content="visit"><meta data-pagefind-meta="date[content]" content="${day}">
 <meta data-pagefind-meta="span[content]" content="${day}">
-<meta data-pagefind-meta="years[content]" content="${day.slice(0, 4)}">
 <body data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="8">${title.replace(/[<&]/g, '')}</h1><p>${text.replace(/[<&]/g, '')}</p>`;
 };
 

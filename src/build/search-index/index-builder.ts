@@ -1,8 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
-import { listStatedRanges } from '#dates/date-ranges.ts';
-import { listTimeFilters, writeRanges, writeYears } from '#client/search/index/record-dates.ts';
+import { listTimeFilters } from '#client/search/index/record-dates.ts';
 import { withTimeout } from '#client/timeout.ts';
 import type { BuiltPage } from '#build/html/page.ts';
 import { betweenElements, splitAtElements } from '#build/html/split-at-elements.ts';
@@ -120,8 +119,6 @@ const toCustomRecord = ({ path: url, kind, title, date, years, sigla }: SearchEn
     title,
     kind,
     date: formatOptionalDate(date),
-    span: date ? writeRanges(listStatedRanges(date.date)) : '',
-    years: writeYears(years),
     sigla,
   },
   filters: {

@@ -2,7 +2,7 @@ import type { Engine, Hits, PagefindPage, PagefindResult } from './engine.ts';
 import type { Facets } from '#client/search/rank/facets.ts';
 import type { TermMatch } from '#client/search/rank/match-terms.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
-import { readRanges, readYears } from './record-dates.ts';
+import { readRanges, readTimeFilters } from './record-dates.ts';
 import { KINDS, type Kind, type SearchRecord, type Vocabulary } from './vocabulary.ts';
 
 /** How many of the best results are loaded and ranked where an edition is too large to send its list of records. */
@@ -65,7 +65,7 @@ function readPage(
     path: url,
     title: meta['title'] ?? url,
     ranges: readRanges(meta['span'] ?? ''),
-    years: readYears(meta['years'] ?? ''),
+    years: readTimeFilters(filters['year'] ?? []),
     dateWords: meta['date'] ?? '',
     sigla: filters['witness'] ?? [],
     names: named.filter((name) => name >= 0).map((name) => ({ name, inferred: false })),

@@ -58,3 +58,13 @@ export const listTimeFilters = (years: readonly number[]): string[] => [
   ...new Set(years.map((year) => formatDecade(decadeOf(year)))),
   ...years.map(formatYear),
 ];
+
+/** The years among what `listTimeFilters` has listed. */
+export const readTimeFilters = (values: readonly string[]): number[] =>
+  values
+    .flatMap((value) => {
+      const [, anno, year, bc] = /^(AD )?(\d+)( BC)?$/.exec(value) ?? [];
+      if (year === undefined) return [];
+      return [bc !== undefined && anno === undefined ? 1 - Number(year) : Number(year)];
+    })
+    .sort((a, b) => a - b);

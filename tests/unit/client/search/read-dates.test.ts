@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   listTimeFilters,
   readRanges,
+  readTimeFilters,
   readYears,
   writeRanges,
   writeYears,
@@ -156,5 +157,7 @@ describe('The days and years of a record', () => {
   it('narrow a search by year and by decade', () => {
     expect(listTimeFilters([1999, 2000])).toEqual(['1990s', '2000s', '1999', '2000']);
     expect(listTimeFilters([-43])).toEqual(['50–41 BC', '44 BC']);
+    const years = [-43, 0, 5, 99, 1999, 2000];
+    expect(readTimeFilters(listTimeFilters(years))).toEqual(years);
   });
 });

@@ -40,6 +40,21 @@ describe('a date is drawn as exactly as it is known, and no more', () => {
     expect(mark && symbolsOf(mark)).toEqual({ bar, sign });
   });
 
+  test.each(['2004-05-06?', '2004-05-06~', '[2004-05-06,2004-05-09]', '2004-05-~06'])(
+    'a day that is not known for sure is no dot: %s',
+    (edtf) => {
+      for (const mark of marksOf(roomy, 'above', edtf)) {
+        expect(mark).toMatchObject({ isHollow: true });
+        expect(symbolsOf(mark)).toEqual({ bar: 'short-days', sign: null });
+      }
+    },
+  );
+
+  test('a decade or a century is drawn as far as there is an axis', () => {
+    for (const edtf of ['20XX', '199X/2013'])
+      expect(marksOf(roomy, 'above', edtf)).toMatchObject([{ from: 0, to: roomy.length, isHollow: true }]);
+  });
+
   test('a month too short to be seen keeps the form of a bar', () => {
     const [mark] = marksOf(narrow, 'above', '2004-05');
     expect(mark && symbolsOf(mark)).toEqual({ bar: 'short-month', sign: null });
@@ -71,6 +86,10 @@ describe('a date is drawn as exactly as it is known, and no more', () => {
     { what: 'an inferred date', edtf: '2004-05-06', label: 'inferred', isHollow: true },
     { what: 'an approximate date', edtf: '2004~', label: 'stated', isHollow: true },
     { what: 'an uncertain date', edtf: '2004-05?', label: 'stated', isHollow: true },
+    { what: 'a decade', edtf: '200X', label: 'stated', isHollow: true },
+    { what: 'an unknown end', edtf: '2004/', label: 'stated', isHollow: true },
+    { what: 'an open end', edtf: '2004/..', label: 'stated', isHollow: false },
+    { what: 'an end in doubt', edtf: '2004/2006?', label: 'stated', isHollow: true },
     { what: 'a normalised date', edtf: '2004-05-06', label: 'normalised', isHollow: false },
     { what: 'a stated date', edtf: '2004-05-06', label: 'stated', isHollow: false },
   ] as const)('$what is hollow: $isHollow', ({ edtf, label, isHollow }) => {

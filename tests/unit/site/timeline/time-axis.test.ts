@@ -39,3 +39,10 @@ describe('the axis of time', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(20);
   });
 });
+
+test('Years before Christ, and those before 100, have their own place', () => {
+  const axis = buildTimeAxis(-1, 99, 101);
+  expect(axis.startOf('-0001-01-01')).toBe(0);
+  expect(axis.startOf('0000-01-01')).toBeCloseTo(1, 2);
+  expect(axis.endOf('0099-12-31')).toBeCloseTo(101, 5);
+});
