@@ -42,7 +42,8 @@ function parseEdtf(given: string): ReadDate {
 
 function isRead(text: string): boolean {
   try {
-    return readEdtf(text) !== undefined;
+    readEdtf(text);
+    return true;
   } catch (error) {
     if (error instanceof DateError) return false;
     throw error;

@@ -68,7 +68,7 @@ const REFUSALS: readonly [form: RegExp, say: (match: readonly string[]) => Refus
 export function refuse(part: string, given: string): never {
   for (const [form, say] of REFUSALS) {
     const match = form.exec(part);
-    const refusal = match && say(match.map((group) => group ?? ''));
+    const refusal = match && say(match);
     if (refusal) throw new DateError(given, refusal.expected, refusal.example);
   }
   throw new DateError(given, FORMS, '1992-05-04');

@@ -4,6 +4,7 @@ import { listTimeFilters } from '#client/search/index/record-dates.ts';
 import { formatYear } from '#dates/format-year.ts';
 import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import { describeYear } from '#edition/timeline/years.ts';
+import { compareText } from '#text/compare-text.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
@@ -55,8 +56,8 @@ describe('The page of a year, and the search narrowed to it, list the same', () 
     const besides = describeYear(edition, year);
     const listed = [...ofYear.flatMap(({ events }) => events), ...Object.values(besides).flat()];
     const found = entries.filter((entry) => listTimeFilters(entry.years).includes(formatYear(year)));
-    const paths = listed.map(({ path }) => path).toSorted();
-    expect(paths).toEqual(found.map(({ path }) => path).toSorted());
+    const paths = listed.map(({ path }) => path);
+    expect(paths.toSorted(compareText)).toEqual(found.map(({ path }) => path).toSorted(compareText));
     expect(new Set(paths).size).toBe(paths.length);
   });
 
