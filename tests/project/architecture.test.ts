@@ -130,6 +130,20 @@ const listFiles = (folder: string): string[] =>
 const files = listFiles(SRC);
 const read = (file: string) => readFileSync(path.join(SRC, file), 'utf8');
 
+/** The files and packages that files need when they run, whether they import them or one of their imports does. */
+function listReached(from: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const open = [...from];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    if (!files.includes(file)) continue;
+    const needed = listImports(read(file).replace(/^import type [\s\S]*?;$/gm, ''));
+    for (const specifier of needed) open.push(toTarget(file, specifier) ?? specifier);
+  }
+  return reached;
+}
+
 describe('the files of src/', () => {
   test('are found', () => {
     expect(files.length).toBeGreaterThan(100);
@@ -160,6 +174,11 @@ describe('the files of src/', () => {
       findBadImports(file, read(file)).map((specifier) => `${file}: ${specifier}`),
     );
     expect(bad).toEqual([]);
+  });
+
+  test('bring no package for dates to the browser, whatever those of client/ import', () => {
+    expect(listReached(files.filter((file) => layerOf(file) === 'client'))).not.toContain('edtf');
+    expect(listReached(['dates/parse-date.ts'])).toContain('edtf');
   });
 
   test('are named as the field names things', () => {

@@ -59,7 +59,9 @@ describe('Filters', () => {
     const { results, unfiltered } = await search.ask('Putin', { kind: 'visit', year: '2000s' });
     expect(results.length).toBeGreaterThan(0);
     expect(results.length).toBeLessThan(unfiltered.length);
-    expect(results.every(({ record }) => record.kind === 'visit' && record.ranges[0]?.earliest?.startsWith('200'))).toBe(true);
+    expect(
+      results.every(({ record }) => record.kind === 'visit' && record.ranges[0]?.earliest?.startsWith('200')),
+    ).toBe(true);
   });
 
   it('without words is a list in order of time', async () => {
