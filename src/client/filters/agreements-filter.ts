@@ -5,13 +5,15 @@
 import { createRadioControl } from './filter-controls.ts';
 import { applyChoice, readAddress, readChoice, saveChoice, type FilteredList } from './list-filter.ts';
 
-const form = document.querySelector<HTMLFormElement>('form.filters');
+// A name of one letter, once the file is made small.
+const page = document;
+const form = page.querySelector<HTMLFormElement>('.filters');
 const inputs = [...(form?.querySelectorAll('input') ?? [])];
 const names = [...new Set(inputs.map(({ name }) => name))];
-const count = document.querySelector('.shown .count');
+const count = page.querySelector('.count');
 
 const list: FilteredList<string[]> = {
-  entries: [...document.querySelectorAll<HTMLElement>('[data-is]')].map(
+  entries: [...page.querySelectorAll<HTMLElement>('[data-is]')].map(
     ({ dataset }) => dataset['is']?.split(' ') ?? [],
   ),
   controls: names.map((name) =>
@@ -31,7 +33,7 @@ const list: FilteredList<string[]> = {
 function update(): void {
   applyChoice(list);
   const { search } = saveChoice(list.controls);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('thead a')) link.search = search;
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('thead a')) link.search = search;
 }
 
 function readPageAddress(): void {
@@ -44,6 +46,7 @@ function readPageAddress(): void {
 readPageAddress();
 addEventListener('popstate', readPageAddress);
 form?.addEventListener('change', update);
+form?.addEventListener('submit', () => page.querySelector('caption')?.focus());
 form?.addEventListener('reset', () => {
   // The button is hidden after it was pressed, and the focus would be lost with it.
   form.querySelector('summary')?.focus();

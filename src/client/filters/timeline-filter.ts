@@ -70,6 +70,13 @@ function showAll(): void {
   say(`All ${entries.length} entries are shown again`);
 }
 
+/** Puts the focus on the first entry that is shown. */
+function focusList(event: Event): void {
+  event.preventDefault();
+  const links = [...document.querySelectorAll<HTMLElement>('.entry a')];
+  links.find((link) => link.getClientRects().length > 0)?.focus();
+}
+
 /** Shows all entries again when the address names a hidden one, or a year whose entries are hidden. */
 function revealTarget(): void {
   const target = findTarget();
@@ -143,6 +150,7 @@ if (form && entries.length > 0) {
   form.append(reset);
   form.hidden = false;
   document.addEventListener('change', save);
+  form.addEventListener('submit', focusList);
   reset.addEventListener('click', () => {
     selects.get('kind')?.focus();
     showAll();

@@ -32,6 +32,22 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('goes from the filters to the list, and keeps the choice', async () => {
+    const { page, complaints } = await open('/agreements/');
+    const button = page.getByRole('button', { name: 'Go to the list' });
+    expect(await button.isVisible()).toBe(false);
+    await page.locator('.filters summary').click();
+    await choose(page, 'witness', 'B');
+    const rows = await shownRows(page);
+    await button.click();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CAPTION');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('table')?.className)).toBe('agreements');
+    expect(page.url()).toBe(at('/agreements/?witness=B'));
+    expect(await shownRows(page)).toEqual(rows);
+    expect(complaints).toEqual([]);
+  });
+
   it('is as its address says after going back', async () => {
     const { page } = await open('/agreements/?witness=B');
     const ofB = await shownRows(page);
@@ -54,6 +70,7 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     const { page } = await open('/agreements/', { javaScriptEnabled: false });
     await page.locator('.filters summary').click();
     await choose(page, 'designation', 'treaty');
+    expect(await page.getByRole('button', { name: 'Go to the list' }).isVisible()).toBe(false);
     const treaties = await shownRows(page);
     expect(treaties.length).toBeGreaterThan(0);
     expect(treaties.every((title) => /treaty/i.test(title))).toBe(true);

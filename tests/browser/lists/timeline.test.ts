@@ -128,6 +128,16 @@ describe.skipIf(browserMissing)('The filtered timeline', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('has a way from the filters to the first entry that is left', async () => {
+    const { page, complaints } = await open('/timeline/?kind=visit&person=vladimir-putin');
+    await expect.poll(() => shown(page)).toBe(ofRussia.length);
+    await page.getByRole('button', { name: 'Go to the list' }).click();
+    const first = await page.locator('.entry:visible').first().getAttribute('id');
+    expect(await page.evaluate(() => document.activeElement?.closest('.entry')?.id)).toBe(first);
+    expect(page.url()).toBe(at('/timeline/?kind=visit&person=vladimir-putin'));
+    expect(complaints).toEqual([]);
+  });
+
   it('says what the address asks for and the list does not know', async () => {
     const { page } = await open('/timeline/?kind=visit&person=nobody');
     await expect.poll(() => shown(page)).toBe(visits.length);

@@ -125,5 +125,8 @@ describe.skipIf(browserMissing)('The search page', () => {
     await page.waitForURL('**/search/?q=embassy');
     expect(await page.innerText('main')).toContain('Searching needs a script');
     expect(await page.locator('main a[href$="/agreements/"]').count()).toBe(1);
+    await page.fill('#site-search', 'border');
+    await page.locator('header').getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL('**/search/?q=border');
   });
 });
