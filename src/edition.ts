@@ -3,6 +3,7 @@ import { buildContext } from '#edition/build/build-context.ts';
 import { attachNotes, buildRecords } from '#edition/build/build-records.ts';
 import { cacheEdition, getCachedEdition } from '#edition/build/edition-cache.ts';
 import { isWhole, parseContent } from '#edition/build/parse-content.ts';
+import { buildShortTitles } from '#edition/build/short-titles.ts';
 import { buildChapters } from '#edition/chapters/build-chapters.ts';
 import { resolveCountries } from '#edition/registers/countries.ts';
 import { buildRegisters } from '#edition/registers/build-registers.ts';
@@ -55,7 +56,7 @@ export function loadEdition(root: string): Edition {
   const { title, pages } = parsed;
   if (problems.problems.length > 0 || title === null || !isWhole(pages))
     throw new EditionError(problems.problems);
-  return { title: { ...title, inks: sources.length }, pages, ...built };
+  return { title: { ...title, inks: sources.length, ...buildShortTitles(built) }, pages, ...built };
 }
 
 /** The edition that a page was last shown with while developing, and the state of the content it was loaded from. */

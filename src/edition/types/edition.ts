@@ -92,6 +92,10 @@ export interface Source extends Witness {
 export interface EditionTitle extends AuthoredTitle {
   /** How many inks its pages use: one for each source. */
   inks: number;
+  /** Titles too long for the head of a page, each with a shorter form that no other title has. */
+  shortTitles: ReadonlyMap<string, string>;
+  /** The same where the number of a part stands after the title. */
+  shortTitlesOfParts: ReadonlyMap<string, string>;
 }
 
 /** The whole edition, verified: everything in it has been found where it says it stands. */

@@ -4,14 +4,16 @@ import { isMoved, readSite } from '../site.ts';
 const site = await readSite();
 
 const runningHead: PageRule = {
-  rule: 'bears its title at the head of each printed sheet but the first, and a number at its foot',
+  rule: 'bears its title and the name of the edition at the head of each printed sheet but the first, and a number at its foot',
   applies: (page) => !isMoved(page),
   find: (page) => {
     const css = page.root
       .querySelectorAll('head style')
       .map(({ rawText }) => rawText)
       .join('');
-    const title = page.root.querySelector('title')?.text ?? '';
+    const meta = page.root.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+    const name = site.edition.edition.title;
+    const title = meta === name ? name : `${meta} · ${name}`;
     const head = /@top-center\{content:"((?:[^"\\]|\\.)*)"/.exec(css)?.[1] ?? '';
     const read = head.replace(/\\([\da-f]+) /gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
     return [
@@ -21,7 +23,7 @@ const runningHead: PageRule = {
     ];
   },
   mutations: {
-    'another title': (html) => html.replace('<title>', '<title>x'),
+    'another title': (html) => html.replace('@top-center{content:"', '$&x'),
     'no number': (html) => html.replace('counter(page)', '"1"'),
     'a head on the first sheet': (html) => html.replace('content:none', 'content:"x"'),
   },
