@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { append, appendToHead, testPageRules, type PageRule } from './page-rules.ts';
+import { append, appendToHead, testPageRules, type PageRule } from '../page-rules.ts';
 import { compareHashes, hash, hashesIn, readPolicy } from './policy.ts';
-import { readSite } from '../site.ts';
+import { readSite } from '../../site.ts';
 
 const site = await readSite();
 

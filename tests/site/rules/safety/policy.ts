@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '../site.ts';
+import type { Page } from '../../site.ts';
 
 /** The policy of a page, directive by directive. */
 export function readPolicy({ root }: Page): Map<string, string[]> {

@@ -1,5 +1,5 @@
-import { isMoved, isReading, readSite, textOf, type Page } from '../site.ts';
-import { testPageRules, type PageRule } from './page-rules.ts';
+import { isMoved, isReading, readSite, textOf, type Page } from '../../site.ts';
+import { testPageRules, type PageRule } from '../page-rules.ts';
 
 const site = await readSite();
 

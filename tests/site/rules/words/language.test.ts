@@ -1,45 +1,14 @@
-import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import { findForbiddenCharacters } from '#text/characters/forbidden-characters.ts';
-import { append, testPageRules, type PageRule } from './page-rules.ts';
-import { foldSpace, readSite } from '../site.ts';
+import { append, testPageRules, type PageRule } from '../page-rules.ts';
+import { foldSpace, readSite } from '../../site.ts';
+import { wordsOf } from './words-of.ts';
 
 const site = await readSite();
-
-/** Attributes whose words a reader meets. */
-const READ = ['title', 'alt', 'aria-label', 'placeholder', 'content'];
 
 /** A style sheet may draw what is no word of the page. */
 const STYLE = /<style>[^]*?<\/style>/g;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-/** The language a piece of a page is in: that of the nearest element that names one. */
-function languageOf(nearest: HTMLElement | null): string {
-  for (let element = nearest; element; element = element.parentNode) {
-    const lang = element.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return '';
-}
-
-/** Everything on a page that is read: its texts, and the attributes that are words. */
-function wordsOf(root: HTMLElement): { words: string; lang: string }[] {
-  const found: { words: string; lang: string }[] = [];
-  const visit = (node: Node): void => {
-    if (node.nodeType === NodeType.TEXT_NODE)
-      found.push({ words: node.text, lang: languageOf(node.parentNode) });
-    if (node.nodeType !== NodeType.ELEMENT_NODE) return;
-    const element = node as HTMLElement;
-    if (/^(script|style)$/i.test(element.rawTagName)) return;
-    for (const name of READ) {
-      const words = element.getAttribute(name);
-      if (words) found.push({ words, lang: languageOf(element) });
-    }
-    element.childNodes.forEach(visit);
-  };
-  visit(root);
-  return found;
-}
 
 const cyrillic: PageRule = {
   rule: 'says that Cyrillic words are Russian or Tajik',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { bundleInlineScript } from '#build/inline-scripts.ts';
-import { append, appendToHead, testPageRules, type PageRule } from './page-rules.ts';
+import { append, appendToHead, testPageRules, type PageRule } from '../page-rules.ts';
 import { compareHashes, hash, hashesIn, inlineScriptsOf, scriptsOf } from './policy.ts';
-import { isReading, readSite, type Page } from '../site.ts';
+import { isReading, readSite, type Page } from '../../site.ts';
 
 const site = await readSite();
 const [SEARCH_LOADER, SEARCH_LOADER_WITH_COPY] = await Promise.all([
