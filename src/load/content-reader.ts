@@ -1,12 +1,19 @@
 import path from 'node:path';
 import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
+import { decodeUtf8 } from '#text/characters/decode-utf8.ts';
 import { findForbiddenCharacters } from '#text/characters/forbidden-characters.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import { listFolder, readBytes, type PathReading } from './read-path.ts';
 
-/** A file larger than this is a mistake, and would only slow the build down. */
+/** A file of fields larger than this is a mistake, and would only slow the build down. */
 const MAX_BYTES = 200_000;
+
+/** The text of a source may be a book: some 300,000 words. */
+const MAX_TEXT_BYTES = 2_000_000;
+
+/** A line that Git leaves where two versions of a file could not be joined. */
+const CONFLICT_MARK = /^(?:<{7}|>{7})(?: |$)/m;
 
 /** Reads paths below a project; what cannot be read becomes a problem at that path. */
 export class ContentReader {
@@ -20,39 +27,84 @@ export class ContentReader {
 
   /** The names in a folder; none, without a problem, where the folder does not exist. */
   list(folder: string): string[] {
-    return this.#valueOf(folder, 'folder', listFolder(path.join(this.#root, folder))) ?? [];
+    const reading = listFolder(path.join(this.#root, folder), this.#limit(folder));
+    if (reading.outcome === 'unreadable') this.#problems.holdReferences();
+    return this.#valueOf(folder, 'folder', reading) ?? [];
   }
 
-  /** The bytes of a file; null, and a problem, when it cannot be read. Null alone when it does not exist. */
-  bytes(file: string): Uint8Array | null {
-    return this.#valueOf(file, 'file', readBytes(path.join(this.#root, file)));
+  /** The names in a folder that has been listed; null when it cannot be read, which has been reported. */
+  listAgain(folder: string): readonly string[] | null {
+    const reading = listFolder(path.join(this.#root, folder), this.#limit(folder));
+    return reading.outcome === 'read' ? reading.value : reading.outcome === 'missing' ? [] : null;
+  }
+
+  /** The bytes of the text of a source; null, and a problem, when it is no text that can be read. */
+  text(file: string): Uint8Array | null {
+    const bytes = this.#bytes(file, MAX_TEXT_BYTES);
+    // A text is kept as it was received, with its mark or line ends, as long as its letters can be read.
+    const decoded = bytes && decodeUtf8(bytes);
+    if (decoded === null || 'text' in decoded || !/UTF|null/.test(decoded.fault)) return bytes;
+    this.#refuseEncoding(file, decoded);
+    return null;
+  }
+
+  /** Refuses what stands in the place of a file that is not read here: a folder, a pipe, a link that leads out. */
+  refuseUnreadable(file: string): void {
+    this.#bytes(file, Infinity);
   }
 
   /** The fields of a YAML, JSON, Markdown or MDX file; null, and what is wrong as problems, when there are none. */
   fields(file: string, isOptional = false): FrontMatter | null {
-    const location = nowhereIn(file);
-    const reading = readBytes(path.join(this.#root, file));
-    if (reading.outcome === 'missing' && !isOptional) this.#problems.add('file-missing', location, []);
-    const bytes = this.#valueOf(file, 'file', reading);
-    if (bytes === null) return null;
-    if (bytes.byteLength > MAX_BYTES) {
-      const details = { bytes: String(bytes.byteLength), limit: String(MAX_BYTES) };
-      this.#problems.add('file-too-large', location, [], details);
+    const problemsBefore = this.#problems.problems.length;
+    const bytes = this.#bytes(file, MAX_BYTES);
+    if (bytes === null) {
+      const isMissing = this.#problems.problems.length === problemsBefore;
+      if (isMissing && !isOptional) this.#problems.add('file-missing', nowhereIn(file), []);
       return null;
     }
-    return this.#parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), location);
+    const decoded = decodeUtf8(bytes);
+    if ('text' in decoded) return this.#parse(decoded.text, nowhereIn(file));
+    this.#refuseEncoding(file, decoded);
+    return null;
   }
 
-  #valueOf<T>(name: string, kind: 'file' | 'folder', reading: PathReading<T>): T | null {
+  /** The bytes of a file; null, and a problem, when it cannot be read. Null alone when it does not exist. */
+  #bytes(file: string, maxBytes: number): Uint8Array | null {
+    return this.#valueOf(
+      file,
+      'file',
+      readBytes(path.join(this.#root, file), { ...this.#limit(file), maxBytes }),
+      maxBytes,
+    );
+  }
+
+  /** Links stay within content/; that folder itself may be one. */
+  #limit(file: string): { root?: string } {
+    return file.includes('/') ? { root: path.join(this.#root, 'content') } : {};
+  }
+
+  #valueOf<T>(name: string, kind: 'file' | 'folder', reading: PathReading<T>, maxBytes = 0): T | null {
     if (reading.outcome === 'read') return reading.value;
     if (reading.outcome === 'unreadable') {
       this.#problems.add('path-unreadable', nowhereIn(name), [], { kind, reason: reading.reason });
+    } else if (reading.outcome === 'too-large') {
+      const details = { bytes: String(reading.bytes), limit: String(maxBytes) };
+      this.#problems.add('file-too-large', nowhereIn(name), [], details);
     }
     return null;
   }
 
-  #parse(written: string, location: SourceLocation): FrontMatter | null {
-    const text = written.replaceAll('\r\n', '\n');
+  #refuseEncoding(file: string, { fault, line }: { fault: string; line: number | null }): void {
+    this.#problems.add('encoding-wrong', nowhereIn(file), [], { fault }, line ?? undefined);
+  }
+
+  #parse(text: string, location: SourceLocation): FrontMatter | null {
+    const conflict = CONFLICT_MARK.exec(text);
+    if (conflict) {
+      const line = text.slice(0, conflict.index).split('\n').length;
+      this.#problems.add('conflict-marks', location, [], { mark: conflict[0].trim() }, line);
+      return null;
+    }
     const forbidden = findForbiddenCharacters(text);
     for (const { codePoint, why, line } of forbidden) {
       this.#problems.add('character-forbidden', location, [], { character: codePoint, why }, line);

@@ -1,19 +1,35 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 
 /**
  * What tells whether a file of content/ below `root` was changed, added or taken away since: the names of all files
- * with their sizes and the times at which they were written. Reads no file.
+ * with their sizes and the times at which they were written. Reads no file, follows no link to a folder, and what
+ * cannot be looked at counts by its name alone.
  */
 export function stampContent(root: string): string {
-  const folder = path.join(root, 'content');
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      const { size, mtimeMs } = statSync(file);
-      return `${file} ${size} ${mtimeMs}`;
-    })
-    .sort()
-    .join('\n');
+  return stampFolder(path.join(root, 'content')).sort().join('\n');
+}
+
+function stampFolder(folder: string): string[] {
+  return listEntries(folder).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    return entry.isDirectory() ? [file, ...stampFolder(file)] : [stampFile(file)];
+  });
+}
+
+function stampFile(file: string): string {
+  const { size, mtimeMs } = orElse(() => statSync(file), { size: 0, mtimeMs: 0 });
+  return `${file} ${size} ${mtimeMs}`;
+}
+
+const listEntries = (folder: string): Dirent[] =>
+  orElse(() => readdirSync(folder, { withFileTypes: true }), []);
+
+/** The result of looking at a path; `otherwise` where the system refuses, which `readContent` reports. */
+function orElse<T>(look: () => T, otherwise: T): T {
+  try {
+    return look();
+  } catch {
+    return otherwise;
+  }
 }

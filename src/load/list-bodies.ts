@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { listFolder, readBytes } from './read-path.ts';
+import { listFolder, readBytes, type PathReading } from './read-path.ts';
 
 const FOLDERS = ['chapters', 'events', 'agreements'] as const;
 const HAS_BODY = /^---[^\n]*\n[\s\S]*?\n---[^\n]*\n[\s\S]*\S/;
@@ -10,13 +10,12 @@ const HAS_BODY = /^---[^\n]*\n[\s\S]*?\n---[^\n]*\n[\s\S]*\S/;
  */
 export function listBodies(root: string): string[] {
   const content = path.join(root, 'content');
+  const limits = { root: content };
   return FOLDERS.flatMap((folder) => {
-    const listing = listFolder(path.join(content, folder));
+    const listing = listFolder(path.join(content, folder), limits);
     return listing.outcome === 'read' ? listing.value.map((name) => `${folder}/${name}`) : [];
-  }).filter((name) => /\.mdx?$/.test(name) && hasBody(path.join(content, name)));
+  }).filter((name) => /\.mdx?$/.test(name) && hasBody(readBytes(path.join(content, name), limits)));
 }
 
-function hasBody(file: string): boolean {
-  const reading = readBytes(file);
-  return reading.outcome === 'read' && HAS_BODY.test(new TextDecoder().decode(reading.value));
-}
+const hasBody = (reading: PathReading<Uint8Array>): boolean =>
+  reading.outcome === 'read' && HAS_BODY.test(new TextDecoder().decode(reading.value));

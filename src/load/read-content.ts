@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import { ContentReader, nowhereIn } from './content-reader.ts';
+import { explainName } from './unexpected-names.ts';
 
 /** The folders of content/ that hold one entry a file, and the endings a file may have there. */
 export const FOLDERS = {
@@ -95,7 +96,10 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
   const entries = FOLDER_NAMES.flatMap((folder) => readFolder(reader, folder, texts, problems));
   const readMap = (name: string): ContentMap => {
     const file = `content/${name}`;
-    return { ...nowhereIn(file), data: undefined, ...reader.fields(file, OPTIONAL_MAPS.includes(name)) };
+    const isOptional = OPTIONAL_MAPS.includes(name);
+    const fields = reader.fields(file, isOptional);
+    if (fields === null && !isOptional) problems.holdReferences();
+    return { ...nowhereIn(file), data: undefined, ...fields };
   };
   return {
     entries,
@@ -110,21 +114,33 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     searchLexicon: readMap(MAPS.searchLexicon),
     home: readMap(MAPS.home),
     about: readMap(MAPS.about),
-    corrections: readCorrections(reader, texts, readMap, problems),
+    corrections: readCorrections(reader, readMap, problems),
   };
 }
 
-function refuse(problems: ProblemList, file: string, expected: string): void {
-  problems.add('file-unexpected', nowhereIn(file), [], { expected });
+function refuse(
+  problems: ProblemList,
+  file: string,
+  expected: string,
+  endings: readonly string[] = [],
+  names?: readonly string[],
+): void {
+  const suggestion = explainName(path.basename(file), endings, names);
+  problems.add('file-unexpected', nowhereIn(file), [], { expected, suggestion });
 }
 
 function refuseUnknownNames(reader: ContentReader, problems: ProblemList): void {
   for (const name of reader.list('content')) {
-    if (!KNOWN_NAMES.includes(name)) refuse(problems, `content/${name}`, KNOWN_NAMES.join(', '));
+    const isIgnored = (IGNORED_FILES as readonly string[]).includes(name);
+    if (isIgnored) reader.refuseUnreadable(`content/${name}`);
+    else if (!KNOWN_NAMES.includes(name)) {
+      refuse(problems, `content/${name}`, KNOWN_NAMES.join(', '), ['.yaml', '.json'], KNOWN_NAMES);
+    }
   }
   const pages: readonly string[] = [MAPS.home, MAPS.about].map((name) => path.basename(name));
   for (const name of reader.list(`content/${PAGES}`)) {
-    if (!pages.includes(name)) refuse(problems, `content/${PAGES}/${name}`, pages.join(' or '));
+    if (!pages.includes(name))
+      refuse(problems, `content/${PAGES}/${name}`, pages.join(' or '), ['.yaml'], pages);
   }
 }
 
@@ -142,11 +158,15 @@ function readFolder(
     const { name: id, ext: ending } = path.parse(name);
     const endings: readonly string[] = FOLDERS[folder];
     if (folder === 'sources' && ending === '.txt') {
-      if (!names.includes(`${id}.yaml`)) refuse(problems, file, `its description ${id}.yaml beside it`);
-      const bytes = reader.bytes(file);
+      if (!names.includes(`${id}.yaml`)) {
+        refuse(problems, file, `its description ${id}.yaml beside it`);
+        continue;
+      }
+      const bytes = reader.text(file);
       if (bytes) texts.set(id, bytes);
-    } else if (!endings.includes(ending)) {
-      refuse(problems, file, endings.join(' or '));
+      else problems.addUnreadable(name);
+    } else if (!endings.includes(ending) || name.includes('\ufffd')) {
+      refuse(problems, file, endings.join(' or '), endings);
     } else {
       const fields = reader.fields(file);
       if (fields) entries.push({ folder, id, file, ...fields });
@@ -158,17 +178,18 @@ function readFolder(
 
 function readCorrections(
   reader: ContentReader,
-  texts: ReadonlyMap<string, unknown>,
   readMap: (name: string) => ContentMap,
   problems: ProblemList,
 ): Map<string, ContentMap> {
   const corrections = new Map<string, ContentMap>();
+  const sources = reader.listAgain('content/sources');
   for (const name of reader.list(`content/${CORRECTIONS}`)) {
     const { name: source, ext: ending } = path.parse(name);
-    if (ending === '.yaml' && texts.has(source)) {
+    if (ending === '.yaml' && (sources?.includes(`${source}.yaml`) ?? true)) {
       corrections.set(source, readMap(`${CORRECTIONS}/${name}`));
     } else {
-      refuse(problems, `content/${CORRECTIONS}/${name}`, '<source>.yaml, for a source of content/sources/');
+      const expected = '<source>.yaml, for a source of content/sources/';
+      refuse(problems, `content/${CORRECTIONS}/${name}`, expected, ['.yaml']);
     }
   }
   return corrections;

@@ -13,8 +13,8 @@ export const PROBLEMS = Object.freeze({
     remedy: 'Begin the file with a line "---", the fields, and another line "---".',
   },
   'file-unexpected': {
-    message: 'Unexpected file or folder; expected {expected}.',
-    remedy: 'Rename it, or move it out of content/.',
+    message: 'Unexpected file or folder; expected {expected}.{suggestion}',
+    remedy: 'Rename it, delete it if nothing needs it, or move it out of content/.',
   },
   'file-missing': {
     message: 'The file does not exist.',
@@ -22,11 +22,20 @@ export const PROBLEMS = Object.freeze({
   },
   'path-unreadable': {
     message: 'The {kind} cannot be read: {reason}.',
-    remedy: 'Put a {kind} of this name in its place, and make sure that you may read it.',
+    remedy: 'Put a {kind} of its own in this place, and make sure that you may read it.',
   },
   'file-too-large': {
     message: 'The file has {bytes} bytes; the limit is {limit}.',
-    remedy: 'Split it: one record per file.',
+    remedy: 'Split it: one record per file; of a long text one source per part.',
+  },
+  'encoding-wrong': {
+    message: 'The file {fault}.',
+    remedy: 'Save it as UTF-8, without a byte order mark and with line ends as on Linux or Windows.',
+  },
+  'conflict-marks': {
+    message: 'The file holds marks of Git ("{mark}"): two versions of it could not be joined.',
+    remedy:
+      'Keep what is right of both versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   },
   'character-forbidden': {
     message: 'Forbidden character {character} ({why}).',

@@ -37,6 +37,10 @@ export function formatField(path: FieldPath): string {
   );
 }
 
+/** A path whose name cannot disturb the report: signs that steer a terminal, or break a line, are shown by their number. */
+const showName = (file: string): string =>
+  file.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+
 /** Puts details in the place of the `{placeholders}` of a template; placeholders without a detail stay. */
 function fill(template: string, details: Record<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
@@ -47,16 +51,26 @@ const TARGETS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'reference-unknown': 'id',
   'link-broken': 'address',
   'permalink-gone': 'to',
+  'source-text-missing': 'expected',
 };
 
 /** Collects problems, so that an author sees all of them in one report. */
 export class ProblemList {
   readonly problems: Problem[] = [];
   readonly #unreadableIds = new Set<string>();
+  #holdsReferences = false;
 
   /** Marks an entry that exists but cannot be read, so that references to it are not reported as problems too. */
   addUnreadable(id: string): void {
     this.#unreadableIds.add(id);
+  }
+
+  /**
+   * Holds back all problems of references that lead nowhere: a whole folder or list, to which they may lead, cannot be
+   * read, which is a problem of its own.
+   */
+  holdReferences(): void {
+    this.#holdsReferences = true;
   }
 
   /**
@@ -70,12 +84,13 @@ export class ProblemList {
     details: Record<string, string> = {},
     line?: number,
   ): void {
+    if (this.#holdsReferences && (code in TARGETS || code === 'title-unknown')) return;
     const target = details[TARGETS[code] ?? ''] ?? '';
     if (target.split(/[/#]/).some((id) => this.#unreadableIds.has(id))) return;
     const { message, remedy } = PROBLEMS[code];
     this.problems.push({
       code,
-      file: location.file,
+      file: showName(location.file),
       line: line ?? location.lineOf(path),
       field: formatField([...(location.within ?? []), ...path]),
       message: fill(message, { suggestion: '', nearest: '', ...details }),

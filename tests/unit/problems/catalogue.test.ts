@@ -72,6 +72,8 @@ const CASES: Case[] = [
   { what: 'took the prose of the first page away', does: remove('pages/home.yaml'), code: 'file-missing', file: 'pages/home.yaml', field: '', line: null, says: 'does not exist' },
   { what: 'wrote a page there is not', does: add('pages/contact.yaml', 'title: Contact\n'), code: 'file-unexpected', file: 'pages/contact.yaml', field: '', line: null, says: 'home.yaml or about.yaml' },
   { what: 'pasted a book into an event', does: append(EVENT, 'x'.repeat(200_000)), code: 'file-too-large', file: EVENT, field: '', line: null, says: 'the limit is 200000' },
+  { what: 'saved as UTF-16', does: (edition) => edition.withFile(EVENT, Buffer.from(`\ufeff${String(edition.files.get(EVENT))}`, 'utf16le')), code: 'encoding-wrong', file: EVENT, field: '', line: null, says: 'is saved as UTF-16' },
+  { what: 'left the marks of Git', does: change(EVENT, 'kind: opening', '<<<<<<< HEAD\nkind: opening\n=======\nkind: meeting\n>>>>>>> other'), code: 'conflict-marks', file: EVENT, field: '', line: 4, says: '"<<<<<<<"' },
   { what: 'pasted a bidirectional control', does: change(EVENT, 'Library Office opened', 'Library \u202eOffice opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+202E' },
   { what: 'pasted a zero-width space', does: change(EVENT, 'Library Office opened', 'Library\u200b Office opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+200B' },
   { what: 'typed a Cyrillic о in a Latin word', does: change(CHAPTER, 'It is never still.<', 'It is nеver still.<'), code: 'character-forbidden', file: CHAPTER, field: '', line: 15, says: 'U+0435 (a Cyrillic letter in the Latin word' },
@@ -83,7 +85,7 @@ const CASES: Case[] = [
   { what: 'gave a slug', does: change(EVENT, 'kind: opening', 'kind: opening\nslug: other'), code: 'key-unknown', file: EVENT, field: 'slug', line: 5, says: 'Unknown field "slug"' },
   { what: 'gave a field no rule has', does: change('rules.yaml', '  title:', '  tite: x\n  title:'), code: 'key-unknown', file: 'rules.yaml', field: 'said-of-both.tite', line: 2, says: 'Did you mean "title"?' },
   { what: 'chose a kind there is not', does: change(EVENT, 'kind: opening', 'kind: party'), code: 'field-invalid', file: EVENT, field: 'kind', line: 4, says: '"opening"' },
-  { what: 'left the title out', does: change(EVENT, 'title: Library Office opened\n', ''), code: 'field-invalid', file: EVENT, field: 'title', line: null, says: 'expected text' },
+  { what: 'left the title out', does: change(EVENT, 'title: Library Office opened\n', ''), code: 'field-invalid', file: EVENT, field: 'title', line: 2, says: 'expected text' },
   { what: 'left the title empty', does: change(EVENT, 'title: Library Office opened', "title: ''"), code: 'field-invalid', file: EVENT, field: 'title', line: 2, says: 'expected some text' },
   { what: 'began a title with a space', does: change(EVENT, 'title: Library Office opened', "title: ' Library Office opened'"), code: 'field-invalid', file: EVENT, field: 'title', line: 2, says: 'no white space at the beginning or the end' },
   { what: 'left a date unquoted', does: change(EVENT, "edtf: '1992-05-04'", 'edtf: 1992-05-04'), code: 'field-invalid', file: EVENT, field: 'date.edtf', line: 5, says: "put the date in quotes: '1992-05-04'" },
@@ -181,7 +183,7 @@ const CASES: Case[] = [
   { what: 'gave a unit nobody prints', does: change(FIGURE, 'unit: agreements', 'unit: treaties'), code: 'fact-not-in-words', file: FIGURE, field: 'unit', line: 5, says: '“treaties”' },
   { what: 'inferred without a rule', does: change(EVENT, '- northport', '- { id: northport, label: inferred }'), code: 'rule-missing', file: EVENT, field: 'places[0]', line: 7, says: 'names no rule' },
   { what: 'took a value from outside without a reference', does: change(EVENT, '- northport', '- { id: northport, label: outside }'), code: 'references-missing', file: EVENT, field: 'places[0]', line: 7, says: 'has no reference' },
-  { what: 'wrote an outside note without references', does: change(NOTE, 'label: inferred', 'label: outside'), code: 'references-missing', file: NOTE, field: 'references', line: null, says: 'has no reference' },
+  { what: 'wrote an outside note without references', does: change(NOTE, 'label: inferred', 'label: outside'), code: 'references-missing', file: NOTE, field: 'references', line: 1, says: 'has no reference' },
 
   // Bodies
   { what: 'left a brace open', does: append(CHAPTER, '\nA {b\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: 'is not valid MDX' },

@@ -3,7 +3,7 @@ import type { Event, ScalarEvent } from 'js-yaml';
 import type { FieldPath } from '#problems/problem-list.ts';
 
 /** A value of a YAML document: where it begins, and what it holds, by key or by index. */
-interface OutlineNode {
+export interface OutlineNode {
   /** Null for a value that is left empty. */
   offset: number | null;
   /** The text of a scalar; null for a list or a map. */
@@ -12,11 +12,11 @@ interface OutlineNode {
 }
 
 /**
- * The offset in `source` of the field at a path, or of the nearest field around it that is there: the key of a map's
+ * The offset of the field at a path, or of the nearest field around it that is there: the key of a map's
  * entry, the first character of a list's item. Null when not even the first step is there.
  */
-export function findFieldOffset(events: readonly Event[], source: string, path: FieldPath): number | null {
-  let node = outline(events, source);
+export function findFieldOffset(outline: OutlineNode | null, path: FieldPath): number | null {
+  let node = outline;
   let found: number | null = null;
   for (const step of path) {
     const next = node?.entries.get(step);
@@ -28,7 +28,7 @@ export function findFieldOffset(events: readonly Event[], source: string, path: 
 }
 
 /** The values of a document as a tree. An entry of a map has the offset of its key. */
-function outline(events: readonly Event[], source: string): OutlineNode | null {
+export function outlineValues(events: readonly Event[], source: string): OutlineNode | null {
   let at = 0;
   const readNode = (): OutlineNode | null => {
     const event = events[at];

@@ -8,14 +8,14 @@ import {
 } from 'js-yaml';
 import type { Event } from 'js-yaml';
 import type { FieldPath } from '#problems/problem-list.ts';
-import { explainYamlError, type YamlFault } from './yaml-faults.ts';
-import { findFieldOffset } from './yaml-lines.ts';
+import { explainYamlError, MAX_DEPTH, type YamlFault } from './yaml-faults.ts';
+import { findFieldOffset, outlineValues } from './yaml-lines.ts';
 
 /** What YAML text holds, and the line of each of its fields. */
 export interface ParsedYaml {
   /** Null when there is nothing in the text, or something wrong with it. */
   data: unknown;
-  /** Line of a field in its file, counted from 1; null when neither the field nor what should hold it is there. */
+  /** Line of a field in its file, counted from 1; of a missing one the line of what should hold it. */
   lineOf: (path: FieldPath) => number | null;
   errors: { line: number; reason: string }[];
 }
@@ -32,14 +32,15 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     errors: faults.map(({ offset, reason }) => ({ line: toLine(offset), reason })),
   });
   try {
-    const events = parseEvents(source, {});
+    const events = parseEvents(source, { maxDepth: MAX_DEPTH });
     const faults = findFaults(events, source);
     if (faults.length > 0) return refuse(faults);
     const [data = null] = constructFromEvents(events, { source, schema: SCHEMA });
-    const lineOf = (path: FieldPath): number | null => {
-      if (path.length === 0) return firstLine;
-      const offset = findFieldOffset(events, source, path);
-      return offset === null ? null : toLine(offset);
+    let outline: ReturnType<typeof outlineValues> | undefined;
+    const lineOf = (path: FieldPath): number => {
+      outline ??= outlineValues(events, source);
+      const offset = findFieldOffset(outline, path);
+      return offset === null ? firstLine : toLine(offset);
     };
     return { data, lineOf, errors: [] };
   } catch (error) {
@@ -50,12 +51,16 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
 
 /**
  * What YAML allows and this site does not: more than one document, and values that begin with a sign of YAML's own
- * ("*", "&", "!"). An author who begins a value with "*" means emphasis; and aliases can make a small file huge.
+ * ("*", "&", "!"). An author who begins a value with "*" means emphasis; and aliases can make a small file huge. Of
+ * anchors and aliases, which come in numbers, the first is reported, and of tags.
  */
 function findFaults(events: readonly Event[], source: string): YamlFault[] {
   const faults: YamlFault[] = [];
-  const refuseSign = (offset: number, end: number) => {
-    const words = source.slice(offset, end);
+  const refused = new Set<string>();
+  const refuseSign = (kind: 'name' | 'tag', offset: number, end: number) => {
+    if (refused.has(kind)) return;
+    refused.add(kind);
+    const words = source.slice(offset, Math.min(end, offset + 40));
     faults.push({
       offset,
       reason: `a value cannot begin with "${words.charAt(0)}" outside quotes (${words})`,
@@ -64,15 +69,15 @@ function findFaults(events: readonly Event[], source: string): YamlFault[] {
   let documents = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) documents += 1;
-    else if (event.type === EVENT_ID.ALIAS) refuseSign(event.anchorStart - 1, event.anchorEnd);
+    else if (event.type === EVENT_ID.ALIAS) refuseSign('name', event.anchorStart - 1, event.anchorEnd);
     else if (event.type !== EVENT_ID.POP) {
-      if (event.anchorStart !== -1) refuseSign(event.anchorStart - 1, event.anchorEnd);
-      if (event.tagStart !== -1) refuseSign(event.tagStart, event.tagEnd);
+      if (event.anchorStart !== -1) refuseSign('name', event.anchorStart - 1, event.anchorEnd);
+      if (event.tagStart !== -1) refuseSign('tag', event.tagStart, event.tagEnd);
     }
   }
   if (documents > 1) {
-    const offset = Math.max(0, source.search(/(?<=\n)---(?:\s|$)/));
-    faults.push({ offset, reason: 'expected one document, and "---" begins a second one' });
+    const offset = Math.max(0, source.search(/(?<=\n)(?:---|\.\.\.)(?:\s|$)/));
+    faults.push({ offset, reason: 'expected one document, and "---" or "..." begins a second one' });
   }
   return faults;
 }
