@@ -9,6 +9,7 @@ import { resolveCountries } from '#edition/registers/countries.ts';
 import { buildRegisters } from '#edition/registers/build-registers.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
 import type { Edition } from '#edition/types/edition.ts';
+import { judgeFaulty } from '#edition/validate/judge-faulty.ts';
 import { validateEdition } from '#edition/validate/validate-edition.ts';
 import { stampContent } from '#load/content-stamp.ts';
 import { readContent } from '#load/read-content.ts';
@@ -24,11 +25,12 @@ export function loadEdition(root: string): Edition {
 
   // Load: files become fields and bodies of the right shape.
   const content = readContent(root, problems);
-  const parsed = parseContent(content, problems);
+  const judged = parseContent(content, problems);
+  const { parsed, faulty } = judged;
 
   // Build: ids become links to the things they name, quotes become places in the sources.
   const context = buildContext(parsed, problems);
-  const sources = buildSources(context, parsed.sources, content.texts);
+  const sources = buildSources(context, [...faulty.sources, ...parsed.sources], content.texts);
   const recordContext = { ...context, sources: new Map(sources.map((source) => [source.id, source])) };
   const records = buildRecords(recordContext, parsed);
   const registers = buildRegisters(recordContext, parsed, records);
@@ -50,8 +52,11 @@ export function loadEdition(root: string): Edition {
     moved: parsed.moved.addresses,
   };
 
+  // Judge: one fault of an entry hides no other.
+  judgeFaulty(recordContext, judged, records);
+
   // Validate: claims are held against the quotes that support them, titles against offices, links against pages.
-  validateEdition(context, content, parsed, built);
+  validateEdition(context, content, judged, built);
 
   const { title, pages } = parsed;
   if (problems.problems.length > 0 || title === null || !isWhole(pages))

@@ -121,6 +121,11 @@ export class ContentReader {
     for (const { line, reason } of errors) {
       this.#problems.add('yaml-broken', location, [], { reason }, line);
     }
+    for (const { line, text } of content.misquoted) {
+      const reason = 'typographic quotation marks do not quote here, and would be published; use \' or "';
+      this.#problems.add('field-invalid', location, [], { given: ` ${text}`, reason }, line);
+      this.#problems.markLine(location.file, line);
+    }
     return content.errors.length > 0 ? null : content;
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -18,7 +18,10 @@ function stampFolder(folder: string): string[] {
 }
 
 function stampFile(file: string): string {
-  const { size, mtimeMs } = orElse(() => statSync(file), { size: 0, mtimeMs: 0 });
+  const { size, mtimeMs } = orElse<Pick<Stats, 'size' | 'mtimeMs'>>(() => statSync(file), {
+    size: 0,
+    mtimeMs: 0,
+  });
   return `${file} ${size} ${mtimeMs}`;
 }
 

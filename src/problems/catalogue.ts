@@ -49,6 +49,10 @@ export const PROBLEMS = Object.freeze({
     message: 'Invalid value{given}: {reason}.{suggestion}',
     remedy: 'Correct the value; content/README.md shows every field with an example.',
   },
+  'field-missing': {
+    message: 'The field "{key}" is missing: {reason}.',
+    remedy: 'Add it; content/README.md shows every field with an example.',
+  },
   'fields-contradict': {
     message: 'Two fields contradict each other: {reason}.',
     remedy: 'Correct one of the two; content/README.md says which values go together.',

@@ -54,10 +54,18 @@ const TARGETS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'source-text-missing': 'expected',
 };
 
+/** Whether one of two paths leads through the other. */
+const isWithin = (one: FieldPath, other: FieldPath): boolean =>
+  one.slice(0, other.length).every((step, depth) => step === other[depth]);
+
 /** Collects problems, so that an author sees all of them in one report. */
 export class ProblemList {
   readonly problems: Problem[] = [];
   readonly #unreadableIds = new Set<string>();
+  readonly #faults = new Map<SourceLocation, readonly FieldPath[]>();
+  readonly #spoiltLines = new Set<string>();
+  /** Fields that name what is not there; what they say needs no proof. */
+  readonly #unresolved = new Map<SourceLocation, readonly FieldPath[]>();
   #holdsReferences = false;
 
   /** Marks an entry that exists but cannot be read, so that references to it are not reported as problems too. */
@@ -74,6 +82,30 @@ export class ProblemList {
   }
 
   /**
+   * Marks fields of an entry as wrong, after they were reported. What would follow from them is no problem of its own:
+   * anything at, above or below such a field; a fact without words, where a quote is at fault; fields that contradict.
+   */
+  markFaulty(location: SourceLocation, paths: readonly FieldPath[]): void {
+    this.#faults.set(location, [...(this.#faults.get(location) ?? []), ...paths]);
+  }
+
+  /** Marks a line whose value was reported, so that what becomes of the value is not reported too. */
+  markLine(file: string, line: number): void {
+    this.#spoiltLines.add(`${file}:${line}`);
+  }
+
+  #followsFromFault(code: ProblemCode, location: SourceLocation, path: FieldPath): boolean {
+    const faults = this.#faults.get(location);
+    if (!faults) return false;
+    const isFact = code === 'fact-unsupported' || code === 'fact-not-in-words';
+    if (isFact && faults.some(([field]) => field === 'quotes')) return true;
+    // A body that cites a quote which could not be read under its key.
+    const isCitation = code === 'reference-unknown' && path.length === 0;
+    if (isCitation && faults.some(([field, ...key]) => field === 'quotes' && key.length < 2)) return true;
+    return code === 'fields-contradict' || (path.length > 0 && faults.some((fault) => isWithin(path, fault)));
+  }
+
+  /**
    * Adds a problem at a field of a file. `details` fill the placeholders of its message; `line`, counted from 1,
    * overrides the line of the field.
    */
@@ -84,14 +116,23 @@ export class ProblemList {
     details: Record<string, string> = {},
     line?: number,
   ): void {
+    if (this.#followsFromFault(code, location, path)) return;
+    const unresolved = this.#unresolved.get(location) ?? [];
+    if (code.startsWith('fact-') && unresolved.some((other) => isWithin(path, other))) return;
+    if (code === 'reference-unknown' && path.length > 0) {
+      this.#unresolved.set(location, [...unresolved, path]);
+    }
     if (this.#holdsReferences && (code in TARGETS || code === 'title-unknown')) return;
     const target = details[TARGETS[code] ?? ''] ?? '';
     if (target.split(/[/#]/).some((id) => this.#unreadableIds.has(id))) return;
+    const place = line ?? location.lineOf(path);
+    const isOfValue = code === 'field-invalid' || code === 'date-invalid' || code === 'reference-unknown';
+    if (isOfValue && this.#spoiltLines.has(`${location.file}:${place}`)) return;
     const { message, remedy } = PROBLEMS[code];
     this.problems.push({
       code,
       file: showName(location.file),
-      line: line ?? location.lineOf(path),
+      line: place,
       field: formatField([...(location.within ?? []), ...path]),
       message: fill(message, { suggestion: '', nearest: '', ...details }),
       remedy: fill(remedy, details),

@@ -19,4 +19,9 @@ export const quoteSchema = z.strictObject({
 export type AuthoredQuote = z.infer<typeof quoteSchema>;
 
 /** Quotes by key; `<record id>/<key>` is what a chapter cites. */
-export const quotesSchema = z.record(idSchema, quoteSchema);
+export const quotesSchema = z.record(idSchema, quoteSchema, {
+  error: (issue) =>
+    issue.code === 'invalid_type'
+      ? 'expected quotes, each under a key of its own, with its source and its exact words'
+      : undefined,
+});

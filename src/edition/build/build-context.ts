@@ -62,12 +62,13 @@ function collectRefs(parsed: ParsedContent): Map<string, Ref> {
 /** Adds the problem that an id names nothing of its type, with the nearest of the ids there are. */
 export function addUnknown(
   problems: ProblemList,
-  { type, id, ids }: { type: string; id: string; ids: Iterable<string> },
+  { type, id, ids, hint }: { type: string; id: string; ids: Iterable<string>; hint?: string },
   location: SourceLocation,
   path: FieldPath,
   line?: number,
 ): void {
-  problems.add('reference-unknown', location, path, { type, id, suggestion: didYouMean(id, ids) }, line);
+  const suggestion = hint ?? didYouMean(id, ids);
+  problems.add('reference-unknown', location, path, { type, id, suggestion }, line);
 }
 
 /** The thing of one of the given types that has an id; a problem, and null, when there is none. */
@@ -82,7 +83,8 @@ export function resolveRef(
   if (ref && types.includes(ref.type)) return ref;
   const candidates = [...refs.values()].filter(({ type }) => types.includes(type));
   const ids = candidates.map((candidate) => candidate.id);
-  addUnknown(problems, { type: types.join(' or '), id, ids }, location, path);
+  const other = ref && { hint: ` That is the id of ${/^[aeo]/.test(ref.type) ? 'an' : 'a'} ${ref.type}.` };
+  addUnknown(problems, { type: types.join(' or '), id, ids, ...other }, location, path);
   return null;
 }
 
@@ -107,7 +109,8 @@ export function resolveLinks(
 ): LabelledRef[] {
   return links.flatMap((link, index) => {
     const ref = resolveRef(context, link.id, types, location, [field, index]);
-    return ref ? [{ ...ref, ...resolveBasis(context, link, location, [field, index]) }] : [];
+    const basis = resolveBasis(context, link, location, [field, index]);
+    return ref ? [{ ...ref, ...basis }] : [];
   });
 }
 

@@ -19,7 +19,8 @@ import { aboutSchema, homeSchema, type AuthoredAbout, type AuthoredHome } from '
 import type { Edition } from '#edition/types/edition.ts';
 import type { Bodies } from '#edition/chapters/resolve-citations.ts';
 import { parseEntries, type ParsedEntries } from './parse-entries.ts';
-import { parseFields } from './parse-fields.ts';
+import { describeValue, explainType } from './fields/explain-issue.ts';
+import { parseFields, salvageFields } from './fields/parse-fields.ts';
 
 /** An entry of a map file: its key, its fields, and its location. */
 export interface ParsedMapEntry<T> {
@@ -52,18 +53,31 @@ export interface ParsedContent extends ParsedEntries {
 export const isWhole = (pages: ParsedContent['pages']): pages is Edition['pages'] =>
   pages.home !== null && pages.about !== null;
 
-/** Holds everything in content/ against its schema. What does not fit becomes problems and is left out. */
-export function parseContent(content: ContentFiles, problems: ProblemList): ParsedContent {
-  const entries = parseEntries(content, problems);
-  return {
-    ...entries,
+/** What authors wrote: what is sound, and the entries that are not, with stand-ins for what is wrong. */
+export interface JudgedContent {
+  parsed: ParsedContent;
+  /** To be judged by themselves, so that one fault hides no other of the same entry. */
+  faulty: ParsedContent;
+}
+
+/** Holds everything in content/ against its schema. What does not fit becomes problems. */
+export function parseContent(content: ContentFiles, problems: ProblemList): JudgedContent {
+  const { sound, faulty } = parseEntries(content, problems);
+  const offices: ParsedMapEntry<AuthoredOffice>[] = [];
+  const contestedCounts: ParsedMapEntry<AuthoredContestedCount>[] = [];
+  const corrections = new Map<string, ParsedMapEntry<AuthoredCorrection>[]>();
+  const parsed: ParsedContent = {
+    ...sound,
     title: parseMapFile(titleSchema, content.edition, problems),
     rules: parseMap(ruleSchema, content.rules, problems),
     references: parseMap(referenceSchema, content.references, problems),
-    offices: parseMap(officeSchema, content.offices, problems),
-    contestedCounts: parseMap(contestedCountSchema, content.contestedCounts, problems),
+    offices: parseMap(officeSchema, content.offices, problems, offices),
+    contestedCounts: parseMap(contestedCountSchema, content.contestedCounts, problems, contestedCounts),
     corrections: new Map(
-      [...content.corrections].map(([source, map]) => [source, parseMap(correctionSchema, map, problems)]),
+      [...content.corrections].map(([source, map]) => {
+        corrections.set(source, []);
+        return [source, parseMap(correctionSchema, map, problems, corrections.get(source))];
+      }),
     ),
     moved: {
       addresses: parseMapFile(movedSchema, content.moved, problems) ?? {},
@@ -76,7 +90,18 @@ export function parseContent(content: ContentFiles, problems: ProblemList): Pars
       home: parseMapFile(homeSchema, content.home, problems),
       about: parseMapFile(aboutSchema, content.about, problems),
     },
-    bodies: readBodies(entries, problems),
+    bodies: readBodies(sound, problems),
+  };
+  return {
+    parsed,
+    faulty: {
+      ...parsed,
+      ...faulty,
+      offices,
+      contestedCounts,
+      corrections,
+      bodies: readBodies(faulty, problems),
+    },
   };
 }
 
@@ -84,13 +109,32 @@ export function parseContent(content: ContentFiles, problems: ProblemList): Pars
 const parseMapFile = <T>(schema: z.ZodType<T>, map: ContentMap, problems: ProblemList): T | null =>
   map.data === undefined ? null : parseFields(schema, map.data, map, problems);
 
-/** Parses a map file, each of whose values has the same schema; invalid values become problems and are left out. */
-function parseMap<T>(schema: z.ZodType<T>, map: ContentMap, problems: ProblemList): ParsedMapEntry<T>[] {
-  return Object.entries((map.data ?? {}) as Record<string, unknown>).flatMap(([id, value]) => {
+/**
+ * Parses a map file, each of whose values has the same schema; invalid values become problems, are left out, and go into
+ * `faulty` with stand-ins for what is wrong.
+ */
+function parseMap<T>(
+  schema: z.ZodType<T>,
+  map: ContentMap,
+  problems: ProblemList,
+  faulty: ParsedMapEntry<T>[] = [],
+): ParsedMapEntry<T>[] {
+  const { data } = map;
+  if (data === undefined || data === null) return [];
+  if (typeof data !== 'object' || Array.isArray(data) || data instanceof Date) {
+    const details = { given: ` ${describeValue(data)}`, reason: explainType('record', data, []) };
+    problems.add('field-invalid', map, [], details);
+    problems.holdReferences();
+    return [];
+  }
+  return Object.entries(data).flatMap(([id, value]) => {
     const location = locateEntry(map, id);
-    const fields = parseFields(schema, value, location, problems);
-    if (fields === null) problems.addUnreadable(id);
-    return fields === null ? [] : [{ id, fields, location }];
+    const parsed = salvageFields(schema, value, location, problems);
+    if (!parsed?.isSound) problems.addUnreadable(id);
+    if (parsed === null) return [];
+    const entry = { id, fields: parsed.fields, location };
+    if (!parsed.isSound) faulty.push(entry);
+    return parsed.isSound ? [entry] : [];
   });
 }
 

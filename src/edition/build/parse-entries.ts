@@ -9,7 +9,8 @@ import { figureSchema } from '#schema/records/figure.ts';
 import { noteSchema } from '#schema/apparatus/note.ts';
 import { sourceSchema } from '#schema/source.ts';
 import { idSchema } from '#schema/values.ts';
-import { parseFields } from './parse-fields.ts';
+import { createFindId } from './fields/find-id.ts';
+import { salvageFields } from './fields/parse-fields.ts';
 
 /** Each folder of content/ with the schema of its entries. */
 export const SCHEMAS = {
@@ -34,25 +35,36 @@ export interface ParsedEntry<F extends Folder> {
 /** The entries of content/ by folder, in the order in which they were read. */
 export type ParsedEntries = { [F in Folder]: ParsedEntry<F>[] };
 
-/** The entries by folder whose ids and fields are valid; everything wrong with the others becomes problems. */
-export function parseEntries({ entries }: ContentFiles, problems: ProblemList): ParsedEntries {
-  const valid = entries.filter((entry) => {
-    const isId = idSchema.safeParse(entry.id).success;
-    if (!isId) problems.add('id-invalid', entry, [], { id: entry.id });
-    return isId;
-  });
-  const repeated = refuseRepeatedIds(valid, problems);
-  const byFolder = Map.groupBy(valid, ({ folder }) => folder);
+/** Entries whose fields, after stand-ins for what is wrong, keep their schema; and those of them that are sound. */
+export interface JudgedEntries {
+  sound: ParsedEntries;
+  /** Entries with a fault, to be judged by themselves: nothing else rests on them. */
+  faulty: ParsedEntries;
+}
+
+/** The entries by folder; everything wrong with their ids and fields becomes problems. */
+export function parseEntries({ entries }: ContentFiles, problems: ProblemList): JudgedEntries {
+  const misnamed = refuseNames(entries, problems);
+  const findId = createFindId(entries);
+  const byFolder = Map.groupBy(entries, ({ folder }) => folder);
+  const faulty = { ...NONE };
   const parse = <F extends Folder>(
     folder: F,
     schema: z.ZodType<ParsedEntry<F>['fields']>,
-  ): ParsedEntry<F>[] =>
-    (byFolder.get(folder) ?? []).flatMap((entry) => {
-      const fields = parseFields(schema, entry.data, entry, problems);
-      if (fields === null) problems.addUnreadable(entry.id);
-      return fields === null || repeated.has(entry) ? [] : [{ entry, id: entry.id, fields }];
+  ): ParsedEntry<F>[] => {
+    const salvaged: ParsedEntry<F>[] = [];
+    const sound = (byFolder.get(folder) ?? []).flatMap((entry) => {
+      const parsed = salvageFields(schema, entry.data, entry, problems, findId);
+      const isSound = parsed !== null && parsed.isSound && !misnamed.has(entry);
+      const one = parsed && { entry, id: entry.id, fields: parsed.fields };
+      if (!parsed?.isSound) problems.addUnreadable(entry.id);
+      if (one && !isSound) salvaged.push(one);
+      return one && isSound ? [one] : [];
     });
-  return {
+    Object.assign(faulty, { [folder]: salvaged });
+    return sound;
+  };
+  const sound = {
     sources: parse('sources', SCHEMAS.sources),
     events: parse('events', SCHEMAS.events),
     agreements: parse('agreements', SCHEMAS.agreements),
@@ -63,19 +75,42 @@ export function parseEntries({ entries }: ContentFiles, problems: ProblemList): 
     notes: parse('notes', SCHEMAS.notes),
     chapters: parse('chapters', SCHEMAS.chapters),
   };
+  return { sound, faulty };
 }
 
-/** The entries whose id an earlier entry has; each is a problem. */
-function refuseRepeatedIds(entries: readonly ContentEntry[], problems: ProblemList): Set<ContentEntry> {
+const NONE: ParsedEntries = {
+  sources: [],
+  events: [],
+  agreements: [],
+  people: [],
+  places: [],
+  organizations: [],
+  figures: [],
+  notes: [],
+  chapters: [],
+};
+
+/** The entries whose id is no valid one, or one that an earlier entry has; each is a problem. */
+function refuseNames(entries: readonly ContentEntry[], problems: ProblemList): Set<ContentEntry> {
   const owners = new Map<string, string>();
-  const repeated = new Set<ContentEntry>();
-  for (const entry of entries) {
-    const other = owners.get(entry.id);
-    if (other === undefined) owners.set(entry.id, entry.file);
-    else {
-      repeated.add(entry);
-      problems.add('id-taken', entry, [], { id: entry.id, other });
-    }
-  }
-  return repeated;
+  return new Set(
+    entries.filter((entry) => {
+      const { id, file } = entry;
+      const isId = idSchema.safeParse(id).success;
+      const other = owners.get(id);
+      if (!isId) {
+        problems.add('id-invalid', entry, [], { id });
+        problems.addUnreadable(toId(id));
+      } else if (other === undefined) owners.set(id, file);
+      else problems.add('id-taken', entry, [], { id, other });
+      return !isId || other !== undefined;
+    }),
+  );
 }
+
+/** The id that a file name most likely stands for. */
+const toId = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

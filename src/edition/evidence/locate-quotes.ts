@@ -35,11 +35,13 @@ export function locateQuotes(
     const path = pathOf(key);
     const source = sources.get(quote.source);
     if (!source) {
-      const unknown = { type: 'source', id: quote.source, ids: sources.keys() };
+      const meant = [...sources.values()].find(({ siglum }) => siglum === quote.source.toUpperCase());
+      const hint = meant && { hint: ` Did you mean "${meant.id}"?` };
+      const unknown = { type: 'source', id: quote.source, ids: sources.keys(), ...hint };
       addUnknown(problems, unknown, location, [...path, 'source']);
       return [];
     }
-    return locateQuote(key, quote, source, location, [...path, 'exact'], problems);
+    return locateQuote(key, quote, source, sources, location, [...path, 'exact'], problems);
   });
 }
 
@@ -47,6 +49,7 @@ function locateQuote(
   key: string,
   quote: AuthoredQuote,
   source: Source,
+  sources: ReadonlyMap<string, Source>,
   location: SourceLocation,
   path: FieldPath,
   problems: ProblemList,
@@ -79,11 +82,41 @@ function locateQuote(
       });
       return [];
     case 'not-found': {
-      const hint = search.nearest ? describeNearest(search.nearest, search.segment) : '';
+      const hint =
+        describeElsewhere(quote, source, sources) ??
+        (search.nearest ? describeNearest(search.nearest, search.segment) : '');
       problems.add('quote-not-found', location, path, { ...details, nearest: hint });
       return [];
     }
   }
+}
+
+const IN_QUOTATION_MARKS = /^[“”„«‘‚"](.+)[“”»‘’"]$/su;
+
+/** Where the words stand, if without the marks around them, or in another source; null when they stand nowhere. */
+function describeElsewhere(
+  quote: AuthoredQuote,
+  source: Source,
+  sources: ReadonlyMap<string, Source>,
+): string | null {
+  const inside =
+    [quote.exact].flat().length === 1 && IN_QUOTATION_MARKS.exec([quote.exact].flat().join())?.[1];
+  const bare = typeof inside === 'string' ? findIn(source, { ...quote, exact: inside }) : null;
+  if (bare !== null) return ` Without the quotation marks around them the words stand in ${bare}.`;
+  for (const other of sources.values()) {
+    const passage = other === source ? null : findIn(other, quote);
+    if (passage !== null) {
+      return ` These words stand in ${other.siglum}, ${passage}: if that source is meant, write "source: ${other.id}".`;
+    }
+  }
+  return null;
+}
+
+/** The passage of a source in which a quote stands; null when it does not stand there, or more than once. */
+function findIn({ text, passages }: Source, quote: AuthoredQuote): string | null {
+  if (![quote.exact].flat().every((words) => text.includes(words))) return null;
+  const search = findQuote(text, passages, quote);
+  return search.outcome === 'found' ? search.passage : null;
 }
 
 function describeNearest({ passage, text, expected, given }: Nearest, segment: number | undefined): string {

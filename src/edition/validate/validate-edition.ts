@@ -1,8 +1,9 @@
 import type { ContentFiles } from '#load/read-content.ts';
 import { listPages } from '#edition/addresses/addresses.ts';
 import type { BuildContext } from '#edition/build/build-context.ts';
-import type { ParsedContent } from '#edition/build/parse-content.ts';
+import type { JudgedContent } from '#edition/build/parse-content.ts';
 import type { Edition } from '#edition/types/edition.ts';
+import { listOffices } from './judge-faulty.ts';
 import { validateLinks, validateMoved } from './validate-addresses.ts';
 import { validateAgreement, validateGroups } from './validate-contradictions.ts';
 import { validateCorrections } from './validate-corrections.ts';
@@ -15,10 +16,10 @@ import { validateContests, validateFalseTitles, validateHolders, validateTitles 
 export function validateEdition(
   { problems, refs }: Pick<BuildContext, 'problems' | 'refs'>,
   { texts }: Pick<ContentFiles, 'texts'>,
-  parsed: ParsedContent,
+  { parsed, faulty }: JudgedContent,
   edition: Omit<Edition, 'title' | 'pages'>,
 ): void {
-  validateSources(parsed.sources, texts, problems);
+  validateSources([...parsed.sources, ...faulty.sources], texts, problems);
   for (const agreement of parsed.agreements) validateAgreement(agreement, problems);
   validateGroups(parsed.agreements, problems);
   validateRecords(parsed, edition, problems);
@@ -26,9 +27,9 @@ export function validateEdition(
   validateCorrections(parsed, refs, edition.sources, problems);
   validateHolders(parsed, problems);
   validateContests(parsed, problems);
-  validateTitles(parsed, problems);
+  validateTitles(parsed, listOffices(parsed, faulty), problems);
   validateFalseTitles(parsed, edition.falseTitles, problems);
   const pages = listPages(edition);
-  validateLinks(parsed.bodies, pages, problems);
+  for (const { bodies } of [parsed, faulty]) validateLinks(bodies, pages, problems);
   validateMoved(parsed.moved, pages, problems);
 }

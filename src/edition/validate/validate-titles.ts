@@ -34,7 +34,8 @@ export function validateContests(
  * cannot be checked whether the person held the office then.
  */
 export function validateTitles(
-  { events, offices }: Pick<ParsedContent, 'events' | 'offices'>,
+  { events }: Pick<ParsedContent, 'events'>,
+  offices: ParsedContent['offices'],
   problems: ProblemList,
 ): void {
   const titles = offices.flatMap(({ fields }) => fields.titles);

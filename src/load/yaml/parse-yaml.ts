@@ -3,6 +3,7 @@ import {
   CORE_SCHEMA,
   EVENT_ID,
   parseEvents,
+  SCALAR_STYLE,
   timestampTag,
   YAMLException,
 } from 'js-yaml';
@@ -18,6 +19,8 @@ export interface ParsedYaml {
   /** Line of a field in its file, counted from 1; of a missing one the line of what should hold it. */
   lineOf: (path: FieldPath) => number | null;
   errors: { line: number; reason: string }[];
+  /** Values in typographic quotation marks, which YAML does not know: they would be published. */
+  misquoted: { line: number; text: string }[];
 }
 
 /** A date without quotes becomes a `Date`, which every schema refuses: it would be a moment in some time zone. */
@@ -30,6 +33,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     data: null,
     lineOf: () => null,
     errors: faults.map(({ offset, reason }) => ({ line: toLine(offset), reason })),
+    misquoted: [],
   });
   try {
     const events = parseEvents(source, { maxDepth: MAX_DEPTH });
@@ -42,11 +46,34 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
       const offset = findFieldOffset(outline, path);
       return offset === null ? firstLine : toLine(offset);
     };
-    return { data, lineOf, errors: [] };
+    const misquoted = findMisquoted(events, source).map(({ offset, text }) => ({
+      line: toLine(offset),
+      text,
+    }));
+    return { data, lineOf, errors: [], misquoted };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return refuse([explainYamlError(error, source)]);
   }
+}
+
+/** A text in a pair of typographic quotation marks, with none inside; Russian ones often belong to a name. */
+const IN_QUOTATION_MARKS = /^(?:[“”„][^“”„]*[“”]|[‘‚][^‘‚]*[‘’])$/;
+
+/** The fields that hold words as they are printed, so that such marks may belong to them. */
+const AS_PRINTED =
+  /\b(?:exact|prefix|suffix|words|form|titleAsPrinted|value|unit|printed|original|corrected):\s*$/;
+
+/** Values without quotes of YAML that are in typographic ones: a program put those in their place. */
+function findMisquoted(events: readonly Event[], source: string): { offset: number; text: string }[] {
+  if (!/[“”„‘‚]/.test(source)) return [];
+  return events.flatMap((event) => {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return [];
+    const text = source.slice(event.valueStart, event.valueEnd);
+    const offset = event.valueStart;
+    const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+    return IN_QUOTATION_MARKS.test(text) && !AS_PRINTED.test(before) ? [{ offset, text }] : [];
+  });
 }
 
 /**

@@ -142,7 +142,7 @@ describe('the signature', () => {
       dated(words)
         .problems()
         .map(({ code, field }) => [code, field]);
-    expect(problems('')).toEqual([['field-invalid', 'lifecycle[0].words']]);
+    expect(problems('')).toEqual([['field-missing', 'lifecycle[0].words']]);
     expect(problems(", words: 'in May'")).toEqual([['fact-not-in-words', 'lifecycle[0]']]);
     const edition = dated(", words: 'June 1, 1993', by: westland")
       .withWords(TREATY, 'lifecycle:\n', `${sides}lifecycle:\n`)

@@ -80,7 +80,7 @@ describe('YAML', () => {
       const start = performance.now();
       const { errors } = parseYaml(`a:\n ${value}`);
       expect(errors).toMatchObject([{ line: 2, reason: expect.stringMatching(/more than 30 deep/) }]);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     },
   );
 

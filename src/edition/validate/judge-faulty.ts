@@ -1,0 +1,57 @@
+import { buildContestedCounts } from '#edition/apparatus/build-contested-counts.ts';
+import { buildCorrections } from '#edition/apparatus/build-corrections.ts';
+import { buildOffices } from '#edition/apparatus/build-offices.ts';
+import { resolveReferences, type RecordContext } from '#edition/build/build-context.ts';
+import { buildRecords, type BuiltRecords } from '#edition/build/build-records.ts';
+import type { JudgedContent, ParsedContent } from '#edition/build/parse-content.ts';
+import { buildChapters } from '#edition/chapters/build-chapters.ts';
+import { resolveCountry } from '#edition/registers/countries.ts';
+import { validateAgreement } from './validate-contradictions.ts';
+import { validateCorrections } from './validate-corrections.ts';
+import { validateNotes } from './validate-notes.ts';
+import { validateRecords } from './validate-records.ts';
+import { validateContests, validateHolders, validateTitles } from './validate-titles.ts';
+
+/**
+ * Judges the entries that have a fault already, each by itself: their quotes, their references, their bodies. Nothing
+ * else rests on them, and what would only follow from the fault is not reported.
+ */
+export function judgeFaulty(
+  context: RecordContext,
+  { parsed, faulty }: JudgedContent,
+  records: BuiltRecords,
+): void {
+  const { problems, refs } = context;
+  const own = buildRecords(context, faulty);
+  const all = (['events', 'agreements', 'figures', 'notes'] as const).map(
+    (kind) => [kind, [...records[kind], ...own[kind]]] as const,
+  );
+  buildChapters(context, faulty, Object.fromEntries(all) as unknown as BuiltRecords);
+  judgePlaces(context, parsed, faulty);
+  buildOffices(context, faulty.offices);
+  buildContestedCounts(context, faulty.contestedCounts, []);
+  for (const [source, corrections] of faulty.corrections) buildCorrections(context, source, corrections);
+
+  const { people, places, organizations } = parsed;
+  validateRecords({ ...faulty, people, places, organizations }, own, problems);
+  for (const agreement of faulty.agreements) validateAgreement(agreement, problems);
+  validateNotes(faulty.notes, problems);
+  validateHolders(faulty, problems);
+  validateContests({ notes: faulty.notes, offices: parsed.offices }, problems);
+  validateTitles(faulty, listOffices(parsed, faulty), problems);
+  validateCorrections(faulty, refs, [], problems);
+}
+
+/** The offices by whose titles events are judged: those with a fault, too, whose titles are not unknown. */
+export const listOffices = (parsed: ParsedContent, faulty: ParsedContent): ParsedContent['offices'] => [
+  ...parsed.offices,
+  ...faulty.offices,
+];
+
+function judgePlaces(context: RecordContext, parsed: ParsedContent, { places }: ParsedContent): void {
+  for (const { entry, fields } of places) {
+    const { country, position } = fields;
+    if (country !== undefined) resolveCountry(context, parsed.places, country, entry, ['country']);
+    resolveReferences(context, position?.references ?? [], entry, ['position', 'references']);
+  }
+}
