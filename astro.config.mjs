@@ -2,19 +2,22 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import remarkGfm from 'remark-gfm';
 import { bodies } from './src/build/bodies/bodies.ts';
-import { contentChanges } from './src/build/content-changes.ts';
-import { contentReport } from './src/build/content-report.ts';
+import { contentChanges } from './src/build/content/content-changes.ts';
+import { contentReport } from './src/build/content/content-report.ts';
 import { headers } from './src/build/headers.ts';
 import { htmlPipeline } from './src/build/html/pipeline.ts';
+import { setEnvironment } from './src/build/settings/environment.ts';
 import { inlineScripts } from './src/build/inline-scripts.ts';
+import { readPublication } from './src/build/settings/publication.ts';
 import { searchScript } from './src/build/search-index/search-script.ts';
 import { serveLastIndex } from './src/build/search-index/serve-last-index.ts';
+
+setEnvironment(process.argv, process.env);
 
 /** @type {import('astro').AstroUserConfig} */
 export default {
   // Where the site is published. SITE is the origin, BASE the sub-path; both are set when publishing.
-  site: process.env.SITE ?? 'https://record.example.org',
-  base: process.env.BASE ?? '/',
+  ...readPublication(process.env),
   trailingSlash: 'always',
   // Four pages at a time: while one is written, the next is rendered.
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets', concurrency: 4 },

@@ -64,13 +64,22 @@ export function loadEdition(root: string): Edition {
   return { title: { ...title, inks: sources.length, ...buildShortTitles(built) }, pages, ...built };
 }
 
-/** The edition that a page was last shown with while developing, and the state of the content it was loaded from. */
-let shown: { edition: Edition; stamp: string } | null = null;
+/** What came of the content when it was last loaded while developing, and the state it was loaded from. */
+let last: { stamp: string; edition: Edition | null; error: unknown } | null = null;
 
-function loadChanged(root: string): Edition {
+/** The edition as content/ is now, loaded anew when anything has changed. Throws as `loadEdition` does. */
+export function loadChanged(root: string): Edition {
   const stamp = stampContent(root);
-  if (shown?.stamp !== stamp) shown = { edition: loadEdition(root), stamp };
-  return shown.edition;
+  if (last?.stamp !== stamp) {
+    last = { stamp, edition: null, error: null };
+    try {
+      last.edition = loadEdition(root);
+    } catch (error) {
+      last.error = error;
+    }
+  }
+  if (last.edition === null) throw last.error;
+  return last.edition;
 }
 
 /** The edition of this project, for pages: loaded once for a build, and while developing at each change of content/. */

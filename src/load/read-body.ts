@@ -11,6 +11,15 @@ export const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Cite: [
 
 const MAX_DEPTH = 6;
 
+/** How many lines a body may have. */
+const MAX_LINES = 5000;
+
+/** How many marks of one sort a paragraph may have. */
+const MAX_OPEN = 300;
+
+/** A citation as it is written, of which a long table or list may have many. */
+const CITE = /<Cite to="[^"<>{}]*" \/>/g;
+
 /** A citation in a body, and its line in the file. */
 export interface BodyCite {
   to: string;
@@ -77,6 +86,15 @@ function parseBody(entry: ContentEntry, problems: ProblemList): Root | null {
     problems.add('body-too-deep', entry, [], details, entry.bodyLine + depths.indexOf(depth));
     return null;
   }
+  const crowded = depths.length > MAX_LINES ? MAX_LINES : findCrowdedLine(entry.body);
+  if (crowded !== null) {
+    const reason =
+      crowded === MAX_LINES
+        ? `it has more than ${MAX_LINES} lines`
+        : `more than ${MAX_OPEN} marks of one sort, such as brackets, stand in one paragraph`;
+    problems.add('body-unreadable', entry, [], { reason: `${reason}.` }, entry.bodyLine + crowded);
+    return null;
+  }
   try {
     // Blank lines in place of the front matter make the line numbers those of the file.
     return loadMdx().parse('\n'.repeat(entry.bodyLine - 1) + entry.body);
@@ -86,6 +104,29 @@ function parseBody(entry: ContentEntry, problems: ProblemList): Root | null {
     problems.add('body-unreadable', entry, [], { reason: message }, line);
     return null;
   }
+}
+
+/** Marks that may open something: the parser looks for the end of each, and takes the square of their number. */
+const MARKS = /[[\](){}<>*_`~!&\\]/g;
+
+/** What begins a line of its own: an item of a list, a row of a table, a heading. */
+const OWN_LINE = /^\s*(?:[-*+]\s|\d+[.)]\s|\||#)/;
+
+/**
+ * The line, counted from 0, on which a paragraph has more marks of one sort than any text needs; null when none has.
+ */
+function findCrowdedLine(body: string): number | null {
+  const counts = new Map<string, number>();
+  for (const [index, line] of body.split('\n').entries()) {
+    if (line.trim() === '' || OWN_LINE.test(line)) counts.clear();
+    const text = line.replace(OWN_LINE, '').replace(CITE, '');
+    for (const [mark] of text.matchAll(MARKS)) {
+      const count = (counts.get(mark) ?? 0) + 1;
+      if (count > MAX_OPEN) return index;
+      counts.set(mark, count);
+    }
+  }
+  return null;
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -36,7 +36,56 @@ describe('While the site is developed', () => {
     expect(await statusOf('/events/another/')).toBe(404);
     await writeFile(at('events/another.mdx'), eventText({ date: '1995' }));
     await expect.poll(() => statusOf('/events/another/')).toBe(200);
+    expect((await server.open('/timeline/')).html).toContain('/events/another/');
     await rm(at('events/another.mdx'));
     await expect.poll(() => statusOf('/events/another/')).toBe(404);
+    expect((await server.open('/timeline/')).html).not.toContain('/events/another/');
+  });
+
+  it('problems stand in every page, the report as the check prints it, and are gone when they are mended', async () => {
+    const file = at('events/library-office-opened.mdx');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('kind: opening', 'kind: <party>').replace('places:', 'plaecs:'));
+    for (const page of ['/', '/events/library-office-opened/', '/timeline/', '/nowhere/']) {
+      await expect.poll(async () => (await server.open(page)).html).toContain('2 problems in content/');
+      const { status, html } = await server.open(page);
+      expect(status).toBe(500);
+      expect(html).toContain('content/events/library-office-opened.mdx:4  kind  [field-invalid]');
+      expect(html).toContain('Did you mean &quot;places&quot;?');
+      expect(html).not.toContain('<party>');
+      expect(html).not.toMatch(/node_modules|\bat .*\.ts:/);
+      // The page that is shown instead asks to be loaded again when something is saved.
+      expect(html).toContain('/@vite/client');
+    }
+    await writeFile(file, text);
+    await expect.poll(() => statusOf('/events/library-office-opened/')).toBe(200);
+    expect((await server.open('/')).html).not.toContain('problems in content/');
+  });
+
+  it('a body that is no MDX, and a file that is no text, are problems in the page, too', async () => {
+    const file = at('chapters/the-library.mdx');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text}\nAn <b>open tag.\n`);
+    await expect
+      .poll(async () => (await server.open('/chapters/the-library/')).html)
+      .toContain('[body-unreadable]');
+    await writeFile(file, Buffer.from(`\ufeff${text}`, 'utf16le'));
+    await expect
+      .poll(async () => (await server.open('/chapters/the-library/')).html)
+      .toContain('is saved as UTF-16');
+    await writeFile(file, text);
+    await expect.poll(() => statusOf('/chapters/the-library/')).toBe(200);
+  });
+
+  it('of two saves at once, the second is shown', async () => {
+    const file = at('events/library-office-opened.mdx');
+    const text = await readFile(file, 'utf8');
+    for (const word of ['first', 'second']) {
+      await writeFile(file, text.replace(/^summary: .*$/m, `summary: The ${word} of two.`));
+    }
+    await expect
+      .poll(async () => (await server.open('/events/library-office-opened/')).html)
+      .toContain('The second of two.');
+    await writeFile(file, text);
   });
 });

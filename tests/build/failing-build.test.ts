@@ -29,7 +29,9 @@ describe('A build', () => {
     await appendFile(content('chapters', 'alliance.mdx'), '\n\nA paragraph with <b>an unclosed tag.\n');
 
     const { code, output } = await buildCopy(folder);
-    expect(code).not.toBe(0);
+    expect(code).toBe(1);
+    expect(output).not.toMatch(/Stack trace|^\s+at /m);
+    expect(output).not.toContain('building');
     expect(output).toContain('3 problems in content/');
 
     const quote = blockOf(output, 'content/events/embassy-of-russia-opened.mdx');
@@ -45,5 +47,15 @@ describe('A build', () => {
     const body = blockOf(output, 'content/chapters/alliance.mdx');
     expect(body).toMatch(/^content\/chapters\/alliance\.mdx:\d+/);
     expect(body).toContain('[body-unreadable]');
+  });
+
+  it.each([
+    [{ SITE: 'nonsense' }, 'SITE="nonsense" cannot be used: it is no web address.'],
+    [{ BASE: '/../x' }, 'BASE="/../x" cannot be used: "." and ".." name no folder of a site.'],
+  ])('for %j fails before it begins, without a trace', async (env, says) => {
+    const { code, output } = await buildCopy(folder, env);
+    expect(code).toBe(1);
+    expect(output).toContain(says);
+    expect(output).not.toMatch(/Stack trace|^\s+at |content\//m);
   });
 });

@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   client: ['edition/addresses/sections.ts', 'text', 'dates', 'schema'],
   site: ['edition', 'exports', 'client', 'schema', 'dates', 'text'],
   pages: ['edition.ts', 'edition', 'exports', 'site'],
-  build: ['edition.ts', 'load', 'edition', 'client', 'dates', 'text'],
+  build: ['edition.ts', 'load', 'edition', 'problems', 'client', 'dates', 'text'],
   commands: ['edition.ts', 'edition', 'build', 'problems'],
 };
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { EditionError, ProblemList } from '#problems/problem-list.ts';
 import { readIfThere } from '../read-if-there.ts';
 import type { Facts, IsKnown } from './list-facts.ts';
 
@@ -12,10 +13,21 @@ export interface Expected {
   readonly remarks: readonly string[];
 }
 
-/** Reads the file below `root`. Where there is none, nothing was accepted yet; any other failure is an error. */
+/**
+ * Reads the file below `root`. Where there is none, nothing was accepted yet. Throws `EditionError` when it is not what
+ * was written, such as after a conflict of Git.
+ */
 export async function readExpected(root: string): Promise<Expected> {
   const text = await readIfThere(path.join(root, EXPECTED));
-  return text === null ? { facts: {}, remarks: [] } : (JSON.parse(text) as Expected);
+  if (text === null) return { facts: {}, remarks: [] };
+  try {
+    return JSON.parse(text) as Expected;
+  } catch {
+    const problems = new ProblemList();
+    const reason = 'it is not as "npm run expected -- --accept" wrote it';
+    problems.add('yaml-broken', { file: EXPECTED, lineOf: () => null }, [], { reason });
+    throw new EditionError(problems.problems);
+  }
 }
 
 /** Writes the file below `root`. */

@@ -31,6 +31,14 @@ async function run(root: string, ...options: string[]): Promise<{ code: number; 
 }
 
 describe('npm run expected', () => {
+  it('tells of a file that was not written by it, as after a conflict of Git, without a trace', async () => {
+    const { root, write } = await writeEdition();
+    await write('expected.json', '<<<<<<< HEAD\n{}\n');
+    const { code, output } = await run(root);
+    expect(code).toBe(1);
+    expect(output).toContain('content/expected.json  [yaml-broken]\n  Not valid YAML: it is not as');
+  });
+
   it('shows what is new without failing, and writes nothing unless told to accept it', async () => {
     const { root, write } = await writeEdition();
     const first = await run(root);

@@ -53,9 +53,10 @@ describe('A ledger that', () => {
 
   it('is there and cannot be read is an error, and nothing is written', async () => {
     const root = await writeSmallEdition();
+    const edition = loadEdition(root);
     await mkdir(path.join(root, LEDGER));
-    await expect(recordAddresses(root)).rejects.toThrow('EISDIR');
-    await expect(countUnrecorded(root, loadEdition(root))).rejects.toThrow('EISDIR');
+    await expect(recordAddresses(root)).rejects.toThrow('there is a folder where a file is expected');
+    await expect(countUnrecorded(root, edition)).rejects.toThrow('EISDIR');
   });
 });
 

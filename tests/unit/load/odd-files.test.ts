@@ -84,7 +84,7 @@ const pipe =
   (name: string): Deed =>
   (at) => {
     rmSync(at(name), { recursive: true, force: true });
-    execFileSync('mkfifo', [at(name)]);
+    execFileSync('/usr/bin/mkfifo', [at(name)]);
   };
 const link =
   (name: string, to: string): Deed =>

@@ -190,6 +190,52 @@ describe('every paragraph cites', () => {
   });
 });
 
+describe('a body of many marks', () => {
+  test.each([
+    '[',
+    '![',
+    '[](',
+    '(',
+    '{',
+    '<',
+    '<a>',
+    '*a',
+    '_a',
+    '`',
+    'a`',
+    '~~a',
+    '&',
+    '\\\\',
+    '[^a]',
+    '[\n',
+    '> [\n',
+  ])('is one problem before the parser reads it: %j', (marks) => {
+    const start = performance.now();
+    const { problems } = read(`A.<Cite to="a" />\n\n${marks.repeat(40_000)}`);
+    expect(problems).toMatchObject([
+      { code: 'body-unreadable', message: expect.stringContaining('more than ') },
+    ]);
+    expect(problems[0]?.line).toBeGreaterThanOrEqual(12);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('and one of more lines than anybody reads', () => {
+    expect(told('A.\n\n'.repeat(3000))).toEqual([
+      '5010 body-unreadable: The body is not valid MDX: it has more than 5000 lines.',
+    ]);
+  });
+
+  test.each([
+    ['a long table', `| a | b |\n| - | - |\n${'| [c](/d/)<Cite to="a" /> | *e* |\n'.repeat(400)}`],
+    ['a long list', '- [c](/d/) (e) *f*<Cite to="a" />\n'.repeat(400)],
+    ['a paragraph with many citations', `A${'<Cite to="a" />'.repeat(400)}`],
+    ['a paragraph with many remarks', `${'Word (in 1992) and [two](/d/). '.repeat(250)}<Cite to="a" />`],
+    ['many paragraphs', 'It was (in 1992) *so*.<Cite to="a" />\n\n'.repeat(1000)],
+  ])('is sound when it is %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 test('the components are those the site renders', () => {
   expect(COMPONENTS).toEqual({ Cite: ['to'] });
 });
