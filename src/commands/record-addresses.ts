@@ -38,8 +38,10 @@ export async function countUnrecorded(root: string, edition: Edition): Promise<n
 /** `npm run addresses`: enters the addresses of the edition that the ledger lacks, and says which. */
 export async function recordAddresses(root: string): Promise<void> {
   const file = path.join(root, LEDGER);
+  // Loaded first: that refuses a pipe or a folder in the place of the ledger.
+  const edition = loadEdition(root);
   const known = readLedger((await readIfThere(file)) ?? '');
-  const added = findMissing(listAddresses(loadEdition(root)), known);
+  const added = findMissing(listAddresses(edition), known);
   if (added.length > 0) await writeFile(file, writeLedger([...known, ...added]));
   for (const address of added) console.log(`+ ${address}`);
   const count = added.length === 1 ? '1 address was' : `${added.length || 'no'} addresses were`;
