@@ -23,10 +23,12 @@ export function judgeFaulty(
 ): void {
   const { problems, refs } = context;
   const own = buildRecords(context, faulty);
-  const all = (['events', 'agreements', 'figures', 'notes'] as const).map(
-    (kind) => [kind, [...records[kind], ...own[kind]]] as const,
-  );
-  buildChapters(context, faulty, Object.fromEntries(all) as unknown as BuiltRecords);
+  buildChapters(context, faulty, {
+    events: [...records.events, ...own.events],
+    agreements: [...records.agreements, ...own.agreements],
+    figures: [...records.figures, ...own.figures],
+    notes: [...records.notes, ...own.notes],
+  });
   judgePlaces(context, parsed, faulty);
   buildOffices(context, faulty.offices);
   buildContestedCounts(context, faulty.contestedCounts, []);

@@ -33,7 +33,7 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) return '(no number)';
   if (value instanceof Date) return '(a date without quotes)';
   if (Array.isArray(value)) return '(a list)';
-  return typeof value === 'object' ? '(a map of fields)' : String(value);
+  return typeof value === 'object' ? '(a map of fields)' : JSON.stringify(value);
 }
 
 function explainCode(issue: Issue, value: unknown, keys: readonly string[]): string {
@@ -48,7 +48,12 @@ function explainCode(issue: Issue, value: unknown, keys: readonly string[]): str
       return explainSize('at most', issue.origin, Number(issue.maximum));
     case 'not_multiple_of':
       return 'expected a whole number';
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'unrecognized_keys':
       return 'expected a value of another form';
   }
 }

@@ -31,6 +31,7 @@ export function createStandIn(schema: unknown): unknown {
       return Object.fromEntries(
         Object.entries(shapeOf(schema) ?? {}).map(([key, field]) => [key, createStandIn(field)]),
       );
+    case undefined:
     default:
       return undefined;
   }
