@@ -29,6 +29,10 @@ export const evidence = z.strictObject({
   start: offset,
   end: offset,
   supports: z.array(z.string()),
+  says: describe(
+    z.strictObject({ date: edtf, signed: edtf, asOf: edtf }).partial(),
+    'The dates that these words say where the record has others, by the field they support.',
+  ).optional(),
 });
 export const evidenceProperties = {
   witnesses: z.array(z.string()),

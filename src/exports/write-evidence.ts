@@ -15,7 +15,7 @@ import type {
 
 export const idOf = ({ id }: Ref): string => id;
 
-export const writeEvidence = ({ key, witness, passage, exact, start, end, supports }: Evidence) => ({
+export const writeEvidence = ({ key, witness, passage, exact, start, end, supports, says }: Evidence) => ({
   source: witness.id,
   passage,
   quote: key,
@@ -23,6 +23,7 @@ export const writeEvidence = ({ key, witness, passage, exact, start, end, suppor
   start,
   end,
   supports,
+  ...(says ? { says } : {}),
 });
 
 const writeBasis = ({ label, rule, references }: Basis) => ({

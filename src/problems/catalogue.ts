@@ -129,9 +129,33 @@ export const PROBLEMS = Object.freeze({
       'Add "{field}" to the supports of a quote whose words say so, or label the value inferred (with a rule) or outside (with references).',
   },
   'fact-not-in-words': {
-    message: 'No quote that supports "{field}" contains {expected}.',
+    message: 'No quote that supports "{field}" contains {expected}.{instead}',
     remedy:
       'Quote the words that say it, or label the value inferred (with a rule) or outside (with references).',
+  },
+  'date-not-said': {
+    message: 'The words {words} say {said}, and the date says {stated}.',
+    remedy:
+      'Correct the date, or quote other words; what the words leave out is inferred: label the date so, with a rule.',
+  },
+  'date-unread': {
+    message: 'The words {words} cannot be read as a date: {reason}.',
+    remedy:
+      'Copy the words that say when, such as "May 4th, 1992", "3-5.04.2003" or "since 2008", or label the date inferred, with a rule.',
+  },
+  'number-not-said': {
+    message: 'The words {words} say {said}, and "{field}" says {stated}.',
+    remedy: 'Correct "{field}", or copy the words of the value whole, with all that qualifies the number.',
+  },
+  'quote-disagrees': {
+    message: 'The quote supports "{field}", and its words {words} say {said}; the record says {stated}.',
+    remedy:
+      'Correct the record, or take "{field}" out of the "supports" of the quote; what a source says otherwise is told {where}.',
+  },
+  'description-not-in-text': {
+    message: 'The text of the source does not say {stated}.',
+    remedy:
+      'Correct the value, or label it outside (with references) or inferred (with a rule): only what the text itself says is stated.',
   },
   'rule-missing': {
     message: 'The value is inferred, but names no rule.',

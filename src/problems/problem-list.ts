@@ -134,7 +134,7 @@ export class ProblemList {
       file: showName(location.file),
       line: place,
       field: formatField([...(location.within ?? []), ...path]),
-      message: fill(message, { suggestion: '', nearest: '', ...details }),
+      message: fill(message, { suggestion: '', nearest: '', instead: '', ...details }),
       remedy: fill(remedy, details),
     });
   }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './values.ts';
+import { edtfSchema, idSchema } from './values.ts';
 
 const exactSchema = z.string({ error: 'expected the exact words of the source in quotes' }).min(1);
 
@@ -15,6 +15,8 @@ export const quoteSchema = z.strictObject({
   suffix: z.string().optional(),
   /** The fields of this record that the words prove. */
   supports: z.array(z.string()).default([]),
+  /** The dates that these words say, by the field they support, where the record has another: EDTF. */
+  says: z.strictObject({ date: edtfSchema, signed: edtfSchema, asOf: edtfSchema }).partial().optional(),
 });
 export type AuthoredQuote = z.infer<typeof quoteSchema>;
 

@@ -174,7 +174,10 @@ describe('A source, an agreement, a figure and three events, added as the handbo
     expect(await checkExpected(folder, ['--accept'], () => undefined)).toBe(0);
     expect(hasRegressions(await reviewContent(folder))).toBe(false);
     const file = path.join(folder, 'content', 'events', 'delegation-in-moscow.mdx');
-    await writeFile(file, (await readFile(file, 'utf8')).replace("edtf: '1995-06'", "edtf: '1995'"));
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace("'June 1995' }", "'June 1995', label: normalised }"),
+    );
     expect(await checkExpected(folder, [], () => undefined)).toBe(1);
   });
 });

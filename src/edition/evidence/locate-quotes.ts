@@ -65,6 +65,7 @@ function locateQuote(
         passage: search.passage,
         ...segment,
         supports: quote.supports,
+        ...(quote.says && { says: quote.says }),
       }));
     case 'differs-in-space':
       problems.add('quote-differs-only-in-space', location, path, {

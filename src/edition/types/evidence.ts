@@ -88,6 +88,8 @@ export interface Evidence {
   start: number;
   end: number;
   supports: string[];
+  /** The dates that the words say, in EDTF, by the field they support; given where the record has others. */
+  says?: { readonly [field in 'date' | 'signed' | 'asOf']?: string | undefined };
 }
 
 /** What everything has that makes claims: evidence for them, and notes on them. */

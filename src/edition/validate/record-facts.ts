@@ -1,12 +1,21 @@
 import type { AuthoredAgreement } from '#schema/records/agreement.ts';
 import type { AuthoredEvent } from '#schema/records/event.ts';
 import type { AuthoredFigure } from '#schema/records/figure.ts';
-import type { AuthoredDate, AuthoredLink, Label } from '#schema/values.ts';
+import type { AuthoredDate, AuthoredLink } from '#schema/values.ts';
 import { supportOf } from '#edition/agreements/lifecycle.ts';
 import type { Fact } from './validate-facts.ts';
-
-/** The spellings of each person, place and organization by id, its name first. */
-export type Spellings = ReadonlyMap<string, readonly [name: string, ...variants: string[]]>;
+import {
+  asSignatory,
+  atPlace,
+  kindFact,
+  namedFact,
+  plainFact,
+  titleFact,
+  visitFacts,
+  wordsFact,
+  type Spellings,
+} from './values/named-facts.ts';
+import type { Names } from './values/names.ts';
 
 /** The fields that a quote of each kind of record may support. */
 export const SUPPORTABLE = {
@@ -29,45 +38,53 @@ export const SUPPORTABLE = {
 } as const;
 
 /** What an event claims. */
-export function listEventFacts(fields: AuthoredEvent, spellings: Spellings): Fact[] {
+export function listEventFacts(fields: AuthoredEvent, spellings: Spellings, names: Names): Fact[] {
   const { visit } = fields;
   const facts = [
     plainFact('title'),
     ...dateFacts(fields.date, 'date'),
-    ...linkFacts(spellings, fields.places, 'places'),
+    ...linkFacts(spellings, fields.places, 'places').map((fact, index) =>
+      atPlace(fact, fields.places[index], names),
+    ),
     ...linkFacts(spellings, fields.people, 'people'),
     ...linkFacts(spellings, fields.organizations, 'organizations'),
     ...linkFacts(spellings, fields.agreements, 'agreements'),
-    ...fields.people.flatMap(({ title }, index): Fact[] =>
-      title === undefined ? [] : [wordsFact('people', title, ['people', index, 'title'])],
-    ),
+    ...fields.people.flatMap((person, index) => titleFact(person, index, spellings, names)),
   ];
-  if (visit) facts.push(plainFact('visit'));
+  if (visit) facts.push(plainFact('visit'), ...visitFacts(fields, visit, spellings, names));
   if (visit && visit.rank !== 'not stated') {
-    const forms = [visit.rank, `${visit.rank} visits`];
     const label = visit.rankLabel?.label ?? 'stated';
-    facts.push({ field: 'rank', path: ['visit', 'rank'], label, anyOf: forms });
+    facts.push({ ...kindFact('rank', visit.rank, ['visit', 'rank']), label });
   }
   return facts;
 }
 
 /** What an agreement claims. */
-export function listAgreementFacts(fields: AuthoredAgreement, spellings: Spellings): Fact[] {
+export function listAgreementFacts(fields: AuthoredAgreement, spellings: Spellings, names: Names): Fact[] {
   const { titleAsPrinted, designation, level, levelLabel, lifecycle } = fields;
   const facts = [
     plainFact('title'),
     plainFact('subject'),
     ...dateFacts(fields.signed, 'signed'),
-    ...linkFacts(spellings, fields.places, 'places'),
+    ...linkFacts(spellings, fields.places, 'places').map((fact, index) =>
+      atPlace(fact, fields.places[index], names),
+    ),
     ...linkFacts(spellings, fields.people, 'people'),
-    ...linkFacts(spellings, fields.signatories, 'signatories'),
+    ...linkFacts(spellings, fields.signatories, 'signatories').map((fact, index) =>
+      asSignatory(fact, fields.signatories[index], names),
+    ),
     ...linkFacts(spellings, fields.organizations, 'organizations'),
     ...lifecycle.map(stepFact),
   ];
   if (titleAsPrinted !== undefined) facts.push(wordsFact('title', titleAsPrinted, ['titleAsPrinted']));
-  if (designation !== 'not stated') facts.push(plainFact('designation'));
+  // A draft with a signature is a contradiction, which is reported by itself.
+  const isContradicted = designation === 'draft' && (fields.signed !== undefined || lifecycle.length > 0);
+  if (designation !== 'not stated' && !isContradicted)
+    facts.push(kindFact('designation', designation, ['designation']));
   for (const one of [level].flat()) {
-    if (one !== 'not stated') facts.push({ ...plainFact('level', levelLabel?.label), anyOf: [one] });
+    if (one !== 'not stated') {
+      facts.push({ ...kindFact('level', one, ['level']), label: levelLabel?.label ?? 'stated' });
+    }
   }
   if (fields.signedDuring !== undefined) facts.push(plainFact('signedDuring'));
   if (fields.partOf !== undefined) facts.push(plainFact('partOf'));
@@ -87,17 +104,6 @@ export function listFigureFacts(fields: AuthoredFigure, spellings: Spellings): F
   return facts;
 }
 
-/** A claim without words of its own: some quote supports the field. */
-const plainFact = (field: string, label: Label = 'stated'): Fact => ({ field, path: [field], label });
-
-/** A stated claim whose words must be printed in a quote that supports the field. */
-const wordsFact = (field: string, words: string, path: Fact['path'] = [field]): Fact => ({
-  field,
-  path,
-  label: 'stated',
-  anyOf: [words],
-});
-
 /** The claim of a date: its words are quoted. That holds for an inferred date, too, but not for one from outside. */
 function dateFacts(date: AuthoredDate | undefined, field: string): Fact[] {
   return !date || date.label === 'outside' ? [] : [wordsFact(field, date.words, [field, 'words'])];
@@ -108,7 +114,7 @@ function linkFacts(spellings: Spellings, links: readonly AuthoredLink[], field: 
   return links.map(({ id, label }, index) => {
     const fact = { field, path: [field, index], label };
     const forms = spellings.get(id);
-    return forms ? { ...fact, anyOf: forms, expected: `“${forms[0]}” or another spelling of ${id}` } : fact;
+    return forms ? { ...namedFact(field, fact.path, id, forms), label } : fact;
   });
 }
 

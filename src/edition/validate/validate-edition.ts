@@ -10,6 +10,7 @@ import { validateCorrections } from './validate-corrections.ts';
 import { validateNotes } from './validate-notes.ts';
 import { validateRecords } from './validate-records.ts';
 import { validateSources } from './validate-texts.ts';
+import { validateDescription } from './values/validate-description.ts';
 import { validateContests, validateFalseTitles, validateHolders, validateTitles } from './validate-titles.ts';
 
 /** Holds a built edition, and what its authors wrote, against every rule that needs more than one field to check. */
@@ -20,6 +21,10 @@ export function validateEdition(
   edition: Omit<Edition, 'title' | 'pages'>,
 ): void {
   validateSources([...parsed.sources, ...faulty.sources], texts, problems);
+  for (const source of parsed.sources) {
+    const built = edition.sources.find(({ id }) => id === source.id);
+    if (built) validateDescription(source, built, problems);
+  }
   for (const agreement of parsed.agreements) validateAgreement(agreement, problems);
   validateGroups(parsed.agreements, problems);
   validateRecords(parsed, edition, problems);

@@ -3,37 +3,55 @@ import type { AuthoredQuote } from '#schema/quote.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { BuiltRecords } from '#edition/build/build-records.ts';
 import type { Evidence } from '#edition/types/edition.ts';
+import { listAgreementFacts, listEventFacts, listFigureFacts, SUPPORTABLE } from './record-facts.ts';
 import {
-  listAgreementFacts,
-  listEventFacts,
-  listFigureFacts,
-  SUPPORTABLE,
-  type Spellings,
-} from './record-facts.ts';
-import { validateFacts, validateSupports, type Fact, type QuotedWords } from './validate-facts.ts';
+  joinQuotes,
+  validateFacts,
+  validateSupports,
+  type Fact,
+  type QuotedWords,
+  type SupportingQuote,
+} from './validate-facts.ts';
+import { listAgreementDates, listEventDates, listFigureDates } from './values/date-claims.ts';
+import type { Spellings } from './values/named-facts.ts';
+import { Names } from './values/names.ts';
+import { validateDate, validateSays, type DateClaim } from './values/validate-date.ts';
+import { validateNumber } from './values/validate-number.ts';
+import { listAgreementSilences, listEventSilences, validateSilence } from './values/validate-silence.ts';
 
 /** Holds every claim of every event, agreement and figure against the words that support it. */
 export function validateRecords(parsed: ParsedContent, records: BuiltRecords, problems: ProblemList): void {
   const spellings = collectSpellings(parsed);
+  const names = new Names(parsed);
   const evidenced = [...records.events, ...records.agreements, ...records.figures];
   const evidenceOf = new Map(evidenced.map(({ id, evidence }) => [id, evidence]));
   const validate = (
     { id, entry, fields }: { id: string; entry: SourceLocation; fields: { quotes: AuthoredQuotes } },
     facts: readonly Fact[],
+    dates: readonly DateClaim[],
     supportable: readonly string[],
-  ) => {
+  ): SupportingQuote[] => {
     validateSupports(fields.quotes, supportable, entry, problems);
-    const quoted = withMissingQuotes(fields.quotes, evidenceOf.get(id) ?? []);
-    validateFacts(facts, quoted, entry, problems);
+    const quotes = joinQuotes(withMissingQuotes(fields.quotes, evidenceOf.get(id) ?? []));
+    validateFacts(facts, quotes, entry, problems);
+    for (const date of dates) validateDate(date, quotes, entry, problems);
+    validateSays(quotes, entry, problems);
+    return quotes;
   };
   for (const event of parsed.events) {
-    validate(event, listEventFacts(event.fields, spellings), SUPPORTABLE.events);
+    const facts = listEventFacts(event.fields, spellings, names);
+    const quotes = validate(event, facts, listEventDates(event.fields), SUPPORTABLE.events);
+    validateSilence(listEventSilences(event.fields), quotes, event.entry, problems);
   }
   for (const agreement of parsed.agreements) {
-    validate(agreement, listAgreementFacts(agreement.fields, spellings), SUPPORTABLE.agreements);
+    const facts = listAgreementFacts(agreement.fields, spellings, names);
+    const quotes = validate(agreement, facts, listAgreementDates(agreement.fields), SUPPORTABLE.agreements);
+    validateSilence(listAgreementSilences(agreement.fields), quotes, agreement.entry, problems);
   }
   for (const figure of parsed.figures) {
-    validate(figure, listFigureFacts(figure.fields, spellings), SUPPORTABLE.figures);
+    const facts = listFigureFacts(figure.fields, spellings);
+    const quotes = validate(figure, facts, listFigureDates(figure.fields), SUPPORTABLE.figures);
+    validateNumber(figure.fields, quotes, figure.entry, problems);
   }
 }
 
@@ -57,6 +75,11 @@ function withMissingQuotes(quotes: AuthoredQuotes, evidence: readonly Evidence[]
   const missing = Object.entries(quotes).filter(([key]) => !found.has(key));
   return [
     ...evidence,
-    ...missing.map(([key, { exact, supports }]) => ({ key, exact: [exact].flat().join(' '), supports })),
+    ...missing.map(([key, { exact, supports, says }]) => ({
+      key,
+      exact: [exact].flat().join(' '),
+      supports,
+      says,
+    })),
   ];
 }

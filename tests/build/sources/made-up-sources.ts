@@ -86,7 +86,7 @@ export const ADDED: ContentFiles = {
     {
       title: 'An exhibition in Moscow',
       kind: 'culture',
-      date: "{ edtf: '2021-21', words: 'summer of 2021', label: normalised }",
+      date: "{ edtf: '2021-22', words: 'summer of 2021', label: normalised }",
       places: '[moscow]',
     },
     [

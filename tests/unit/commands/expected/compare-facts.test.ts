@@ -53,9 +53,9 @@ describe('The facts of an edition', () => {
 
   it('name what a field was and is', () => {
     const date = "date: { edtf: '1992-05-04', words: 'May 4th, 1992' }";
-    const label = "date: { edtf: '1992-05', words: 'May 4th, 1992', label: normalised }";
+    const label = "date: { edtf: '1992-05-04', words: 'May 4th, 1992', label: normalised }";
     expect(compare(small.withWords(file, date, label))).toEqual([
-      `changed  events ${event?.id}, date: 1992-05-04 (stated): May 4th, 1992 → 1992-05 (normalised): May 4th, 1992`,
+      `changed  events ${event?.id}, date: 1992-05-04 (stated): May 4th, 1992 → 1992-05-04 (normalised): May 4th, 1992`,
     ]);
   });
 

@@ -90,6 +90,10 @@ test.each([
     change: (text: string) =>
       text
         .replace('designation: treaty', 'designation: draft')
+        .replace(
+          'quotes:\n',
+          'quotes:\n  drafts:\n    source: library-page\n    exact: three drafts\n    supports: [designation]\n',
+        )
         .replace(/^signed: .*\n/m, '')
         .replace(/lifecycle:\n( {2}- .*\n)+/, ''),
   },
@@ -99,7 +103,10 @@ test.each([
       text.replace('status: named', 'status: counted\nseveral: true').replace(/^titleAsPrinted: .*\n/m, ''),
   },
 ])('$what has no life to be shown', ({ change }) => {
-  const edition = lands.withFile(TREATY, change).load();
+  const edition = lands
+    .withSource('library-page', (text) => text.replace('three rooms', 'three drafts'))
+    .withFile(TREATY, change)
+    .load();
   expect(edition.agreements.map((agreement) => buildLifecycleStrip(agreement, edition))).toEqual([[]]);
 });
 
@@ -136,7 +143,11 @@ describe('the signature', () => {
   test('and any other step that a source dates have the words that date it', () => {
     const dated = (words: string) =>
       lands
-        .withWords(TREATY, 'lifecycle:\n', `lifecycle:\n  - { step: ratification, date: '1993'${words} }\n`)
+        .withWords(
+          TREATY,
+          'lifecycle:\n',
+          `lifecycle:\n  - { step: ratification, date: '1993-06-01'${words} }\n`,
+        )
         .withWords(TREATY, 'signed, places]', 'signed, places, lifecycle]');
     const problems = (words: string) =>
       dated(words)

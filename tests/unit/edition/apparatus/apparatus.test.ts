@@ -88,7 +88,11 @@ describe('a title held against the table of offices', () => {
         'offices.yaml',
         `keeper:\n  name: Keeper\n  titles: [keeper of  the LIGHT]\n  holders:\n${holders}`,
       )
-      .withFile(EVENT, (text) => `${text.replace("edtf: '1992-05-04'", `edtf: '${edtf}'`)}\n`)
+      .withFile(EVENT, (text) => {
+        // A date that is less exact than its words is inferred.
+        const other = `edtf: '${edtf}', label: inferred, rule: said-of-both`;
+        return edtf === '1992-05-04' ? `${text}\n` : text.replace("edtf: '1992-05-04'", other);
+      })
       .withFile('notes/it-was-signed.yaml', (text) =>
         note === ''
           ? `${text}\n`

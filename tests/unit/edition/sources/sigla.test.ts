@@ -18,6 +18,7 @@ function agreementsOf(page: string, paper: string): readonly AgreementRecord[] {
       String(text)
         .replace('titleAsPrinted: Treaty on fishing\n', '')
         .replace('status: named', 'status: described')
+        .replace('designation: treaty', 'designation: agreement')
         .replace(/signed: .*\nplaces:\n.*\nlifecycle:\n.*\n/, '')
         .replace(
           /quotes:[^]*/,

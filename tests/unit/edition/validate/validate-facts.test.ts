@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  joinQuotes,
   validateFacts,
   validateSupports,
   type Fact,
@@ -13,7 +14,12 @@ const quote = (key: string, exact: string, ...supports: string[]): QuotedWords =
 
 function validate(fact: Partial<Fact>, ...quoted: QuotedWords[]) {
   const problems = new ProblemList();
-  validateFacts([{ field: 'title', path: ['title'], label: 'stated', ...fact }], quoted, location, problems);
+  validateFacts(
+    [{ field: 'title', path: ['title'], label: 'stated', ...fact }],
+    joinQuotes(quoted),
+    location,
+    problems,
+  );
   return problems.problems;
 }
 const codes = (...args: Parameters<typeof validate>) => validate(...args).map(({ code }) => code);
