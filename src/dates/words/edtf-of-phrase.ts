@@ -2,7 +2,7 @@ import { toEdtf, toMonths, type DatePart } from '#dates/words/read/date-part.ts'
 import type { DatePhrase } from '#dates/words/read/read-phrase.ts';
 
 /** The rules by which words become a date in standard form. */
-export type NormalisationRule =
+type NormalisationRule =
   | 'calendar date'
   | 'division of a year'
   | 'decade'

@@ -49,8 +49,8 @@ function isDateInText(tokens: readonly DateToken[], at: number, next: number, ph
   if (isGlued && !/[.,]/.test(before.text)) return false;
   const [part] = phrase.parts;
   if (!part || phrase.parts.length > 1) return true;
-  if (part.day !== null && part.month !== null) return isMonthWritten(tokens.slice(at, next), true);
   const hasYear = part.year !== null;
+  if (part.day !== null && part.month !== null) return isMonthWritten(tokens.slice(at, next), hasYear);
   if (part.season !== null || part.isDecade) return hasYear || part.season !== null;
   if (part.month !== null) {
     return isMonthWritten(tokens.slice(at, next), hasYear) && (hasYear || isLeading(tokens[at]));
@@ -58,11 +58,11 @@ function isDateInText(tokens: readonly DateToken[], at: number, next: number, ph
   return isYearInText(tokens, at, next);
 }
 
-/** English months that are common words, too, are months only with a capital, or between numbers. */
-function isMonthWritten(tokens: readonly DateToken[], hasNumber: boolean): boolean {
-  const word = tokens.find(({ text }) => /^(?:may|march|mar|mart|mai|mars|sept?|dec|jan)$/.test(text));
-  if (!word || word.isCapital) return true;
-  return hasNumber && tokens.some(({ kind }) => kind === 'number');
+/** Months that are common words, too, are months only with a capital, after a day, or with a year. */
+function isMonthWritten(tokens: readonly DateToken[], hasYear: boolean): boolean {
+  const at = tokens.findIndex(({ text }) => /^(?:may|march|mar|mart|mai|mars|sept?|dec|jan)$/.test(text));
+  const word = tokens[at];
+  return !word || word.isCapital || hasYear || tokens.slice(0, at).some(({ kind }) => kind === 'number');
 }
 
 /** A number alone is a year after a word that leads to a time, or between brackets, commas and ends of the text. */

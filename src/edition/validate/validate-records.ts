@@ -19,8 +19,14 @@ import { validateDate, validateSays, type DateClaim } from './values/validate-da
 import { validateNumber } from './values/validate-number.ts';
 import { listAgreementSilences, listEventSilences, validateSilence } from './values/validate-silence.ts';
 
+/** What is held against its words, and the registers whose names these hold. */
+export type CheckedContent = Pick<
+  ParsedContent,
+  'events' | 'agreements' | 'figures' | 'people' | 'places' | 'organizations' | 'offices'
+>;
+
 /** Holds every claim of every event, agreement and figure against the words that support it. */
-export function validateRecords(parsed: ParsedContent, records: BuiltRecords, problems: ProblemList): void {
+export function validateRecords(parsed: CheckedContent, records: BuiltRecords, problems: ProblemList): void {
   const spellings = collectSpellings(parsed);
   const names = new Names(parsed);
   const evidenced = [...records.events, ...records.agreements, ...records.figures];
@@ -57,7 +63,7 @@ export function validateRecords(parsed: ParsedContent, records: BuiltRecords, pr
 
 type AuthoredQuotes = Readonly<Record<string, AuthoredQuote>>;
 
-function collectSpellings({ people, places, organizations }: ParsedContent): Spellings {
+function collectSpellings({ people, places, organizations }: CheckedContent): Spellings {
   return new Map(
     [...people, ...places, ...organizations].map(({ id, fields }) => [
       id,

@@ -11,7 +11,8 @@ export interface NamedSpan<T> {
 /** Names may be looked up in a text all at once, however many there are: the work grows with the text alone. */
 export class NameIndex<T> {
   readonly #byForm = new Map<string, T[]>();
-  #longest = 0;
+  /** How many words the spellings have that begin with a word. */
+  readonly #lengths = new Map<string, Set<number>>();
 
   /** Adds a spelling of something. */
   add(form: string, named: T): void {
@@ -23,17 +24,24 @@ export class NameIndex<T> {
     const known = this.#byForm.get(key);
     if (known) known.push(named);
     else this.#byForm.set(key, [named]);
-    this.#longest = Math.max(this.#longest, words.length);
+    const lengths = this.#lengths.get(first.word);
+    if (lengths) lengths.add(words.length);
+    else this.#lengths.set(first.word, new Set([words.length]));
   }
 
   /** Every name that stands in a text as whole words, those inside of longer ones, too. */
   find(text: FoldedText): NamedSpan<T>[] {
     const words = findWords(text);
-    return words.flatMap(({ index: start }, at) =>
-      words.slice(at, at + this.#longest).flatMap(({ word, index }) => {
-        const end = index + word.length;
-        return (this.#byForm.get(text.slice(start, end)) ?? []).map((named) => ({ named, start, end }));
-      }),
-    );
+    const spans: NamedSpan<T>[] = [];
+    for (const [at, { word, index: start }] of words.entries()) {
+      for (const length of this.#lengths.get(word) ?? []) {
+        const last = words[at + length - 1];
+        if (!last) continue;
+        const end = last.index + last.word.length;
+        const found = this.#byForm.get(text.slice(start, end)) ?? [];
+        spans.push(...found.map((named) => ({ named, start, end })));
+      }
+    }
+    return spans;
   }
 }

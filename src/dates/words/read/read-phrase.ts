@@ -84,8 +84,14 @@ function readSecond(tokens: Tokens, first: End, before: Modifiers): ReadPhrase |
 /** "99" in "1997–99", which only a dash that is no hyphen, or an earlier number, tells from a month. */
 function readYearEnding(tokens: Tokens, { part, next }: End, dash: number): End | null {
   const [sign, ending] = tokens.slice(dash, dash + 2);
-  const isYearAlone = part.year !== null && part.month === null && part.season === null && next === dash;
-  if (!isYearAlone || sign?.text !== '-' || ending?.kind !== 'number' || ending.text.length !== 2)
+  const isYearAlone = part.month === null && part.season === null && next === dash;
+  if (
+    part.year === null ||
+    !isYearAlone ||
+    sign?.text !== '-' ||
+    ending?.kind !== 'number' ||
+    ending.text.length !== 2
+  )
     return null;
   const year = part.year - (part.year % 100) + ending.value;
   if (year <= part.year || isYear(ending)) return null;

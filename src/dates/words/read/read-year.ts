@@ -11,7 +11,7 @@ export interface ReadPart {
 type Tokens = readonly DateToken[];
 
 /** Whether the number at an index can be a year that a text of our time prints. */
-export const isYear = (token: DateToken | undefined): token is DateToken =>
+export const isYear = (token: DateToken | undefined): boolean =>
   token?.kind === 'number' && token.text.length === 4 && token.value >= 1000 && token.value < 2200;
 
 /** The index after a sign or word, if it stands there; else the index itself. */
@@ -28,7 +28,7 @@ const skipYearMark = (tokens: Tokens, at: number): number => {
 /** A year or a decade: "1992", "the year 1992", "1992 года", "1990s", "1990-х". */
 export function readYear(tokens: Tokens, at: number): ReadPart | null {
   const number = tokens[at];
-  if (!isYear(number)) return null;
+  if (!number || !isYear(number)) return null;
   const dash = skip(tokens, at + 1, '-', "'");
   const mark = tokens[dash];
   if (number.value % 10 === 0 && mark?.isJoined && DECADE_MARKS.has(mark.text)) {

@@ -3,6 +3,8 @@
  * in the languages whose words are known here. What a source in another language says is left to its author.
  */
 
+import type { FoldedText } from '#text/words/whole-words.ts';
+
 /** The languages whose words for kinds are known. */
 const LANGUAGES = new Set(['en', 'ru', 'tg', 'uk']);
 
@@ -10,7 +12,7 @@ const LANGUAGES = new Set(['en', 'ru', 'tg', 'uk']);
 export const knowsKindsIn = (language: string | undefined): boolean => LANGUAGES.has(language ?? 'en');
 
 const words = (...forms: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** What each designation of an agreement is called. */
 const DESIGNATION_WORDS: Readonly<Record<string, RegExp>> = {
@@ -101,7 +103,7 @@ const visit = (english: string, ...others: string[]): RegExp =>
     `(?<![\\p{L}\\p{N}])(?:${english})(?:[ ,-]+(?:and |but )?[\\p{L}\\d-]+){0,3}?[ -]+(?:visits?|trips?|tours?)(?![\\p{L}])` +
       `|(?<![\\p{L}])(?:${others.join('|')})\\p{L}*(?:[ ,-]+[\\p{L}\\d-]+){0,3}? (?:визит|поездк|візит|поїздк)\\p{L}*` +
       `|(?<![\\p{L}])(?:сафар|ташриф)\\p{L}* (?:[\\p{L}]+ ){0,2}?(?:${others.join('|')})\\p{L}*`,
-    'iu',
+    'u',
   );
 
 /** What each rank of a visit is called. */
@@ -117,13 +119,18 @@ const RANK_WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 /** The words for each value of a field that says a kind. */
-export const KIND_WORDS = {
+const KIND_WORDS = {
   designation: DESIGNATION_WORDS,
   level: LEVEL_WORDS,
   rank: RANK_WORDS,
 } as const;
 export type KindField = keyof typeof KIND_WORDS;
 
+/** Without one of these, no rank is said. */
+const VISIT = /visit|trip|tour|визит|поездк|візит|поїздк|сафар|ташриф/;
+
 /** The kinds that words say. */
-export const kindsSaid = (field: KindField, text: string): string[] =>
-  Object.entries(KIND_WORDS[field]).flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []));
+export const kindsSaid = (field: KindField, words: FoldedText): string[] =>
+  field === 'rank' && !VISIT.test(words)
+    ? []
+    : Object.entries(KIND_WORDS[field]).flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : []));

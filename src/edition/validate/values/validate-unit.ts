@@ -42,9 +42,9 @@ export function validateUnit(
       said: `the unit “${beside.words}”`,
       stated: 'none',
     });
-  } else if (isPrinted && beside && unit !== undefined && !isKind(beside, unit)) {
+  } else if (isPrinted && beside && !isKind(beside, unit)) {
     report('unit', `the unit “${beside.words}”`, `“${unit}”`);
-  } else if (isPrinted && unit !== undefined && !places.some((place) => isInClause(place, unit))) {
+  } else if (isPrinted && !places.some((place) => isInClause(place, unit))) {
     report('unit', 'no such unit beside the number', `“${unit}”`);
   }
 }
