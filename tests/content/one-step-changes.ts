@@ -5,7 +5,7 @@ import { buildRecords } from '#edition/build/build-records.ts';
 import { parseContent, type ParsedContent } from '#edition/build/parse-content.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
 import { validateAgreement } from '#edition/validate/validate-contradictions.ts';
-import { validateRecords } from '#edition/validate/validate-records.ts';
+import { validateRecords, type CheckedContent } from '#edition/validate/validate-records.ts';
 import { readContent } from '#load/read-content.ts';
 import { ProblemList } from '#problems/problem-list.ts';
 import { DESIGNATIONS, LEVELS } from '#schema/records/agreement.ts';
@@ -52,12 +52,9 @@ export function listOneStepChanges(): OneStepChange[] {
       };
       const isRefused = (changed: Fields): boolean => {
         const list = new ProblemList();
-        const empty = { events: [], agreements: [], figures: [] };
-        const one = {
-          ...own,
-          ...empty,
-          [folder]: [{ id, entry, fields: changed }],
-        } as unknown as ParsedContent;
+        const one: CheckedContent = { ...own, events: [], agreements: [], figures: [] };
+        const alone: object[] = one[folder];
+        alone.push({ id, entry, fields: changed });
         validateRecords(one, records, list);
         for (const agreement of one.agreements) validateAgreement(agreement, list);
         return list.problems.length > 0;
@@ -92,7 +89,8 @@ export function listOneStepChanges(): OneStepChange[] {
 /** Whether a date is valid; one that is not is refused before it is held against words. */
 function isDate(edtf: string): boolean {
   try {
-    return parseDate(edtf) !== null;
+    parseDate(edtf);
+    return true;
   } catch {
     return false;
   }
