@@ -1,5 +1,6 @@
 import { DESIGNATIONS, LEVELS, STATUSES } from '#schema/records/agreement.ts';
 import type { AgreementRecord } from '#edition/types/edition.ts';
+import { compareNames } from '#text/compare-names.ts';
 
 /** The columns of the index of agreements. For each there are two pages: sorted by it, ascending and descending. */
 export const AGREEMENT_COLUMNS = [
@@ -38,8 +39,8 @@ const KEYS: Readonly<
   Record<AgreementColumn, (agreement: AgreementRecord, index: number) => string | number | null>
 > = {
   date: ({ date }, index) => (date ? index : null),
-  title: ({ title }) => title.toLowerCase(),
-  subject: ({ subject }) => subject.toLowerCase(),
+  title: ({ title }) => title,
+  subject: ({ subject }) => subject,
   designation: ({ designation }) => (designation === DESIGNATIONS.at(-1) ? null : designation),
   level: ({ levels }) => orNull(Math.min(...levels.map((level) => LEVELS.indexOf(level))), LEVELS.length - 1),
   place: ({ places }) => names(places),
@@ -52,8 +53,8 @@ const orNull = (value: number, none: number): number | null => (value === none ?
 
 const names = (refs: readonly { title: string }[]): string | null =>
   refs
-    .map(({ title }) => title.toLowerCase())
-    .sort()
+    .map(({ title }) => title)
+    .sort(compareNames)
     .join() || null;
 
 /** Agreements, given by date, sorted by a column; those with equal values stay by date. */
@@ -68,8 +69,9 @@ export function sortAgreements(
     .map(({ agreement }) => agreement);
 }
 
-/** Orders two values of a column, text by code unit; null comes last, whatever the sign. */
+/** Orders two values of a column, words as a reader looks them up; null comes last, whatever the sign. */
 function compareKeys(a: string | number | null, b: string | number | null, sign: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a === b ? 0 : a < b ? -sign : sign;
+  if (typeof a === 'string' && typeof b === 'string') return compareNames(a, b) * sign;
+  return (Number(a) - Number(b)) * sign;
 }

@@ -6,12 +6,13 @@ import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 import { toWitness } from '#edition/evidence/locate-quotes.ts';
 import type { Authority, Edition, EditionRecord, Ref, Witness } from '#edition/types/edition.ts';
 import type { AuthoredOrganization } from '#schema/register.ts';
+import { compareNames } from '#text/compare-names.ts';
 import { compareText } from '#text/compare-text.ts';
 import { foldText } from '#text/words/whole-words.ts';
 import { indexWords } from '#text/words/word-index.ts';
 import { resolveCountry } from './countries.ts';
 
-/** The registers of people, places and organizations, each by sort name, with everything that names an entry. */
+/** The registers of people, places and organizations, each in the order of the alphabet, with everything that names an entry. */
 export type Registers = Pick<Edition, 'people' | 'places' | 'organizations'>;
 
 /** Builds the registers and lists every record and figure under everyone and everything it names. */
@@ -87,7 +88,8 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
   };
 }
 
-const bySortName = (a: Authority, b: Authority): number => compareText(a.sortName, b.sortName);
+const bySortName = (a: Authority, b: Authority): number =>
+  compareNames(a.sortName, b.sortName) || compareText(a.id, b.id);
 
 function buildPosition(
   context: RecordContext,

@@ -4,7 +4,7 @@ import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Authority, Edition, EventRecord, Ref } from '#edition/types/edition.ts';
 import { listCountryIds } from '#edition/registers/countries.ts';
 import { countWhile } from '#text/count-while.ts';
-import { compareText } from '#text/compare-text.ts';
+import { compareNames } from '#text/compare-names.ts';
 import { DateList } from './date-list.ts';
 import { findNeighbours } from './neighbours.ts';
 
@@ -137,7 +137,7 @@ export function findCoOccurrences(
       const { type, id, name, path } = authorities[index] ?? authority;
       return id === authority.id ? [] : [{ ref: { type, id, title: name, path }, count }];
     })
-    .toSorted((a, b) => b.count - a.count || compareText(a.ref.title, b.ref.title))
+    .toSorted((a, b) => b.count - a.count || compareNames(a.ref.title, b.ref.title))
     .slice(0, MAX_RELATED);
 }
 

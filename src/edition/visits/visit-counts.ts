@@ -1,5 +1,5 @@
 import { soleYearOf } from '#dates/years-of.ts';
-import { compareText } from '#text/compare-text.ts';
+import { compareNames } from '#text/compare-names.ts';
 import type { Label } from '#schema/values.ts';
 import { VISIT_RANKS, type VisitRank } from '#schema/records/event-values.ts';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';
@@ -100,7 +100,7 @@ export function countVisitsPerCity(
       const links = linksTo.get(place.id) ?? [];
       return [{ place, position, visits: links.length, unstated: countUnstated(links) }];
     })
-    .toSorted((a, b) => b.visits - a.visits || compareText(a.place.name, b.place.name));
+    .toSorted((a, b) => b.visits - a.visits || compareNames(a.place.name, b.place.name));
 }
 
 /** The visits without a place that has a position: only the country is known, or nothing. */

@@ -7,6 +7,7 @@ import { byDate } from '#edition/timeline/timeline.ts';
 import type { Authority, EventRecord, LabelledRef } from '#edition/types/edition.ts';
 import { madeAgreement, madeDate, madeEvent } from '../../../fixtures/made-records.ts';
 import { shuffle } from '../../../fixtures/shuffle.ts';
+import { compareNames } from '#text/compare-names.ts';
 
 /*
  * What is found by leaping over dates must be what is found by looking at every one. Dates come from a few years, so
@@ -145,6 +146,7 @@ describe('what is found by leaping is what is found by looking at every date', (
         position: null,
         variants: [],
         namePrintedBy: [],
+        differentFrom: [],
         records: events.filter(({ places }) => ids(places).includes(id)),
         figures: [],
         notes: [],
@@ -160,7 +162,7 @@ describe('what is found by leaping is what is found by looking at every date', (
           count: records.filter((one) => own.has(one.id)).length,
         }))
         .filter(({ count }) => count > 0)
-        .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+        .toSorted((a, b) => b.count - a.count || compareNames(a.name, b.name))
         .map(({ id, count }) => `${id} ${count}`);
       const found = findCoOccurrences(authority, { people: [], places: authorities, organizations: [] });
       expect(found.map(({ ref, count }) => `${ref.id} ${count}`)).toEqual(counted.slice(0, 4));
