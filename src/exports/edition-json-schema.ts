@@ -24,6 +24,7 @@ const authority = z.strictObject({
   name: z.string(),
   variants: z.array(z.strictObject({ form: z.string(), lang: z.string(), printedBy: z.array(z.string()) })),
   description: z.string(),
+  differentFrom: describe(z.array(idSchema), 'Others of its name or of one of its spellings.'),
   records: z.array(idSchema),
   figures: z.array(idSchema),
   notes: z.array(idSchema),

@@ -138,6 +138,7 @@ function writeAuthority(authority: Authority) {
       printedBy: printedBy.map(({ siglum }) => siglum),
     })),
     description: authority.description,
+    differentFrom: authority.differentFrom.map(idOf),
     records: authority.records.map(idOf),
     figures: authority.figures.map(idOf),
     notes: authority.notes.map(({ id }) => id),

@@ -15,6 +15,8 @@ const authorityFields = {
   variants: z.array(variantSchema).default([]),
   /** One sentence: who or what this is, as the sources say. */
   description: proseSchema,
+  /** Ids of others that share its name or a spelling with it, and are not the same. */
+  differentFrom: z.array(idSchema).default([]),
 };
 
 export const personSchema = z.strictObject({
@@ -22,6 +24,12 @@ export const personSchema = z.strictObject({
   /** The name by which lists are sorted. */
   sortName: proseSchema,
 });
+
+/** Whole degrees from a limit to the other. */
+const degreesSchema = (limit: number, direction: string, opposite: string) => {
+  const error = `expected whole degrees ${direction}, from -${limit} to ${limit}; ${opposite} is negative`;
+  return z.int({ error }).min(-limit, error).max(limit, error);
+};
 
 const PLACE_KINDS = ['country', 'city', 'residence', 'region', 'border', 'site'] as const;
 export const placeSchema = z.strictObject({
@@ -31,7 +39,11 @@ export const placeSchema = z.strictObject({
   country: idSchema.optional(),
   /** Where it lies, in whole degrees: approximate, from outside the texts, for the schematic of the cities only. */
   position: z
-    .strictObject({ east: z.int(), north: z.int(), references: z.array(idSchema).min(1) })
+    .strictObject({
+      east: degreesSchema(180, 'east', 'a longitude to the west of Greenwich'),
+      north: degreesSchema(90, 'north', 'a latitude to the south of the equator'),
+      references: z.array(idSchema).min(1),
+    })
     .optional(),
 });
 

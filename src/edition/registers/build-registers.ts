@@ -1,5 +1,5 @@
 import { permalink } from '#edition/addresses/permalink.ts';
-import { resolveReferences, type RecordContext } from '#edition/build/build-context.ts';
+import { resolveRef, resolveReferences, type RecordContext } from '#edition/build/build-context.ts';
 import type { BuiltRecords } from '#edition/build/build-records.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
@@ -52,6 +52,7 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
   const witnesses = sources.map(toWitness);
   const findTexts = indexWords(sources.map(({ text }) => foldText(text)));
   const printedBy = (form: string): Witness[] => findTexts(form).flatMap((index) => witnesses[index] ?? []);
+  const namesakes = listNamesakes(context, parsed);
   const build = (type: Authority['type'], id: string, fields: AuthoredOrganization): Authority => ({
     type,
     id,
@@ -64,6 +65,7 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
     position: null,
     variants: fields.variants.map((variant) => ({ ...variant, printedBy: printedBy(variant.form) })),
     namePrintedBy: printedBy(fields.name),
+    differentFrom: namesakes(id),
     records: [],
     figures: [],
     notes: [],
@@ -90,6 +92,28 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
 
 const bySortName = (a: Authority, b: Authority): number =>
   compareNames(a.sortName, b.sortName) || compareText(a.id, b.id);
+
+/** The namesakes of each entry: those it names in `differentFrom`, and those that name it there. */
+function listNamesakes(
+  context: RecordContext,
+  { people, places, organizations }: ParsedContent,
+): (id: string) => Ref[] {
+  const found = new Map<string, Map<string, Ref>>();
+  const add = (id: string, ref: Ref | null | undefined): void => {
+    if (ref) found.set(id, (found.get(id) ?? new Map<string, Ref>()).set(ref.id, ref));
+  };
+  const registers = { person: people, place: places, organization: organizations };
+  for (const [type, entries] of Object.entries(registers) as [Authority['type'], typeof people][]) {
+    for (const { id, entry, fields } of entries) {
+      for (const [index, other] of fields.differentFrom.entries()) {
+        const ref = resolveRef(context, other, [type], entry, ['differentFrom', index]);
+        add(id, ref);
+        if (ref) add(other, context.refs.get(id));
+      }
+    }
+  }
+  return (id) => [...(found.get(id)?.values() ?? [])].toSorted((a, b) => compareNames(a.title, b.title));
+}
 
 function buildPosition(
   context: RecordContext,

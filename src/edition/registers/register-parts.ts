@@ -80,13 +80,14 @@ const textOf = ({ record: { id, title, date }, contested }: RegisterRow<EditionR
 
 /** What is told of an entry besides its records, in bytes of the compressed page. */
 function weighAbout(
-  { name, description, variants, figures, notes }: Authority,
+  { name, description, variants, differentFrom, figures, notes }: Authority,
   { sources }: Pick<Edition, 'sources'>,
 ): number {
   const words = [
     name,
     description,
     ...variants.map(({ form }) => form),
+    ...differentFrom.map(({ id, title }) => `${id} ${title}`),
     ...figures.map(({ id, title }) => `${id} ${title}`),
     ...notes.map(({ id, title, text }) => [id, title, text].join(' ')),
   ].join('\n');

@@ -39,6 +39,8 @@ export interface Authority {
   })[];
   /** The witnesses that print the name itself. */
   namePrintedBy: Witness[];
+  /** Others of the register that share the name or a spelling, whichever of the two says so. */
+  differentFrom: Ref[];
   records: Ref[];
   figures: Ref[];
   notes: Note[];
