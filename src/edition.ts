@@ -11,6 +11,7 @@ import { buildSources } from '#edition/sources/build-source.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { judgeFaulty } from '#edition/validate/judge-faulty.ts';
 import { validateEdition } from '#edition/validate/validate-edition.ts';
+import type { LedgerOrder } from '#edition/addresses/ledger.ts';
 import { stampContent } from '#load/content-stamp.ts';
 import { readContent } from '#load/read-content.ts';
 import { EditionError, ProblemList } from '#problems/problem-list.ts';
@@ -18,9 +19,10 @@ import { EditionError, ProblemList } from '#problems/problem-list.ts';
 /**
  * Reads content/ below `root` and returns the verified edition: everything in it was found where it says it is.
  * Every phase adds what it finds wrong to one list of problems and goes on without it, so that an author sees all
- * problems at once. Throws `EditionError` with the report when there is any.
+ * problems at once. Throws `EditionError` with the report when there is any. Commands that speak for what is published
+ * hold it to the ledger of addresses, too.
  */
-export function loadEdition(root: string): Edition {
+export function loadEdition(root: string, ledger: LedgerOrder = 'none'): Edition {
   const problems = new ProblemList();
 
   // Load: files become fields and bodies of the right shape.
@@ -56,7 +58,7 @@ export function loadEdition(root: string): Edition {
   judgeFaulty(recordContext, judged, records);
 
   // Validate: claims are held against the quotes that support them, titles against offices, links against pages.
-  validateEdition(context, content, judged, built);
+  validateEdition(context, content, judged, built, ledger);
 
   const { title, pages } = parsed;
   if (problems.problems.length > 0 || title === null || !isWhole(pages))

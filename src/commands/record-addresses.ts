@@ -1,19 +1,12 @@
 import { realpathSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadEdition } from '#edition.ts';
 import { listAddresses } from '#edition/addresses/addresses.ts';
 import type { Edition } from '#edition/types/edition.ts';
+import { LEDGER, readLedger } from '#edition/addresses/ledger.ts';
 import { EditionError } from '#problems/problem-list.ts';
 import { readIfThere } from './read-if-there.ts';
-
-/** Every address ever published, one a line, sorted. Lines are only ever added; tests hold the site to them. */
-export const LEDGER = 'content/addresses.txt';
-
-/** The addresses of a ledger, in the order of its lines. */
-export function readLedger(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '');
-}
 
 /** The text of a ledger that holds all of `addresses`. */
 export function writeLedger(addresses: Iterable<string>): string {
@@ -35,17 +28,29 @@ export async function countUnrecorded(root: string, edition: Edition): Promise<n
   return findMissing(listAddresses(edition), known).length;
 }
 
-/** `npm run addresses`: enters the addresses of the edition that the ledger lacks, and says which. */
+/**
+ * `npm run addresses`: enters the addresses of the edition that the ledger lacks, says which, and puts its lines in
+ * order. Takes none away: where the edition has lost one, it throws an `EditionError`, and nothing is written.
+ */
 export async function recordAddresses(root: string): Promise<void> {
-  const file = path.join(root, LEDGER);
   // Loaded first: that refuses a pipe or a folder in the place of the ledger.
-  const edition = loadEdition(root);
-  const known = readLedger((await readIfThere(file)) ?? '');
+  const edition = loadEdition(root, 'any');
+  const file = path.join(root, LEDGER);
+  const before = (await readIfThere(file)) ?? '';
+  const known = readLedger(before);
   const added = findMissing(listAddresses(edition), known);
-  if (added.length > 0) await writeFile(file, writeLedger([...known, ...added]));
+  const after = writeLedger([...known, ...added]);
+  if (after !== before) await replaceFile(file, after);
   for (const address of added) console.log(`+ ${address}`);
   const count = added.length === 1 ? '1 address was' : `${added.length || 'no'} addresses were`;
-  console.log(`${LEDGER} holds ${known.length + added.length} addresses; ${count} added.`);
+  console.log(`${LEDGER} holds ${readLedger(after).length} addresses; ${count} added, none was taken out.`);
+}
+
+/** Writes a file beside the one it replaces and then swaps the two, so that no failure leaves half of it. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const written = `${file}.new`;
+  await writeFile(written, text);
+  await rename(written, file);
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename) {

@@ -5,7 +5,7 @@ import { countUnrecorded } from './record-addresses.ts';
 /** Prints whether content/ below `root` can be published, and if not, every problem; the process then exits with 1. */
 export async function reportContent(root: string): Promise<void> {
   try {
-    const edition = loadEdition(root);
+    const edition = loadEdition(root, 'sorted');
     const { sources, events, agreements, figures, chapters } = edition;
     console.log(
       `content/ is in order: ${sources.length} sources, ${events.length} events, ${agreements.length} agreements, ` +

@@ -4,6 +4,7 @@ import { decodeUtf8 } from '#text/characters/decode-utf8.ts';
 import { findForbiddenCharacters } from '#text/characters/forbidden-characters.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
+import { findJsonFault } from './yaml/json-faults.ts';
 import { listFolder, readBytes, type PathReading } from './read-path.ts';
 
 /** A file of fields larger than this is a mistake, and would only slow the build down. */
@@ -126,7 +127,9 @@ export class ContentReader {
       this.#problems.add('field-invalid', location, [], { given: ` ${text}`, reason }, line);
       this.#problems.markLine(location.file, line);
     }
-    return content.errors.length > 0 ? null : content;
+    const fault = errors.length === 0 && location.file.endsWith('.json') ? findJsonFault(text) : null;
+    if (fault) this.#problems.add('json-broken', location, [], { reason: fault.reason }, fault.line);
+    return content.errors.length > 0 || fault ? null : content;
   }
 }
 

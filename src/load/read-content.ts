@@ -49,8 +49,11 @@ const PAGES = 'pages';
 /** The folder with one map of corrections for each source. */
 const CORRECTIONS = 'corrections';
 
-/** Files that a build leaves alone: the handbook, the ledger of addresses, and what `npm run expected` reads. */
-const IGNORED_FILES = ['README.md', 'addresses.txt', 'expected.json', 'wording.json'] as const;
+/** Every address ever published. */
+const LEDGER = 'addresses.txt';
+
+/** Files that are no content: the handbook, the ledger of addresses, and what `npm run expected` reads. */
+const IGNORED_FILES = ['README.md', LEDGER, 'expected.json', 'wording.json'] as const;
 
 const KNOWN_NAMES: readonly string[] = [
   ...FOLDER_NAMES,
@@ -83,6 +86,8 @@ export interface ContentFiles extends Record<keyof typeof MAPS, ContentMap> {
   corrections: Map<string, ContentMap>;
   /** Bytes of content/sources/<id>.txt by id. */
   texts: Map<string, Uint8Array>;
+  /** The text of the ledger of addresses; null where there is none. */
+  ledger: string | null;
 }
 
 /**
@@ -101,9 +106,11 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     if (fields === null && !isOptional) problems.holdReferences();
     return { ...nowhereIn(file), data: undefined, ...fields };
   };
+  const ledger = reader.bytes(`content/${LEDGER}`);
   return {
     entries,
     texts,
+    ledger: ledger && new TextDecoder().decode(ledger),
     edition: readMap(MAPS.edition),
     rules: readMap(MAPS.rules),
     references: readMap(MAPS.references),

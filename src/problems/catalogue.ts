@@ -1,3 +1,6 @@
+import { ADDRESS_PROBLEMS } from './address-problems.ts';
+import { REGISTER_PROBLEMS } from './register-problems.ts';
+
 /**
  * Every problem the build can find in content/: its code, what the message says, and how to put it right.
  * The code names the row here, the case in tests/unit/problems/ and the heading in content/README.md.
@@ -15,6 +18,11 @@ export const PROBLEMS = Object.freeze({
   'file-unexpected': {
     message: 'Unexpected file or folder; expected {expected}.{suggestion}',
     remedy: 'Rename it, delete it if nothing needs it, or move it out of content/.',
+  },
+  'json-broken': {
+    message: 'Not valid JSON: {reason}.',
+    remedy:
+      'Check commas, braces and quotation marks near this line; JSON has no comments, and no comma before "}".',
   },
   'file-missing': {
     message: 'The file does not exist.',
@@ -74,6 +82,7 @@ export const PROBLEMS = Object.freeze({
     message: '"{id}" is not a group of documents: it {what}.',
     remedy: 'Name an entry that has "several: true", or remove "partOf".',
   },
+  ...REGISTER_PROBLEMS,
   'date-invalid': {
     message: '"{given}" is not a valid EDTF date: expected {expected}, for example \'{example}\'.',
     remedy: "Write a date such as '1992-05-04', '1999-04', '2004-12/2005-06' or '2008/..'.",
@@ -185,14 +194,7 @@ export const PROBLEMS = Object.freeze({
     message: 'The link leads to {address}, which does not exist.{suggestion}',
     remedy: 'Link to a record, chapter, source or register page, beginning and ending with "/".',
   },
-  'permalink-gone': {
-    message: 'The old address "{from}" leads to "{to}", which does not exist.',
-    remedy: 'Enter the address of an existing page; lines of moved.json are never removed.',
-  },
-  'address-in-use': {
-    message: 'The old address "{from}" is the address of a current page.',
-    remedy: 'Give the new page another id: an address that has moved is not used again.',
-  },
+  ...ADDRESS_PROBLEMS,
 } as const);
 
 export type ProblemCode = keyof typeof PROBLEMS;

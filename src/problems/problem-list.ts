@@ -52,6 +52,7 @@ const TARGETS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'link-broken': 'address',
   'permalink-gone': 'to',
   'source-text-missing': 'expected',
+  'address-lost': 'address',
 };
 
 /** Whether one of two paths leads through the other. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema, proseSchema } from './values.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** What the edition calls itself and what it is about, content/edition.yaml. */
 export const titleSchema = z.strictObject({
@@ -26,7 +27,9 @@ export const titleSchema = z.strictObject({
   errors: z.strictObject({
     to: proseSchema,
     address: z
-      .url({ protocol: /^(https?|mailto)$/, error: 'expected an address beginning https:// or mailto:' })
+      .union([z.string().regex(/^mailto:[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+$/), webAddressSchema], {
+        error: 'expected a web address, or mailto: and the address of a mailbox',
+      })
       .optional(),
   }),
 });

@@ -1,10 +1,20 @@
 import { z } from 'astro/zod';
 
-const ADDRESS = 'expected an address that begins and ends with "/", for example "/events/"';
+const ADDRESS =
+  'expected an address that begins and ends with "/", in small letters, digits and hyphens, for example "/events/"';
 const addressSchema = z.string({ error: ADDRESS });
+
+/** A part of an address, between two slashes. */
+const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** The address of a page, or of a figure, which is a part of one. */
+const OLD = new RegExp(`^(?:/(?:${SEGMENT}/)+|/figures/#${SEGMENT})$`);
+const CURRENT = new RegExp(`^/(?:${SEGMENT}/)*(?:#\\S+)?$`);
 
 /** content/moved.json: old address → the address it leads to today. Lines are only ever added. */
 export const movedSchema = z.record(
-  addressSchema.regex(/^\/([^\s#?/]+\/)+$/, ADDRESS),
-  addressSchema.regex(/^\/([^\s#?/]+\/)*(#\S+)?$/, ADDRESS),
+  addressSchema.regex(OLD, ADDRESS),
+  addressSchema.regex(CURRENT, ADDRESS),
+  {
+    error: 'expected a map, in braces, of old addresses and those of today; {} while there are none',
+  },
 );

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { EVENT_KINDS } from '#schema/records/event-values.ts';
+import { refuseRepeated } from '#schema/values.ts';
 
 const WORD = 'expected one word in small letters, or with digits, hyphens and apostrophes';
 const wordSchema = z
   .string({ error: WORD })
   .regex(/^[\p{Ll}\p{M}\p{N}]+(?:[-’'][\p{Ll}\p{M}\p{N}]+)*$/u, WORD);
+
+const wordsSchema = z.array(wordSchema).superRefine(refuseRepeated((word) => word));
 
 const PHRASE = 'expected words in small letters with single spaces, "…" at the end for any ending';
 const phraseSchema = z
@@ -14,13 +17,13 @@ const phraseSchema = z
 /** content/search-lexicon.yaml: how the search reads the words of a query. */
 export const searchLexiconSchema = z.strictObject({
   /** Words that are not looked for. */
-  stopWords: z.array(wordSchema).default([]),
+  stopWords: wordsSchema.default([]),
   /** Words that say what kind of thing is wanted. */
   typeHints: z
     .array(
       z.strictObject({
         kinds: z.array(z.enum([...EVENT_KINDS, 'agreement', 'figure'])).min(1),
-        words: z.array(wordSchema).min(1),
+        words: wordsSchema.min(1),
       }),
     )
     .default([]),
@@ -42,6 +45,16 @@ export const searchLexiconSchema = z.strictObject({
     })
     .default([]),
   /** Phrases that are read as another one before anything else is read. */
-  rewrites: z.array(z.strictObject({ phrases: z.array(phraseSchema).min(1), to: phraseSchema })).default([]),
+  rewrites: z
+    .array(
+      z.strictObject({
+        phrases: z
+          .array(phraseSchema)
+          .min(1)
+          .superRefine(refuseRepeated((phrase) => phrase)),
+        to: phraseSchema,
+      }),
+    )
+    .default([]),
 });
 export type AuthoredSearchLexicon = z.infer<typeof searchLexiconSchema>;

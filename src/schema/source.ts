@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfSchema, labelFields, languageSchema, proseSchema } from './values.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const describedSchema = z.strictObject({ value: proseSchema, ...labelFields });
 
@@ -12,7 +13,7 @@ export const sourceSchema = z.strictObject({
   title: describedSchema,
   publisher: describedSchema,
   published: z.strictObject({ edtf: edtfSchema, ...labelFields }),
-  address: describedSchema,
+  address: z.strictObject({ value: webAddressSchema, ...labelFields }),
   language: languageSchema,
   /** SHA-256 of the file's bytes: the build stops when the text has changed. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),

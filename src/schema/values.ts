@@ -14,8 +14,30 @@ export const proseSchema = z
   .min(1, 'expected some text')
   .refine((text) => text === text.trim(), 'expected no white space at the beginning or the end');
 
+/** Whether the code of a language names the script that it is usually written in, which goes without saying. */
+const isUsual = (code: string): boolean => {
+  const [language = code, script] = code.split('-');
+  return script !== undefined && new Intl.Locale(language).maximize().script === script;
+};
+
+/** For `superRefine`: refuses each item of a list that is equal to an earlier one, by the words it is known by. */
+export const refuseRepeated =
+  <T>(wordsOf: (item: T) => string) =>
+  (items: readonly T[], context: z.RefinementCtx): void => {
+    const seen = new Set<string>();
+    for (const [index, item] of items.entries()) {
+      const words = wordsOf(item).toLowerCase();
+      const message = `"${wordsOf(item)}" is listed already; expected each once`;
+      if (seen.has(words)) context.addIssue({ code: 'custom', path: [index], message });
+      seen.add(words);
+    }
+  };
+
 /** The name of a language in English; undefined for what is no language. */
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The scripts whose letters names are compared with. */
+const SCRIPT = /-(?:Arab|Armn|Cyrl|Deva|Geor|Grek|Hans|Hant|Hebr|Latn)$/;
 
 /** A language by its code (BCP 47): `en`, `ru`, `tg`. */
 export const languageSchema = z
@@ -24,10 +46,13 @@ export const languageSchema = z
     error: 'expected the code of a language: en, ru, tg …',
   });
 
-/** The language of a spelling: its code, and `-Latn` after it where another script is put into Latin letters. */
+/**
+ * The language of a spelling: its code and, where it is written in another script than usual, that of the script
+ * (ISO 15924): `ru-Latn` for Russian in Latin letters, `uz-Cyrl` for Uzbek in Cyrillic ones.
+ */
 export const spellingLanguageSchema = z
   .string({ error: 'expected the code of a language' })
-  .refine((code) => languageSchema.safeParse(code.replace(/-Latn$/, '')).success, {
+  .refine((code) => languageSchema.safeParse(code.replace(SCRIPT, '')).success && !isUsual(code), {
     error: 'expected the code of a language: en, ru, tg …, or ru-Latn for Russian in Latin letters',
   });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LEDGER, readLedger } from '#commands/record-addresses.ts';
+import { LEDGER, readLedger } from '#edition/addresses/ledger.ts';
 import { buildCopy, copyProject, removeCopy } from '../setup/project-copy.ts';
 import { checkAddress } from '../site/addresses/ledger.ts';
 import { links, subPath } from '../site/rules/link-rules.ts';

@@ -87,15 +87,9 @@ function remarkOnSources(edition: Edition): string[] {
 }
 
 function remarkOnRegisters({ people, places, organizations }: Edition): string[] {
-  return [...people, ...places, ...organizations].flatMap(
-    ({ id, name, variants, records, figures, notes }) => {
-      const forms = [name, ...variants.map(({ form }) => form)];
-      return [
-        ...(records.length + figures.length + notes.length > 0 ? [] : [`${id}: nothing names it`]),
-        ...(new Set(forms).size === forms.length ? [] : [`${id}: one of its spellings is given twice`]),
-      ];
-    },
-  );
+  return [...people, ...places, ...organizations]
+    .filter(({ records, figures, notes }) => records.length + figures.length + notes.length === 0)
+    .map(({ id }) => `${id}: nothing names it`);
 }
 
 function remarkOnReferences({ references }: Edition, files: ReadonlyMap<string, string>): string[] {
@@ -104,13 +98,7 @@ function remarkOnReferences({ references }: Edition, files: ReadonlyMap<string, 
     .map(([, content]) => content)
     .join('\n');
   const words = new Set(text.match(/[a-z0-9-]+/g));
-  const addresses = references.map(({ address }) => address);
-  return [
-    ...references.filter(({ key }) => !words.has(key)).map(({ key }) => `${key}: nothing refers to it`),
-    ...references
-      .filter(({ address }, index) => addresses.indexOf(address) !== index)
-      .map(({ key }) => `${key}: its address is that of another reference`),
-  ];
+  return references.filter(({ key }) => !words.has(key)).map(({ key }) => `${key}: nothing refers to it`);
 }
 
 function remarkOnFiles(files: ReadonlyMap<string, string>): string[] {

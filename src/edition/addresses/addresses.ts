@@ -13,6 +13,9 @@ export const STANDING_PAGES: readonly string[] = [
   ...Object.values(SECTIONS).map(({ path }) => path),
 ];
 
+/** Folders of files that a build writes beside the pages. */
+export const FILE_FOLDERS: readonly string[] = ['pagefind'];
+
 /** Files for programs that every edition has. */
 export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json'] as const;
 
@@ -44,7 +47,7 @@ export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): 
 }
 
 /** Every address that must never break: pages, old addresses, files, and the anchors that others may link to. */
-export function listAddresses(edition: Edition): string[] {
+export function listAddresses(edition: Omit<Edition, 'title' | 'pages'>): string[] {
   return [
     ...listPages(edition),
     ...Object.keys(edition.moved),

@@ -1,3 +1,4 @@
+import { formerIds } from '#edition/addresses/former-ids.ts';
 import { compressedBytes, INK_BYTES, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import { quotesInContext } from '#edition/evidence/quote-context.ts';
@@ -98,8 +99,9 @@ export function listFigureAnchors(edition: Edition): PageAnchors[] {
     path,
     ids: [
       ...counts.flatMap(({ id, isContinued }) => (isContinued ? [] : `counts-${id}`)),
-      ...figures.flatMap(({ id, evidence, notes }) => [
+      ...figures.flatMap(({ id, path: own, evidence, notes }) => [
         id,
+        ...formerIds(edition, own),
         `${id}-h`,
         ...new Set(evidence.map(({ key }) => `quote-${id}-${key}`)),
         ...notes.flatMap((note) => (placeOf.get(note.id) === id ? note.id : [])),

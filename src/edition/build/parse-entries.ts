@@ -9,6 +9,7 @@ import { figureSchema } from '#schema/records/figure.ts';
 import { noteSchema } from '#schema/apparatus/note.ts';
 import { sourceSchema } from '#schema/source.ts';
 import { idSchema } from '#schema/values.ts';
+import { explainReserved, foldLookAlikes } from '#edition/addresses/reserved-ids.ts';
 import { createFindId } from './fields/find-id.ts';
 import { salvageFields } from './fields/parse-fields.ts';
 
@@ -45,6 +46,10 @@ export interface JudgedEntries {
 /** The entries by folder; everything wrong with their ids and fields becomes problems. */
 export function parseEntries({ entries }: ContentFiles, problems: ProblemList): JudgedEntries {
   const misnamed = refuseNames(entries, problems);
+  refuseReservedIds(
+    entries.filter((entry) => !misnamed.has(entry)),
+    problems,
+  );
   const findId = createFindId(entries);
   const byFolder = Map.groupBy(entries, ({ folder }) => folder);
   const faulty = { ...NONE };
@@ -89,6 +94,18 @@ const NONE: ParsedEntries = {
   notes: [],
   chapters: [],
 };
+
+/** Reports ids that cannot be addresses or files of their own, and those that are easily taken for another. */
+function refuseReservedIds(entries: readonly ContentEntry[], problems: ProblemList): void {
+  const owners = new Map<string, string>();
+  for (const entry of entries) {
+    const { id, folder } = entry;
+    const other = owners.get(foldLookAlikes(id)) ?? id;
+    const reason = other === id ? explainReserved(folder, id) : `it looks like "${other}"`;
+    if (reason !== null) problems.add('id-reserved', entry, [], { id, reason });
+    owners.set(foldLookAlikes(id), other);
+  }
+}
 
 /** The entries whose id is no valid one, or one that an earlier entry has; each is a problem. */
 function refuseNames(entries: readonly ContentEntry[], problems: ProblemList): Set<ContentEntry> {

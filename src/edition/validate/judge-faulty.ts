@@ -10,7 +10,8 @@ import { validateAgreement } from './validate-contradictions.ts';
 import { validateCorrections } from './validate-corrections.ts';
 import { validateNotes } from './validate-notes.ts';
 import { validateRecords } from './validate-records.ts';
-import { validateContests, validateHolders, validateTitles } from './validate-titles.ts';
+import { validateHolders } from './consistency/validate-offices.ts';
+import { validateContests, validateTitles } from './validate-titles.ts';
 
 /**
  * Judges the entries that have a fault already, each by itself: their quotes, their references, their bodies. Nothing
@@ -38,7 +39,7 @@ export function judgeFaulty(
   validateRecords({ ...faulty, people, places, organizations }, own, problems);
   for (const agreement of faulty.agreements) validateAgreement(agreement, problems);
   validateNotes(faulty.notes, problems);
-  validateHolders(faulty, problems);
+  for (const office of faulty.offices) validateHolders(office, problems);
   validateContests({ notes: faulty.notes, offices: parsed.offices }, problems);
   validateTitles(faulty, listOffices(parsed, faulty), problems);
   validateCorrections(faulty, refs, [], problems);

@@ -1,5 +1,6 @@
 import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
 import { didYouMean } from '#text/words/did-you-mean.ts';
+import { FILE_FOLDERS } from '#edition/addresses/addresses.ts';
 import type { Bodies } from '#edition/chapters/resolve-citations.ts';
 
 /** An address without its anchor. */
@@ -17,15 +18,38 @@ export function validateLinks(bodies: Bodies, pages: readonly string[], problems
   }
 }
 
-/** Old addresses must lead to pages that exist, and no page may have an old address. */
+/**
+ * Old addresses must lead to pages that exist, in one step, and to anchors that are there; no page may have an old
+ * address, and none may lie where the build writes files of its own.
+ */
 export function validateMoved(
   moved: { addresses: Readonly<Record<string, string>>; location: SourceLocation },
   pages: readonly string[],
+  hasAnchor: (path: string, anchor: string) => boolean,
   problems: ProblemList,
 ): void {
   const known = new Set(pages);
   for (const [from, to] of Object.entries(moved.addresses)) {
-    if (!known.has(withoutAnchor(to))) problems.add('permalink-gone', moved.location, [from], { from, to });
-    if (known.has(from)) problems.add('address-in-use', moved.location, [from], { from });
+    const why = explainGone(to, moved.addresses, known, hasAnchor);
+    if (why !== null) problems.add('permalink-gone', moved.location, [from], { from, to, why });
+    const [page = '', anchor] = from.split('#');
+    const isUsed = anchor === undefined ? known.has(from) : known.has(page) && hasAnchor(page, anchor);
+    if (isUsed || FILE_FOLDERS.some((folder) => from.startsWith(`/${folder}/`))) {
+      problems.add('address-in-use', moved.location, [from], { from });
+    }
   }
+}
+
+/** Why an old address cannot lead to another, in words that follow it and "which"; null when it can. */
+function explainGone(
+  to: string,
+  moved: Readonly<Record<string, string>>,
+  pages: ReadonlySet<string>,
+  hasAnchor: (path: string, anchor: string) => boolean,
+): string | null {
+  const [path = '', anchor] = to.split('#');
+  const next = moved[to] ?? moved[path];
+  if (next !== undefined) return `has moved itself, to "${next}"`;
+  if (!pages.has(path)) return 'does not exist';
+  return anchor === undefined || hasAnchor(path, anchor) ? null : `is a page without the anchor "${anchor}"`;
 }

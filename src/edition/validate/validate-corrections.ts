@@ -8,7 +8,7 @@ import { countWhile } from '#text/count-while.ts';
 
 /**
  * A correction has an id that nothing else has and, unless it is a slip of the pen, says what is wrong. Those that
- * replace words do not overlap: the corrected reading could not print both.
+ * replace words put others in their place and do not overlap: the corrected reading could not print both.
  */
 export function validateCorrections(
   { corrections }: Pick<ParsedContent, 'corrections'>,
@@ -23,6 +23,9 @@ export function validateCorrections(
       const ref = refs.get(id);
       if (ref) problems.add('id-taken', location, [], { id, other: `the ${ref.type} of that id` });
       if (!isSlip(fields.class) && fields.why === undefined) problems.add('why-missing', location, ['class']);
+      if (fields.corrected === fields.exact) {
+        problems.add('correction-idle', location, ['corrected'], { words: quoteWords(fields.exact) });
+      }
       const other = overlapping.get(id);
       if (other === undefined) continue;
       problems.add('marks-overlap', location, ['exact'], { words: quoteWords(fields.exact), other });

@@ -1,5 +1,6 @@
 import type { ContentFiles } from '#load/read-content.ts';
 import { listPages } from '#edition/addresses/addresses.ts';
+import { hasAnchor } from '#edition/addresses/page-anchors.ts';
 import type { BuildContext } from '#edition/build/build-context.ts';
 import type { JudgedContent } from '#edition/build/parse-content.ts';
 import type { Edition } from '#edition/types/edition.ts';
@@ -11,15 +12,30 @@ import { validateNotes } from './validate-notes.ts';
 import { validateRecords } from './validate-records.ts';
 import { validateSources } from './validate-texts.ts';
 import { validateDescription } from './values/validate-description.ts';
-import { validateContests, validateFalseTitles, validateHolders, validateTitles } from './validate-titles.ts';
+import { validateContests, validateFalseTitles, validateTitles } from './validate-titles.ts';
+import { validateLedger, type LedgerOrder } from '#edition/addresses/ledger.ts';
+import { validateLists } from './consistency/validate-lists.ts';
+import { validateNames } from './consistency/validate-names.ts';
+import { validateNamings } from './consistency/validate-namings.ts';
+import { validateOffices } from './consistency/validate-offices.ts';
+import { validatePlaces } from './consistency/validate-places.ts';
+import { validateReferences } from './consistency/validate-references.ts';
+import { validateVisits } from '#edition/visits/validate-visits.ts';
 
 /** Holds a built edition, and what its authors wrote, against every rule that needs more than one field to check. */
 export function validateEdition(
   { problems, refs }: Pick<BuildContext, 'problems' | 'refs'>,
-  { texts }: Pick<ContentFiles, 'texts'>,
+  { texts, ledger }: Pick<ContentFiles, 'texts' | 'ledger'>,
   { parsed, faulty }: JudgedContent,
   edition: Omit<Edition, 'title' | 'pages'>,
+  order: LedgerOrder,
 ): void {
+  validateNames(parsed, problems);
+  validateNamings(parsed, problems);
+  validatePlaces(parsed, problems);
+  validateReferences(parsed, problems);
+  validateLists(parsed, problems);
+  validateVisits(parsed, problems);
   validateSources([...parsed.sources, ...faulty.sources], texts, problems);
   for (const source of parsed.sources) {
     const built = edition.sources.find(({ id }) => id === source.id);
@@ -30,11 +46,13 @@ export function validateEdition(
   validateRecords(parsed, edition, problems);
   validateNotes(parsed.notes, problems);
   validateCorrections(parsed, refs, edition.sources, problems);
-  validateHolders(parsed, problems);
+  const wrongOffices = validateOffices(parsed, problems);
   validateContests(parsed, problems);
   validateTitles(parsed, listOffices(parsed, faulty), problems);
-  validateFalseTitles(parsed, edition.falseTitles, problems);
+  const falseTitles = edition.falseTitles.filter(({ office }) => !wrongOffices.has(office.id));
+  validateFalseTitles(parsed, falseTitles, problems);
   const pages = listPages(edition);
   for (const { bodies } of [parsed, faulty]) validateLinks(bodies, pages, problems);
-  validateMoved(parsed.moved, pages, problems);
+  validateMoved(parsed.moved, pages, (path, anchor) => hasAnchor(edition, path, anchor), problems);
+  if (order !== 'none' && ledger !== null) validateLedger(ledger, order, parsed, edition, problems);
 }

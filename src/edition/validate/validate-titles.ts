@@ -5,17 +5,6 @@ import { addUnknown } from '#edition/build/build-context.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { FalseTitle, Office } from '#edition/types/edition.ts';
 
-/** A holder of an office needs an id of the register of people, or a name. */
-export function validateHolders({ offices }: Pick<ParsedContent, 'offices'>, problems: ProblemList): void {
-  for (const { location, fields } of offices) {
-    for (const [index, { person, name }] of fields.holders.entries()) {
-      if (person !== undefined || name !== undefined) continue;
-      const details = { given: '', reason: 'expected a person or a name' };
-      problems.add('field-invalid', location, ['holders', index], details);
-    }
-  }
-}
-
 /** A note can only contest the title of an office that is in the table. */
 export function validateContests(
   { notes, offices }: Pick<ParsedContent, 'notes' | 'offices'>,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { languageSchema, proseSchema } from '#schema/values.ts';
+import { languageSchema, proseSchema, refuseRepeated } from '#schema/values.ts';
 
 /** Words of a translated source that carry over those of another language, content/calques.yaml. */
 export const calquesSchema = z.strictObject({
@@ -9,6 +9,7 @@ export const calquesSchema = z.strictObject({
   text: proseSchema,
   words: z
     .array(z.strictObject({ printed: proseSchema, original: proseSchema, meant: proseSchema }))
-    .min(1, 'expected at least one word'),
+    .min(1, 'expected at least one word')
+    .superRefine(refuseRepeated(({ printed, original }) => `${printed} (${original})`)),
 });
 export type AuthoredCalques = z.infer<typeof calquesSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema, labelSchema, languageSchema, proseSchema } from '#schema/values.ts';
 import { quotesSchema } from '#schema/quote.ts';
+import { webAddressSchema } from '#schema/web-address.ts';
 
 /**
  * sic: a slip or a mistranslation in the source; inference: what the editors concluded and why;
@@ -28,7 +29,7 @@ export type AuthoredNote = z.infer<typeof noteSchema>;
 
 /** An outside address, listed once in content/references.yaml and cited by its key. */
 export const referenceSchema = z.strictObject({
-  address: z.url({ protocol: /^https?$/, error: 'expected a web address beginning http:// or https://' }),
+  address: webAddressSchema,
   publisher: proseSchema,
   /** What is to be read there. */
   about: proseSchema,

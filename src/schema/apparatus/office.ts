@@ -18,6 +18,8 @@ export const officeSchema = z.strictObject({
   name: proseSchema,
   /** Every wording by which a source gives the title, misprints and calques included. */
   titles: z.array(proseSchema).min(1),
+  /** Whether several people hold it at a time. */
+  joint: z.boolean().default(false),
   holders: z.array(holderSchema).min(1),
 });
 export type AuthoredOffice = z.infer<typeof officeSchema>;

@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findMissing, LEDGER, readLedger, writeLedger } from '#commands/record-addresses.ts';
+import { findMissing, writeLedger } from '#commands/record-addresses.ts';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
-import { listAddresses } from '#edition/addresses/addresses.ts';
+import { FILE_FOLDERS, listAddresses } from '#edition/addresses/addresses.ts';
+import { explainReserved } from '#edition/addresses/reserved-ids.ts';
+import { FOLDERS, type Folder } from '#load/read-content.ts';
+import { LEDGER, readLedger } from '#edition/addresses/ledger.ts';
 import { checkAddress, listPublished } from './ledger.ts';
-import { parsePage, readSite, type Site } from '../site.ts';
+import { parsePage, readSite, withoutBase, type Site } from '../site.ts';
 
 const site = await readSite();
 const text = readFileSync(path.join(PROJECT, LEDGER), 'utf8');
@@ -68,6 +71,33 @@ describe('The ledger of addresses', () => {
     if (committed.length === 0) return skip(`There is no ${LEDGER} in a last commit to compare with.`);
     const lost = committed.flatMap((text) => findMissing(readLedger(text), ledger));
     expect(lost, 'Lines are only ever added: put these back.').toEqual([]);
+  });
+});
+
+describe('The folders of a built site', () => {
+  it('that hold no pages take no address that moved', () => {
+    const isPage = (name: string): boolean => site.pages.some(({ path }) => path.startsWith(`/${name}/`));
+    const folders = [...site.files].flatMap((file) => /^\/([^/]+)\//.exec(file)?.[1] ?? []);
+    const own = [...new Set(folders)].filter((name) => !isPage(name) && /^[a-z0-9-]+$/.test(name));
+    expect(own).toEqual(FILE_FOLDERS);
+  });
+
+  it('that hold entries hold no page that an entry could have the address of', () => {
+    const { moved } = site.edition;
+    const pages = site.pages.flatMap(({ path }) => {
+      const [, folder = '', id = '', ...more] = path.split('/');
+      return Object.hasOwn(FOLDERS, folder) && id !== '' && more.length === 1 ? [{ path, folder, id }] : [];
+    });
+    const entries = new Set(
+      (['events', 'agreements', 'people', 'places', 'organizations', 'sources'] as const).flatMap((name) =>
+        site.edition[name].map(({ url }) => withoutBase(site, url)),
+      ),
+    );
+    const others = pages.filter(
+      ({ path, folder }) => !entries.has(path) && folder !== 'chapters' && !(path in moved),
+    );
+    expect(others.length).toBeGreaterThan(10);
+    expect(others.filter(({ folder, id }) => explainReserved(folder as Folder, id) === null)).toEqual([]);
   });
 });
 

@@ -4,15 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  countUnrecorded,
-  LEDGER,
-  readLedger,
-  recordAddresses,
-  writeLedger,
-} from '#commands/record-addresses.ts';
+import { countUnrecorded, recordAddresses, writeLedger } from '#commands/record-addresses.ts';
 import { loadEdition } from '#edition.ts';
 import { listAddresses } from '#edition/addresses/addresses.ts';
+import { LEDGER, readLedger } from '#edition/addresses/ledger.ts';
 import { smallEdition } from '../../fixtures/small-edition.ts';
 import { copyProject, removeCopy } from '../../setup/project-copy.ts';
 
@@ -60,6 +55,34 @@ describe('A ledger that', () => {
   });
 });
 
+describe('A ledger with', () => {
+  it.each([
+    ['an address that nothing has any more', '/events/quay-built/\n', 'address-lost'],
+    ['a line that is no address', '/About us/\n', 'ledger-broken'],
+    ['a line that Git has left', '<<<<<<< HEAD\n', 'ledger-broken'],
+  ])('%s is left as it is, and the author is told', async (_, line, code) => {
+    const root = await writeSmallEdition();
+    const file = path.join(root, LEDGER);
+    await recordAddresses(root);
+    await appendFile(file, line);
+    const before = await readFile(file, 'utf8');
+    await expect(recordAddresses(root)).rejects.toThrow(`[${code}]`);
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });
+
+  it('lines in no order, or twice, is put in order', async () => {
+    const root = await writeSmallEdition();
+    const file = path.join(root, LEDGER);
+    await recordAddresses(root);
+    const before = await readFile(file, 'utf8');
+    await writeFile(file, `${before.split('\n').toReversed().join('\n')}\n${before}`);
+    expect(() => loadEdition(root, 'sorted')).toThrow('[ledger-unsorted]');
+    await recordAddresses(root);
+    expect(await readFile(file, 'utf8')).toBe(before);
+    expect(() => loadEdition(root, 'sorted')).not.toThrow();
+  });
+});
+
 describe('npm run addresses', () => {
   it('adds what the ledger lacks, says so, and takes nothing away', { timeout: 60_000 }, async () => {
     const folder = await copyProject();
@@ -75,8 +98,8 @@ describe('npm run addresses', () => {
     expect(await readFile(file, 'utf8')).toBe(before);
 
     await writeFile(file, before.replace('/visits/\n', ''));
-    await appendFile(file, '/zebra/\n');
-    expect(await record()).toMatch(/^\+ \/visits\/\n.*1 address was added/);
-    expect(await readFile(file, 'utf8')).toBe(`${before}/zebra/\n`);
+    await appendFile(file, '/about/\r\n');
+    expect(await record()).toMatch(/^\+ \/visits\/\n.*1 address was added, none was taken out/);
+    expect(await readFile(file, 'utf8')).toBe(before);
   });
 });

@@ -27,6 +27,8 @@ const PAGE = 'sources/library-page.yaml';
 const PAPER = 'sources/evening-paper.yaml';
 const CORRECTIONS = 'corrections/library-page.yaml';
 
+const WESTLAND = 'name: Westland\nkind: country\ndescription: A country.\n';
+
 /** A table of offices in which Ada Brown is keeper. */
 const office = ({ title = 'Keeper of the Light', from = '1990', more = '' }) => `keeper:
   name: Keeper
@@ -65,6 +67,8 @@ const CASES: Case[] = [
   { what: 'made a folder the edition does not know', does: add('event/quay.mdx', '---\n---\n'), code: 'file-unexpected', file: 'event', field: '', line: null, says: 'events' },
   { what: 'put a file beside the folders', does: add('notes.yaml', 'a: b\n'), code: 'file-unexpected', file: 'notes.yaml', field: '', line: null, says: 'notes' },
   { what: 'added a text without its description', does: add('sources/letter.txt', 'Dear library.'), code: 'file-unexpected', file: 'sources/letter.txt', field: '', line: null, says: 'its description letter.yaml beside it' },
+  { what: 'left a comma at the end of moved.json', does: change('moved.json', 'opened/"', 'opened/",'), code: 'json-broken', file: 'moved.json', field: '', line: 3, says: 'after the last entry there is no comma' },
+  { what: 'emptied moved.json', does: add('moved.json', ''), code: 'json-broken', file: 'moved.json', field: '', line: 1, says: 'the file is empty' },
   { what: 'took moved.json away', does: remove('moved.json'), code: 'file-missing', file: 'moved.json', field: '', line: null, says: 'does not exist' },
   { what: 'made a file where a folder is expected', does: add('corrections', 'one: two\n'), code: 'path-unreadable', file: 'corrections', field: '', line: null, says: 'The folder cannot be read: there is a file where a folder is expected.' },
   { what: 'made a folder where a map is expected', does: add('offices.yaml/keeper.yaml', 'name: Keeper\n'), code: 'path-unreadable', file: 'offices.yaml', field: '', line: null, says: 'The file cannot be read: there is a folder where a file is expected.' },
@@ -107,6 +111,19 @@ const CASES: Case[] = [
   { what: 'wrote no calque', does: add('calques.yaml', 'language: ru\ntext: Carried over.\nwords: []\n'), code: 'field-invalid', file: 'calques.yaml', field: 'words', line: 3, says: 'at least one word' },
   { what: 'moved to an address without slashes', does: change('moved.json', '"/events/library-office-opened/"', '"events"'), code: 'field-invalid', file: 'moved.json', field: '/library/', line: 2, says: 'begins and ends with "/"' },
   { what: 'moved a number', does: change('moved.json', '"/events/library-office-opened/"', '5'), code: 'field-invalid', file: 'moved.json', field: '/library/', line: 2, says: 'begins and ends with "/"' },
+
+  { what: 'gave an id of digits', does: add('people/2.yaml', 'name: Bob\nsortName: Bob\ndescription: Nobody.\n'), code: 'id-reserved', file: 'people/2.yaml', field: '', line: 1, says: 'the second page of a list' },
+  { what: 'wrote a person down twice', does: (edition) => edition.withFile('people/brown.yaml', edition.files.get('people/ada-brown.yaml') ?? ''), code: 'name-taken', file: 'people/brown.yaml', field: 'name', line: 1, says: '“Ada Brown” is also that of "ada-brown"' },
+  { what: 'wrote a spelling down twice', does: append('people/ada-brown.yaml', '  - { form: АДА Браун, lang: ru }\n'), code: 'spelling-repeated', file: 'people/ada-brown.yaml', field: 'variants[1]', line: 6, says: '“АДА Браун” is given twice in this language (“Ада Браун”)' },
+  { what: 'called a French spelling Russian', does: append('people/ada-brown.yaml', '  - { form: Adá Braoun, lang: ru }\n'), code: 'script-unexpected', file: 'people/ada-brown.yaml', field: 'variants[1].lang', line: 6, says: 'Did you mean "ru-Latn"?' },
+  { what: 'named one of two by a spelling of both', does: (edition) => edition.withFile('people/ada-brown-smith.yaml', 'name: Ada Brown-Smith\nsortName: Brown-Smith, Ada\ndescription: Another.\ndifferentFrom: [ada-brown]\nvariants:\n  - { form: Ada Brown, lang: en }\n'), code: 'naming-ambiguous', file: EVENT, field: 'people[0]', line: 9, says: 'by “Ada Brown” only, which may also be ada-brown-smith' },
+  { what: 'named a place twice', does: change(EVENT, '  - northport', '  - northport\n  - northport'), code: 'listed-twice', file: EVENT, field: 'places[1]', line: 8, says: '"northport" is in the list twice' },
+  { what: 'left the visitor out of the people', does: (edition) => edition.withFile('places/westland.yaml', WESTLAND).withFile('people/bob-blue.yaml', 'name: Bob Blue\nsortName: Blue, Bob\ndescription: Made up.\n').withWords(EVENT, 'supports: [people]', 'supports: [people, visit]').withWords(EVENT, 'quotes:', 'visit: { visitor: bob-blue, host: westland, rank: not stated }\nquotes:'), code: 'visitor-missing', file: EVENT, field: 'visit.visitor', line: 12, says: '"bob-blue" is not among the people' },
+  { what: 'let a term end before it begins', does: add('offices.yaml', office({}).replace("from: '1990'", "from: '1990', to: '1989'")), code: 'term-reversed', file: 'offices.yaml', field: 'keeper.holders[0]', line: 5, says: 'The term of ada-brown, 1990 to 1989, ends before it begins' },
+  { what: 'let two terms overlap', does: add('offices.yaml', office({ more: "    - { name: Bob Blue, from: '1991', to: '1999', references: [library-site] }\n" })), code: 'terms-overlap', file: 'offices.yaml', field: 'keeper.holders[1]', line: 6, says: 'of Bob Blue, 1991 to 1999, overlaps that of ada-brown, since 1990' },
+  { what: 'corrected words by themselves', does: add(CORRECTIONS, 'one: { exact: It was signed, class: misprint, corrected: It was signed }\n'), code: 'correction-idle', file: CORRECTIONS, field: 'one.corrected', line: 1, says: 'the same words, “It was signed”' },
+  { what: 'added a text that is there already', does: (edition) => edition.withFile('sources/copy.txt', edition.files.get('sources/evening-paper.txt') ?? '').withFile('sources/copy.yaml', String(edition.files.get(PAPER)).replace('siglum: B', 'siglum: C')), code: 'source-repeated', file: PAPER, field: '', line: 1, says: 'as that of "copy"' },
+  { what: 'listed an address twice', does: append('references.yaml', 'library-page-again:\n  address: HTTPS://library.example:443/page\n  publisher: Library Press\n  about: The page of the library.\n  lang: en\n'), code: 'reference-taken', file: 'references.yaml', field: 'library-page-again.address', line: 7, says: 'the reference "library-site"' },
 
   // Ids and references
   { what: 'named a file with capitals', does: add('people/Bob.yaml', 'name: Bob\nsortName: Bob\ndescription: Nobody.\n'), code: 'id-invalid', file: 'people/Bob.yaml', field: '', line: 1, says: '"Bob"' },
@@ -175,7 +192,7 @@ const CASES: Case[] = [
   { what: 'supported a field of another kind of record', does: change(EVENT, 'supports: [people]', 'supports: [people, signed]'), code: 'support-unknown', file: EVENT, field: 'quotes.present-a.supports[1]', line: 20, says: '"signed"' },
   { what: 'let no quote support a place', does: change(AGREEMENT, 'signed, places]', 'signed]'), code: 'fact-unsupported', file: AGREEMENT, field: 'places[0]', line: 11, says: '"places"' },
   { what: 'let no quote support the subject of a treaty', does: change(AGREEMENT, '[title, subject', '[title'), code: 'fact-unsupported', file: AGREEMENT, field: 'subject', line: 5, says: '"subject"' },
-  { what: 'stated a rank that nothing proves', does: (edition) => edition.withWords(EVENT, 'supports: [people]', 'supports: [people, visit]').withWords(EVENT, 'quotes:', 'visit: { visitor: ada-brown, host: northport, rank: state }\nquotes:'), code: 'fact-unsupported', file: EVENT, field: 'visit.rank', line: 12, says: '"rank"' },
+  { what: 'stated a rank that nothing proves', does: (edition) => edition.withWords(EVENT, 'supports: [people]', 'supports: [people, visit]').withWords(EVENT, 'quotes:', 'visit: { visitor: ada-brown, host: westland, rank: state }\nquotes:').withFile('places/westland.yaml', WESTLAND), code: 'fact-unsupported', file: EVENT, field: 'visit.rank', line: 12, says: '"rank"' },
   { what: 'named someone the quote does not', does: change(EVENT, 'Ada Brown, Keeper of the Light, was present', 'Keeper of the Light, was present'), code: 'fact-not-in-words', file: EVENT, field: 'people[0]', line: 9, says: '“Ada Brown” or another spelling of ada-brown' },
   { what: 'gave words of a date that the quote has not', does: change(EVENT, "words: 'May 4th, 1992'", "words: 'May 4, 1992'"), code: 'fact-not-in-words', file: EVENT, field: 'date.words', line: 5, says: '“May 4, 1992”' },
   { what: 'gave a title nobody prints', does: change(AGREEMENT, 'titleAsPrinted: Treaty on fishing', 'titleAsPrinted: Treaty on fish'), code: 'fact-not-in-words', file: AGREEMENT, field: 'titleAsPrinted', line: 3, says: '“Treaty on fish”' },
@@ -205,6 +222,10 @@ const CASES: Case[] = [
 
   // Addresses
   { what: 'moved to a page there is not', does: change('moved.json', '/events/library-office-opened/', '/events/quay/'), code: 'permalink-gone', file: 'moved.json', field: '/library/', line: 2, says: '"/events/quay/"' },
+  { what: 'moved what was never published', does: add('addresses.txt', '/about/\n'), code: 'address-unpublished', file: 'moved.json', field: '/library/', line: 2, says: '"/library/" was never published' },
+  { what: 'took away what was published', does: add('addresses.txt', '/events/quay-built/\n/library/\n'), code: 'address-lost', file: 'addresses.txt', field: '', line: 1, says: '/events/quay-built/ was published' },
+  { what: 'wrote into the ledger', does: add('addresses.txt', '/About us/\n/library/\n'), code: 'ledger-broken', file: 'addresses.txt', field: '', line: 1, says: '“/About us/”' },
+  { what: 'joined two ledgers', does: add('addresses.txt', '/library/\n/about/\n'), code: 'ledger-unsorted', file: 'addresses.txt', field: '', line: 2, says: '/about/ is not in its place: it stands after /library/' },
   { what: 'gave a page an address once moved', does: change('moved.json', '"/library/"', '"/places/northport/"'), code: 'address-in-use', file: 'moved.json', field: '/places/northport/', line: 2, says: '"/places/northport/"' },
 ];
 

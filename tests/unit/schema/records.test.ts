@@ -109,7 +109,7 @@ const KINDS: {
       title: described,
       publisher: described,
       published: { edtf: '1992' },
-      address: described,
+      address: { value: 'https://a.example/' },
       language: 'en',
       sha256: 'a'.repeat(64),
       description: 'A.',
@@ -272,10 +272,10 @@ describe('the page about the edition', () => {
 });
 
 describe('the language of a spelling', () => {
-  test.each(['en', 'ru', 'tg', 'de', 'fa', 'ru-Latn'])('%s is taken', (lang) => {
+  test.each(['en', 'ru', 'tg', 'de', 'fa', 'ru-Latn', 'uz-Cyrl', 'tg-Arab'])('%s is taken', (lang) => {
     expect(variantSchema.safeParse({ form: 'A', lang }).success).toBe(true);
   });
-  test.each(['', 'Russian', 'xx', 'ru-Cyrl', 'en-GB'])('%j is refused', (lang) => {
+  test.each(['', 'Russian', 'xx', 'ru-Cyrl', 'en-Latn', 'ru-Xxxx', 'en-GB'])('%j is refused', (lang) => {
     expect(variantSchema.safeParse({ form: 'A', lang }).success).toBe(false);
   });
 });

@@ -1,29 +1,36 @@
 import { describe, expect, test } from 'vitest';
+import { formerIds } from '#edition/addresses/former-ids.ts';
+import { listFigureAnchors } from '#edition/apparatus/figure-pages.ts';
+import type { Authority } from '#edition/types/edition.ts';
 import { agreementText, eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const inferred = (id: string) => `{ id: ${id}, label: inferred, rule: said-of-both }`;
 
+/** The small edition with a country. */
+const withWestland = () =>
+  smallEdition().withFile('places/westland.yaml', 'name: Westland\nkind: country\ndescription: A country.\n');
+
+const recordsOf = (register: readonly Pick<Authority, 'id' | 'records'>[], id: string) =>
+  register.find((one) => one.id === id)?.records.map((record) => record.id);
+
 describe('a register', () => {
   test('enters a record once, however often the record names the entry', () => {
     const event = eventText({
-      visit: ['ada-brown', 'northport'],
-      more: `people: [{ id: ada-brown, role: visitor, label: inferred, rule: said-of-both }]\nplaces: [${inferred('northport')}]`,
+      visit: ['ada-brown', 'westland'],
+      more: `people: [{ id: ada-brown, role: visitor, label: inferred, rule: said-of-both }]\nplaces: [${inferred('westland')}]`,
     });
-    const { people, places } = smallEdition().withFile('events/visit.mdx', event).load();
+    const { people, places } = withWestland().withFile('events/visit.mdx', event).load();
     expect(people[0]?.records.map(({ id }) => id)).toEqual(['library-office-opened', 'visit']);
-    expect(places[0]?.records.map(({ id }) => id)).toEqual([
-      'library-office-opened',
-      'visit',
-      'treaty-on-fishing',
-    ]);
+    expect(recordsOf(places, 'westland')).toEqual(['visit']);
+    expect(recordsOf(places, 'northport')).toEqual(['library-office-opened', 'treaty-on-fishing']);
   });
 
   test('enters a visit under its visitor and its host', () => {
-    const event = eventText({ visit: ['library-office', 'northport'] });
-    const { organizations, places } = smallEdition().withFile('events/visit.mdx', event).load();
-    expect(organizations[0]?.records.map(({ id }) => id)).toContain('visit');
-    expect(places[0]?.records.map(({ id }) => id)).toContain('visit');
+    const event = eventText({ visit: ['library-office', 'westland'] });
+    const { organizations, places } = withWestland().withFile('events/visit.mdx', event).load();
+    expect(recordsOf(organizations, 'library-office')).toContain('visit');
+    expect(recordsOf(places, 'westland')).toContain('visit');
   });
 
   test('enters an agreement under its signatories', () => {
@@ -114,4 +121,27 @@ describe('notes', () => {
     ]);
     expect(note).not.toHaveProperty('path');
   });
+});
+
+describe('namesakes', () => {
+  const withNamesake = smallEdition().withFile(
+    'people/ada-brown-the-younger.yaml',
+    'name: Ada Brown the younger\nsortName: Brown, Ada\ndescription: Another.\ndifferentFrom: [ada-brown]\nvariants: [{ form: Ада Браун, lang: ru }]\n',
+  );
+
+  test('lead to each other, whichever of them says that they are two', () => {
+    const { people } = withNamesake.load();
+    expect(people.map(({ id, differentFrom }) => [id, differentFrom.map((ref) => ref.id)])).toEqual([
+      ['ada-brown', ['ada-brown-the-younger']],
+      ['ada-brown-the-younger', ['ada-brown']],
+    ]);
+  });
+});
+
+test('A figure that was renamed is found by the id it had', () => {
+  const edition = smallEdition()
+    .withFile('moved.json', '{ "/figures/#nets": "/figures/#agreements-more-than-12" }')
+    .load();
+  expect(formerIds(edition, '/figures/#agreements-more-than-12')).toEqual(['nets']);
+  expect(listFigureAnchors(edition)[0]?.ids).toContain('nets');
 });

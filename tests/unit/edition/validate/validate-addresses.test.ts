@@ -55,20 +55,60 @@ describe('the addresses that moved', () => {
   const validate = (addresses: Record<string, string>) => {
     const problems = new ProblemList();
     const location = { file: 'content/moved.json', lineOf: () => 2 };
-    validateMoved({ addresses, location }, PAGES, problems);
+    validateMoved({ addresses, location }, PAGES, (_, anchor) => anchor === 'built-a', problems);
     return problems.problems.map(({ code, field, line }) => ({ code, field, line }));
   };
 
   test('lead to pages, or to parts of them', () => {
-    expect(validate({ '/old/': '/events/', '/older/': '/events/quay-built/#a', '/oldest/': '/' })).toEqual(
-      [],
-    );
+    expect(
+      validate({ '/old/': '/events/', '/older/': '/events/quay-built/#built-a', '/oldest/': '/' }),
+    ).toEqual([]);
   });
 
   test('to a page that does not exist are reported', () => {
     expect(validate({ '/old/': '/gone/#events' })).toEqual([
       { code: 'permalink-gone', field: '/old/', line: 2 },
     ]);
+  });
+
+  test.each<{ what: string; addresses: Record<string, string>; says: string }>([
+    {
+      what: 'another that moved',
+      addresses: { '/old/': '/older/', '/older/': '/events/' },
+      says: 'has moved itself, to "/events/"',
+    },
+    { what: 'itself', addresses: { '/old/': '/old/' }, says: 'has moved itself' },
+    {
+      what: 'a part of one that moved',
+      addresses: { '/old/': '/older/#built-a', '/older/': '/events/' },
+      says: 'has moved itself',
+    },
+    {
+      what: 'an anchor that is not there',
+      addresses: { '/old/': '/events/quay-built/#nowhere' },
+      says: 'without the anchor "nowhere"',
+    },
+  ])('in one step: not to $what', ({ addresses, says }) => {
+    const problems = new ProblemList();
+    const location = { file: 'content/moved.json', lineOf: () => 2 };
+    validateMoved({ addresses, location }, PAGES, (_, anchor) => anchor === 'built-a', problems);
+    expect(problems.problems.map(({ code }) => code)).toEqual(['permalink-gone']);
+    expect(problems.problems[0]?.message).toContain(says);
+  });
+
+  test('in a circle are each reported', () => {
+    expect(validate({ '/a/': '/b/', '/b/': '/a/' }).map(({ code }) => code)).toEqual([
+      'permalink-gone',
+      'permalink-gone',
+    ]);
+  });
+
+  test('cannot be where the build writes files of its own', () => {
+    expect(validate({ '/pagefind/fragment/': '/events/' })).toMatchObject([{ code: 'address-in-use' }]);
+  });
+
+  test('may be those of figures, which are parts of a page', () => {
+    expect(validate({ '/figures/#old': '/events/' })).toEqual([]);
   });
 
   test('are not used by a page again', () => {

@@ -15,9 +15,10 @@ const entry = {
   bodyLine: 1,
   lineOf: () => null,
 };
-const bytes = new TextEncoder().encode('Words of a source.');
+const encode = (text: string) => new TextEncoder().encode(text);
+const bytesOf = (id: string) => encode(`Words of ${id}.`);
 
-const source = (id: string, siglum: string, digest = sha256(bytes)) => ({
+const source = (id: string, siglum: string, digest = sha256(bytesOf(id))) => ({
   id,
   entry: { ...entry, file: `content/sources/${id}.yaml` },
   fields: sourceSchema.parse({
@@ -36,9 +37,9 @@ const source = (id: string, siglum: string, digest = sha256(bytes)) => ({
 });
 
 describe('sources', () => {
-  const validate = (sources: ReturnType<typeof source>[], texts: string[]) => {
+  const validate = (sources: ReturnType<typeof source>[], texts: string[], read = bytesOf) => {
     const problems = new ProblemList();
-    validateSources(sources, new Map(texts.map((id) => [id, bytes])), problems);
+    validateSources(sources, new Map(texts.map((id) => [id, read(id)])), problems);
     return problems.problems.map(({ code, file, field, message }) => ({ code, file, field, message }));
   };
 
@@ -69,10 +70,24 @@ describe('sources', () => {
     ]);
   });
 
+  test('with the text of another are reported, whatever their checksums say', () => {
+    const same = sha256(encode('One text.'));
+    expect(
+      validate([source('a', 'A', same), source('b', 'B', same)], ['a', 'b'], () => encode('One text.')),
+    ).toEqual([
+      {
+        code: 'source-repeated',
+        file: 'content/sources/b.yaml',
+        field: '',
+        message: 'The text is the same, byte for byte, as that of "a".',
+      },
+    ]);
+  });
+
   test('with a changed text are reported with both checksums', () => {
     const other = '0'.repeat(64);
     expect(validate([source('a', 'A', other)], ['a'])).toMatchObject([
-      { code: 'source-changed', field: 'sha256', message: expect.stringContaining(sha256(bytes)) },
+      { code: 'source-changed', field: 'sha256', message: expect.stringContaining(sha256(bytesOf('a'))) },
     ]);
     expect(validate([source('a', 'A', other)], ['a'])[0]?.message).toContain(other);
   });

@@ -75,8 +75,8 @@ describe('the visits', () => {
     const [west, east] = buildVisits(withPeople);
     expect(west?.visits.map(findVisitor)).toMatchObject([
       { id: 'ada-brown', role: 'head of delegation', titleAsPrinted: null, label: 'inferred' },
-      null,
-      null,
+      { id: 'ada-brown', role: 'visitor' },
+      { id: 'ada-brown', role: 'visitor' },
     ]);
     expect(east?.visits.map(findVisitor)).toEqual([null]);
   });

@@ -70,20 +70,17 @@ describe('two witnesses compared', () => {
   });
 
   describe('when there is a third', () => {
-    const describeThird = (siglum: string): string =>
-      String(smallEdition().files.get('sources/evening-paper.yaml')).replace(
-        'siglum: B',
-        `siglum: ${siglum}`,
-      );
+    const paper = String(smallEdition().files.get('sources/evening-paper.yaml'));
     const third = smallEdition()
       .withFile('sources/letter.txt', smallEdition().files.get('sources/evening-paper.txt') ?? '')
-      .withFile('sources/letter.yaml', describeThird('C'));
+      .withFile('sources/letter.yaml', paper.replace('siglum: B', 'siglum: C'))
+      .withSource('letter', (text) => `${text} So it is said.`);
     const apart = third.withSource('letter', () => 'Nothing is said of any of this.');
     const pairs = (edition = third): string[] => listPairs(edition.load()).map(({ id }) => id);
 
     test('are compared with it as well, in the order of the sigla', () => {
       expect(pairs()).toEqual(['a-b', 'a-c', 'b-c']);
-      expect(pairs(third.withFile('sources/letter.yaml', describeThird('AA')))).toEqual([
+      expect(pairs(third.withWords('sources/letter.yaml', 'siglum: C', 'siglum: AA'))).toEqual([
         'a-b',
         'a-aa',
         'b-aa',

@@ -1,0 +1,60 @@
+import { onceForEach } from '#edition/build/once-for-each.ts';
+import type { Edition, EditionRecord } from '#edition/types/edition.ts';
+
+/** The anchors that pages have of themselves, whatever stands on them. */
+export const PAGE_ANCHORS: ReadonlySet<string> = new Set(
+  (
+    'as-published calques cite companions copy corrected coverage dating drawn events evidence example glance ' +
+    'label-any lifecycle main normalised notes pairs parts per-year q references registers results search ' +
+    'search-script silences site-search spellings text titles undated ways where'
+  ).split(' '),
+);
+
+/** What a page is asked about. */
+type Things = Omit<Edition, 'title' | 'pages'>;
+
+/**
+ * Whether a page has an anchor, as far as that is known before it is built: of records, figures, registers, sources and
+ * the timeline. Of other pages every anchor is believed.
+ */
+export function hasAnchor(edition: Things, path: string, anchor: string): boolean {
+  if (PAGE_ANCHORS.has(anchor)) return true;
+  const [, section = '', id = ''] = path.split('/');
+  if (section === 'timeline') {
+    return /^y\d+$/.test(anchor) || eventsOf(edition).has(anchor) || `/events/${anchor}/` in edition.moved;
+  }
+  if (section === 'figures') return figureAnchorsOf(edition).has(anchor);
+  if (section === 'events' || section === 'agreements') {
+    const record = edition[section].find((one) => one.id === id);
+    return /^(?:ref|cite)-\d+$/.test(anchor) || anchorsOfRecord(record).includes(anchor);
+  }
+  if (section === 'people' || section === 'places' || section === 'organizations') {
+    const notes = edition[section].find((one) => one.id === id)?.notes ?? [];
+    return notes.some((note) => note.id === anchor);
+  }
+  const source = section === 'sources' ? edition.sources.find((one) => one.path === path) : undefined;
+  if (!source) return true;
+  return [...source.passages, ...source.notes, ...source.corrections].some((one) => one.id === anchor);
+}
+
+const eventsOf = (edition: Things): ReadonlySet<string> => eventIds(edition.events);
+const eventIds = onceForEach((events: Edition['events']) => new Set(events.map(({ id }) => id)));
+
+/** The quotes and notes of a record, which are its parts. */
+function anchorsOfRecord(record: Pick<EditionRecord, 'evidence' | 'notes'> | undefined): string[] {
+  const { evidence = [], notes = [] } = record ?? {};
+  return [...evidence.flatMap(({ key }) => [key, `quote-${key}`]), ...notes.map(({ id }) => id)];
+}
+
+const figureAnchorsOf = onceForEach(
+  ({ figures, contestedCounts }: Things): ReadonlySet<string> =>
+    new Set([
+      ...figures.flatMap(({ id, evidence, notes }) => [
+        id,
+        `${id}-h`,
+        ...evidence.map(({ key }) => `quote-${id}-${key}`),
+        ...notes.map((note) => note.id),
+      ]),
+      ...contestedCounts.map(({ id }) => `counts-${id}`),
+    ]),
+);
