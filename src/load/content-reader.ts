@@ -49,6 +49,12 @@ export class ContentReader {
     return null;
   }
 
+  /** The text of a file whose lines are judged later, such as the ledger; null where there is none that can be read. */
+  lines(file: string): string | null {
+    const bytes = this.#bytes(file, MAX_TEXT_BYTES);
+    return bytes && new TextDecoder().decode(bytes);
+  }
+
   /** Refuses what stands in the place of a file that is not read here: a folder, a pipe, a link that leads out. */
   refuseUnreadable(file: string): void {
     this.#bytes(file, Infinity);

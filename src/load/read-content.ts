@@ -106,11 +106,11 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     if (fields === null && !isOptional) problems.holdReferences();
     return { ...nowhereIn(file), data: undefined, ...fields };
   };
-  const ledger = reader.bytes(`content/${LEDGER}`);
+  const ledger = reader.lines(`content/${LEDGER}`);
   return {
     entries,
     texts,
-    ledger: ledger && new TextDecoder().decode(ledger),
+    ledger,
     edition: readMap(MAPS.edition),
     rules: readMap(MAPS.rules),
     references: readMap(MAPS.references),
@@ -139,8 +139,8 @@ function refuse(
 function refuseUnknownNames(reader: ContentReader, problems: ProblemList): void {
   for (const name of reader.list('content')) {
     const isIgnored = (IGNORED_FILES as readonly string[]).includes(name);
-    if (isIgnored) reader.refuseUnreadable(`content/${name}`);
-    else if (!KNOWN_NAMES.includes(name)) {
+    if (isIgnored && name !== LEDGER) reader.refuseUnreadable(`content/${name}`);
+    else if (!isIgnored && !KNOWN_NAMES.includes(name)) {
       refuse(problems, `content/${name}`, KNOWN_NAMES.join(', '), ['.yaml', '.json'], KNOWN_NAMES);
     }
   }

@@ -30,7 +30,7 @@ type Fields = Record<string, unknown>;
 export function listOneStepChanges(): OneStepChange[] {
   const problems = new ProblemList();
   const content = readContent(PROJECT, problems);
-  const parsed = parseContent(content, problems);
+  const { parsed } = parseContent(content, problems);
   const context = buildContext(parsed, problems);
   const sources = buildSources(context, parsed.sources, content.texts);
   const records = buildRecords({ ...context, sources: new Map(sources.map((one) => [one.id, one])) }, parsed);

@@ -48,7 +48,7 @@ describe('The part of a mutation run', () => {
     ['text', 'text'],
     ['src/text', 'text'],
     ['src/text/words/suggest.ts', 'text'],
-    ['src/edition/validate/validate-facts.ts', 'validate'],
+    ['src/edition/validate/facts/validate-facts.ts', 'validate'],
   ])('%s is of %s', (given, part) => {
     expect(findPart(given)).toBe(part);
   });

@@ -3,7 +3,7 @@ import type { AuthoredQuote } from '#schema/quote.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { BuiltRecords } from '#edition/build/build-records.ts';
 import type { Evidence } from '#edition/types/edition.ts';
-import { listAgreementFacts, listEventFacts, listFigureFacts, SUPPORTABLE } from './record-facts.ts';
+import { listAgreementFacts, listEventFacts, listFigureFacts, SUPPORTABLE } from './facts/record-facts.ts';
 import {
   joinQuotes,
   validateFacts,
@@ -11,7 +11,7 @@ import {
   type Fact,
   type QuotedWords,
   type SupportingQuote,
-} from './validate-facts.ts';
+} from './facts/validate-facts.ts';
 import { listAgreementDates, listEventDates, listFigureDates } from './values/date-claims.ts';
 import type { Spellings } from './values/named-facts.ts';
 import { Names } from './values/names.ts';

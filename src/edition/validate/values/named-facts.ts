@@ -1,6 +1,6 @@
 import type { AuthoredEvent } from '#schema/records/event.ts';
 import type { AuthoredLink, Label } from '#schema/values.ts';
-import type { Fact, SupportingQuote } from '#edition/validate/validate-facts.ts';
+import type { Fact, SupportingQuote } from '#edition/validate/facts/validate-facts.ts';
 import { containsWords } from '#text/words/whole-words.ts';
 import { kindsSaid, knowsKindsIn, type KindField } from './kind-words.ts';
 import { isNamedOutsideBetween, isSaidOfPlace, isTitleOf, type Names } from './names.ts';

@@ -8,7 +8,7 @@ import type { FieldPath, ProblemList, SourceLocation } from '#problems/problem-l
 import { containsWords } from '#text/words/whole-words.ts';
 import type { Label } from '#schema/values.ts';
 import { quoteWords } from '#edition/evidence/locate-quotes.ts';
-import type { SupportingQuote } from '#edition/validate/validate-facts.ts';
+import type { SupportingQuote } from '#edition/validate/facts/validate-facts.ts';
 
 /** A date that a record gives, to be held against words. */
 export interface DateClaim {

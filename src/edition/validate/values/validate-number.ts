@@ -4,7 +4,7 @@ import type { AuthoredFigure } from '#schema/records/figure.ts';
 import { findQuantities, type Quantity } from '#text/numbers/read-quantity.ts';
 import { containsWords } from '#text/words/whole-words.ts';
 import { quoteWords } from '#edition/evidence/locate-quotes.ts';
-import type { SupportingQuote } from '#edition/validate/validate-facts.ts';
+import type { SupportingQuote } from '#edition/validate/facts/validate-facts.ts';
 import { validateUnit } from './validate-unit.ts';
 
 type Value = Pick<AuthoredFigure, 'value' | 'number' | 'qualifier' | 'unit' | 'unitMissing'>;

@@ -2,7 +2,7 @@ import type { FieldPath, ProblemList, SourceLocation } from '#problems/problem-l
 import type { AuthoredAgreement } from '#schema/records/agreement.ts';
 import type { AuthoredEvent } from '#schema/records/event.ts';
 import { quoteWords } from '#edition/evidence/locate-quotes.ts';
-import type { SupportingQuote } from '#edition/validate/validate-facts.ts';
+import type { SupportingQuote } from '#edition/validate/facts/validate-facts.ts';
 import { kindsSaid, type KindField } from './kind-words.ts';
 
 /** A field that says that the sources do not say something. */

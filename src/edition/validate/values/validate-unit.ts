@@ -4,7 +4,7 @@ import { findNumbers } from '#text/numbers/read-number.ts';
 import { unitBeside, type BesideUnit } from '#text/numbers/unit-words.ts';
 import { containsWords } from '#text/words/whole-words.ts';
 import { quoteWords } from '#edition/evidence/locate-quotes.ts';
-import type { SupportingQuote } from '#edition/validate/validate-facts.ts';
+import type { SupportingQuote } from '#edition/validate/facts/validate-facts.ts';
 
 type Measured = Pick<AuthoredFigure, 'value' | 'unit' | 'unitMissing'>;
 

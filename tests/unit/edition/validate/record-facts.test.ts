@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listAgreementFacts, listEventFacts, listFigureFacts } from '#edition/validate/record-facts.ts';
-import type { Fact } from '#edition/validate/validate-facts.ts';
+import { listAgreementFacts, listEventFacts, listFigureFacts } from '#edition/validate/facts/record-facts.ts';
+import type { Fact } from '#edition/validate/facts/validate-facts.ts';
 import type { Spellings } from '#edition/validate/values/named-facts.ts';
 import { Names } from '#edition/validate/values/names.ts';
 import { agreementSchema } from '#schema/records/agreement.ts';

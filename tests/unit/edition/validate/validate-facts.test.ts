@@ -5,7 +5,7 @@ import {
   validateSupports,
   type Fact,
   type QuotedWords,
-} from '#edition/validate/validate-facts.ts';
+} from '#edition/validate/facts/validate-facts.ts';
 import { ProblemList } from '#problems/problem-list.ts';
 
 const location = { file: 'content/events/x.mdx', lineOf: () => null };
