@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
 import { decodeUtf8 } from '#text/characters/decode-utf8.ts';
-import { findForbiddenCharacters } from '#text/characters/forbidden-characters.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
+import { judgeFields, judgeLines } from './letters/judge-fields.ts';
 import { findJsonFault } from './yaml/json-faults.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import { listFolder, readBytes, type PathReading } from './read-path.ts';
 
 /** A file of fields larger than this is a mistake, and would only slow the build down. */
@@ -20,6 +20,8 @@ const CONFLICT_MARK = /^(?:<{7}|>{7})(?: |$)/m;
 export class ContentReader {
   readonly #root: string;
   readonly #problems: ProblemList;
+  /** The texts of sources read so far, by which words that are quoted from them are known. */
+  readonly #texts: string[] = [];
 
   constructor(root: string, problems: ProblemList) {
     this.#root = root;
@@ -39,14 +41,20 @@ export class ContentReader {
     return reading.outcome === 'read' ? reading.value : reading.outcome === 'missing' ? [] : null;
   }
 
-  /** The bytes of the text of a source; null, and a problem, when it is no text that can be read. */
-  text(file: string): Uint8Array | null {
+  /**
+   * The bytes of the text of a source; null, and a problem, when it is no text that can be read. Fields that are read later
+   * may hold what it holds.
+   */
+  sourceText(file: string): Uint8Array | null {
     const bytes = this.#bytes(file, MAX_TEXT_BYTES);
     // A text is kept as it was received, with its mark or line ends, as long as its letters can be read.
     const decoded = bytes && decodeUtf8(bytes);
-    if (decoded === null || 'text' in decoded || !/UTF|null/.test(decoded.fault)) return bytes;
-    this.#refuseEncoding(file, decoded);
-    return null;
+    if (decoded !== null && 'fault' in decoded && /UTF|null/.test(decoded.fault)) {
+      this.#refuseEncoding(file, decoded);
+      return null;
+    }
+    if (bytes) this.#texts.push(new TextDecoder().decode(bytes));
+    return bytes;
   }
 
   /** The text of a file whose lines are judged later, such as the ledger; null where there is none that can be read. */
@@ -105,27 +113,26 @@ export class ContentReader {
     this.#problems.add('encoding-wrong', nowhereIn(file), [], { fault }, line ?? undefined);
   }
 
-  #parse(text: string, location: SourceLocation): FrontMatter | null {
+  #parse(saved: string, location: SourceLocation): FrontMatter | null {
+    const text = saved.replaceAll('\r\n', '\n');
     const conflict = CONFLICT_MARK.exec(text);
     if (conflict) {
       const line = text.slice(0, conflict.index).split('\n').length;
       this.#problems.add('conflict-marks', location, [], { mark: conflict[0].trim() }, line);
       return null;
     }
-    const forbidden = findForbiddenCharacters(text);
-    for (const { codePoint, why, line } of forbidden) {
-      this.#problems.add('character-forbidden', location, [], { character: codePoint, why }, line);
-    }
     const content = /\.mdx?$/.test(location.file)
       ? splitFrontMatter(text)
       : { ...parseYaml(text), body: '', bodyLine: 1 };
     if (!content) {
-      this.#problems.add('front-matter-missing', location, [], {}, 1);
+      const isTold = judgeLines({ text: text.split('\n', 1)[0] ?? '', location }, this.#problems);
+      if (!isTold) this.#problems.add('front-matter-missing', location, [], {}, 1);
       return null;
     }
+    const written = { text: text.slice(0, text.length - content.body.length), location };
     // Where a character is forbidden, YAML may only say so again, and less well.
-    const errors = forbidden.length > 0 ? [] : content.errors;
-    for (const { line, reason } of errors) {
+    const isRefused = content.errors.length > 0 && judgeLines(written, this.#problems);
+    for (const { line, reason } of isRefused ? [] : content.errors) {
       this.#problems.add('yaml-broken', location, [], { reason }, line);
     }
     for (const { line, text } of content.misquoted) {
@@ -133,9 +140,12 @@ export class ContentReader {
       this.#problems.add('field-invalid', location, [], { given: ` ${text}`, reason }, line);
       this.#problems.markLine(location.file, line);
     }
-    const fault = errors.length === 0 && location.file.endsWith('.json') ? findJsonFault(text) : null;
+    const fault = content.errors.length === 0 && location.file.endsWith('.json') ? findJsonFault(text) : null;
     if (fault) this.#problems.add('json-broken', location, [], { reason: fault.reason }, fault.line);
-    return content.errors.length > 0 || fault ? null : content;
+    if (content.errors.length > 0 || fault) return null;
+    const located = { ...location, lineOf: content.lineOf };
+    const data = judgeFields(content.data, { ...written, location: located }, this.#texts, this.#problems);
+    return { ...content, data };
   }
 }
 

@@ -169,7 +169,7 @@ function readFolder(
         refuse(problems, file, `its description ${id}.yaml beside it`);
         continue;
       }
-      const bytes = reader.text(file);
+      const bytes = reader.sourceText(file);
       if (bytes) texts.set(id, bytes);
       else problems.addUnreadable(name);
     } else if (!endings.includes(ending) || name.includes('\ufffd')) {

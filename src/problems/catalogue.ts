@@ -47,7 +47,15 @@ export const PROBLEMS = Object.freeze({
   },
   'character-forbidden': {
     message: 'Forbidden character {character} ({why}).',
-    remedy: 'Delete it and type the word by hand; it was probably pasted.',
+    remedy: 'Write {instead}; it was probably pasted.',
+  },
+  'letter-look-alike': {
+    message: 'Look-alike letter {character} ({why}).',
+    remedy: 'Type the word by hand: {instead}.',
+  },
+  'text-damaged': {
+    message: 'The words {words} are damaged ({why}).',
+    remedy: 'Write {instead}; copy from a file or a page that is read as UTF-8.',
   },
   'key-unknown': {
     message: 'Unknown field "{key}".{suggestion}',
@@ -94,6 +102,11 @@ export const PROBLEMS = Object.freeze({
   'source-changed': {
     message: 'The text has the SHA-256 {actual}; its description says {expected}.',
     remedy: 'Restore the text as it was received; an edited text is a different source.',
+  },
+  'source-damaged': {
+    message: 'The text holds {words}, which is damaged ({why}){more}.',
+    remedy:
+      'Take the text anew from where it was published, read as UTF-8; if it was published like this, say so in a correction that quotes these words.',
   },
   'siglum-taken': {
     message: 'The siglum {siglum} is already used by {other}.',
@@ -180,15 +193,35 @@ export const PROBLEMS = Object.freeze({
   },
   'body-forbidden': {
     message: 'The body contains {what}, which is not allowed.',
-    remedy: 'Use Markdown and the components of this site ({allowed}) only.',
+    remedy: 'Use headings, paragraphs, lists, tables and the components of this site ({allowed}) only.',
   },
   'body-too-deep': {
     message: 'Lists or quotations are nested {depth} deep; the limit is {limit}.',
     remedy: 'Flatten the list.',
   },
   'paragraph-uncited': {
-    message: 'The paragraph beginning {words} has no citation.',
+    message: 'The {what} beginning {words} has no citation.',
     remedy: 'Add <Cite to="…" /> with the id of a record or the key of a quote.',
+  },
+  'footnote-forbidden': {
+    message: 'The body has a footnote of Markdown, {mark}.',
+    remedy: 'Put <Cite to="…" /> in its place; the site makes the notes of the citations.',
+  },
+  'heading-unproved': {
+    message: 'The heading “{heading}” {reason}.',
+    remedy: 'Say under it, with a citation, what it says; or write a heading that says less.',
+  },
+  'heading-reserved': {
+    message: 'The heading “{heading}” has the anchor "{id}", which is {part}.',
+    remedy: 'Word the heading differently, so that links to it do not lead elsewhere.',
+  },
+  'chapter-empty': {
+    message: 'The chapter has no text.',
+    remedy: 'Write its text after the front matter, or delete the file.',
+  },
+  'order-taken': {
+    message: 'The order {order} is already used by {other}.',
+    remedy: 'Give each chapter its own number: its place in the reading order.',
   },
   'link-broken': {
     message: 'The link leads to {address}, which does not exist.{suggestion}',

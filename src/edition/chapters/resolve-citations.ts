@@ -1,4 +1,4 @@
-import type { Body, BodyCite } from '#load/read-body.ts';
+import type { Body, BodyCite } from '#load/body/body.ts';
 import type { ContentEntry } from '#load/read-content.ts';
 import { addUnknown, type BuildContext } from '#edition/build/build-context.ts';
 import { witnessesOf } from '#edition/evidence/locate-quotes.ts';

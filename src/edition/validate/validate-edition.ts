@@ -10,7 +10,7 @@ import { validateAgreement, validateGroups } from './validate-contradictions.ts'
 import { validateCorrections } from './validate-corrections.ts';
 import { validateNotes } from './validate-notes.ts';
 import { validateRecords } from './validate-records.ts';
-import { validateSources } from './validate-texts.ts';
+import { validateSourceLetters, validateSources } from './validate-texts.ts';
 import { validateDescription } from './values/validate-description.ts';
 import { validateContests, validateFalseTitles, validateTitles } from './validate-titles.ts';
 import { validateLedger, type LedgerOrder } from '#edition/addresses/ledger.ts';
@@ -41,6 +41,7 @@ export function validateEdition(
     const built = edition.sources.find(({ id }) => id === source.id);
     if (built) validateDescription(source, built, problems);
   }
+  validateSourceLetters(texts, parsed.corrections, problems);
   for (const agreement of parsed.agreements) validateAgreement(agreement, problems);
   validateGroups(parsed.agreements, problems);
   validateRecords(parsed, edition, problems);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { COMPONENTS, readBody, type Body } from '#load/read-body.ts';
+import type { Body } from '#load/body/body.ts';
+import { COMPONENTS } from '#load/body/describe-forbidden.ts';
+import { readBody } from '#load/read-body.ts';
 import { ProblemList, type Problem } from '#problems/problem-list.ts';
 
 /** A body whose first line is line 10 of its file. */
@@ -31,28 +33,33 @@ describe('a body', () => {
         { to: 'a/key', line: 14 },
       ],
       links: [{ address: '/events/a/', line: 10 }],
-      headings: ['Four five'],
+      sections: [{ heading: 'Four five', depth: 2, line: 12, text: 'Six seven.', cites: ['b', 'a/key'] }],
       words: 5,
     });
   });
 
   test('that is empty says nothing', () => {
-    expect(read('\n')).toEqual({ body: { cites: [], links: [], headings: [], words: 0 }, problems: [] });
+    expect(read('\n')).toEqual({ body: { cites: [], links: [], sections: [], words: 0 }, problems: [] });
   });
 
   test.each([
     { what: 'emphasis', text: 'A *b* **c** `d`.<Cite to="a" />' },
     { what: 'a list whose items cite', text: '- a<Cite to="a" />\n- b<Cite to="b" />' },
-    { what: 'a table', text: '| a | b |\n| - | - |\n| c | d |' },
-    { what: 'a quotation, which cites beside it', text: '> Words of a text.\n\nSo it says.<Cite to="a" />' },
+    {
+      what: 'a table whose rows cite',
+      text: '| a | b |\n| - | - |\n| c | d<Cite to="a" /> |\n| e<Cite to="a" /> | |',
+    },
+    { what: 'a quotation that cites', text: '> Words of a text.\n>\n> More.<Cite to="a" />' },
+    { what: 'a quotation without words', text: '>' },
     { what: 'headings', text: '## A\n\n### B' },
     { what: 'a link to a part of the page', text: '[a](#b)<Cite to="a" />' },
-    { what: 'a code fence with braces', text: '```\n{a} <b>\n```' },
+    { what: 'brackets and carets', text: 'A [b] 10^3 [^ c].<Cite to="a" />' },
+    { what: 'a letter by its number', text: 'Caf&#233; M&uuml;ller &ndash; &#x411;ог.<Cite to="a" />' },
     { what: 'braces and tags in code', text: 'A `{b}` `<c>`.<Cite to="a" />' },
     { what: 'escaped braces', text: 'A \\{b\\}.<Cite to="a" />' },
     { what: 'a comparison', text: 'A < b > c.<Cite to="a" />' },
     { what: 'a component of ours on its own line', text: '<Cite to="a" />' },
-    { what: 'quotations nested six deep', text: `${'> '.repeat(6)}a` },
+    { what: 'quotations nested six deep', text: `${'> '.repeat(6)}a<Cite to="a" />` },
     {
       what: 'lists nested six deep',
       text: Array.from({ length: 6 }, (_, n) => `${'  '.repeat(n)}- a<Cite to="a" />`).join('\n'),
@@ -132,6 +139,41 @@ describe('MDX is code, so a body is refused that holds', () => {
       says: 'example.org',
     },
     { what: 'a link that begins nowhere', text: '[a](events/b/)<Cite to="a" />', says: '"events/b/"' },
+    {
+      what: 'a link with a title',
+      text: '[a](/b/ "It burnt.")<Cite to="a" />',
+      says: 'a title of a link, “It burnt.”',
+    },
+    {
+      what: 'a title by reference',
+      text: 'A [b].<Cite to="a" />\n\n[b]: /c/ "It burnt."',
+      says: 'a title of a link',
+    },
+    {
+      what: 'a component with words in it',
+      text: 'A.<Cite to="a">It burnt.</Cite>',
+      says: '<Cite> with words in it',
+    },
+    { what: 'a fenced block of code', text: '```\nIt burnt.\n```', says: 'a block of code' },
+    { what: 'an empty block of code', text: '~~~\n~~~', says: 'a block of code' },
+    {
+      what: 'a block of code in a list',
+      text: '- a<Cite to="a" />\n\n  ```\n  It burnt.\n  ```',
+      says: 'a block of code',
+    },
+    { what: 'a heading in a list', text: '- # It burnt', says: 'a heading inside a list' },
+    {
+      what: 'a heading in a quotation',
+      text: '> ## It burnt\n>\n> a<Cite to="a" />',
+      says: 'a heading inside',
+    },
+    { what: 'a second title', text: '# It burnt\n\nA.<Cite to="a" />', says: 'a heading of the first level' },
+    {
+      what: 'a title underlined',
+      text: 'It burnt\n===\n\nA.<Cite to="a" />',
+      says: 'a heading of the first level',
+    },
+    { what: 'a box to be ticked', text: '- [x] It burnt.<Cite to="a" />', says: 'a box to be ticked' },
   ])('$what', ({ text, says }) => {
     expect(read(text).problems.filter(({ code }) => code !== 'paragraph-uncited')).toMatchObject([
       {
@@ -183,6 +225,21 @@ describe('every paragraph cites', () => {
     { what: 'the second of three', text: 'A.<Cite to="a" />\n\nB.\n\nC.<Cite to="a" />', at: [12] },
     { what: 'an item of a list', text: '- a<Cite to="a" />\n- b', at: [11] },
     { what: 'two paragraphs', text: 'A.\n\nB.', at: [10, 12] },
+    { what: 'a quotation', text: '> It burnt.', at: [10] },
+    { what: 'a quotation cited only beside it', text: '> It burnt.\n\nSo it says.<Cite to="a" />', at: [10] },
+    { what: 'a quotation of several paragraphs and a list, once', text: '> A.\n>\n> - b\n>\n> C.', at: [10] },
+    { what: 'a quotation in a list', text: '- a<Cite to="a" />\n\n  > It burnt.', at: [12] },
+    { what: 'a row of a table', text: '| a |\n| - |\n| b<Cite to="a" /> |\n| c |', at: [13] },
+    { what: 'each row of a table', text: '| a |\n| - |\n| b |\n| c |', at: [12, 13] },
+    {
+      what: 'an item of a list of lists',
+      text: '- a<Cite to="a" />\n  1. b\n  2. c<Cite to="a" />',
+      at: [11],
+    },
+    { what: 'an emphasized paragraph', text: '**It burnt.**', at: [10] },
+    { what: 'a paragraph of code', text: '`It burnt.`', at: [10] },
+    { what: 'a linked paragraph', text: '[It burnt.](/events/a/)', at: [10] },
+    { what: 'a struck paragraph', text: '~~It burnt.~~', at: [10] },
   ])('$what that does not is named', ({ text, at }) => {
     const { problems } = read(text);
     expect(problems.map(({ code }) => code)).toEqual(at.map(() => 'paragraph-uncited'));
@@ -234,6 +291,147 @@ describe('a body of many marks', () => {
   ])('is sound when it is %s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
+});
+
+describe('a footnote of Markdown is refused, with the citation to put in its place', () => {
+  test.each([
+    { what: 'with its text', text: 'A.[^a]<Cite to="a" />\n\n[^a]: It burnt.', line: 10, mark: '[^a]' },
+    { what: 'without a text', text: 'A.<Cite to="a" />\n\nB.[^1]<Cite to="a" />', line: 12, mark: '[^1]' },
+    { what: 'in a heading', text: '## A[^note]\n\nB.<Cite to="a" />', line: 10, mark: '[^note]' },
+  ])('$what', ({ text, line, mark }) => {
+    const { problems } = read(text);
+    expect(problems).toMatchObject([
+      { code: 'footnote-forbidden', line, remedy: expect.stringContaining('<Cite') },
+    ]);
+    expect(problems[0]?.message).toContain(mark);
+  });
+});
+
+describe('letters of a body are judged as they are rendered', () => {
+  test.each([
+    {
+      what: 'a bidirectional control by its number',
+      text: 'A &#x202E;b.<Cite to="a" />',
+      code: 'character-forbidden',
+      says: 'U+202E',
+    },
+    {
+      what: 'the same in decimal',
+      text: 'A &#8238;b.<Cite to="a" />',
+      code: 'character-forbidden',
+      says: 'U+202E',
+    },
+    {
+      what: 'a soft hyphen by its name',
+      text: 'A b&shy;c.<Cite to="a" />',
+      code: 'character-forbidden',
+      says: 'U+00AD',
+    },
+    {
+      what: 'a non-joiner by its name',
+      text: 'A b&zwnj;c.<Cite to="a" />',
+      code: 'character-forbidden',
+      says: 'U+200C',
+    },
+    {
+      what: 'a zero-width space by its name',
+      text: 'A b&ZeroWidthSpace;c.<Cite to="a" />',
+      code: 'character-forbidden',
+      says: 'U+200B',
+    },
+    {
+      what: 'an em space by its name',
+      text: 'A&emsp;b.<Cite to="a" />',
+      code: 'character-forbidden',
+      says: 'U+2003',
+    },
+    {
+      what: 'a letter of mathematics by its name',
+      text: 'A &Mopf;oscow.<Cite to="a" />',
+      code: 'character-forbidden',
+      says: 'U+1D544',
+    },
+    {
+      what: 'a ligature by its name',
+      text: 'A &filig;sh.<Cite to="a" />',
+      code: 'character-forbidden',
+      says: 'U+FB01',
+    },
+    {
+      what: 'a Cyrillic letter by its number',
+      text: 'M&#1086;scow.<Cite to="a" />',
+      code: 'letter-look-alike',
+      says: 'U+043E',
+    },
+    {
+      what: 'a Greek letter by its name',
+      text: 'M&omicron;scow.<Cite to="a" />',
+      code: 'letter-look-alike',
+      says: 'U+03BF',
+    },
+    {
+      what: 'a Cyrillic letter that is emphasized',
+      text: 'M*о*scow.<Cite to="a" />',
+      code: 'letter-look-alike',
+      says: 'U+043E',
+    },
+    {
+      what: 'a Cyrillic letter in a link',
+      text: 'M[о](/events/a/)scow.<Cite to="a" />',
+      code: 'letter-look-alike',
+      says: 'U+043E',
+    },
+    {
+      what: 'a Cyrillic letter in code',
+      text: '`Mоscow`.<Cite to="a" />',
+      code: 'letter-look-alike',
+      says: 'U+043E',
+    },
+    {
+      what: 'a Cyrillic letter in a heading',
+      text: '## Mоscow\n\nA.<Cite to="a" />',
+      code: 'letter-look-alike',
+      says: 'U+043E',
+    },
+    {
+      what: 'a Cyrillic letter in a cell',
+      text: '| a |\n| - |\n| Mоscow<Cite to="a" /> |',
+      code: 'letter-look-alike',
+      says: 'U+043E',
+    },
+    {
+      what: 'a Cyrillic letter in a plain paragraph',
+      text: 'In Mоscow.<Cite to="a" />',
+      code: 'letter-look-alike',
+      says: 'U+043E',
+    },
+    { what: 'mojibake', text: 'The â€œmission”.<Cite to="a" />', code: 'text-damaged', says: 'â€œ' },
+    {
+      what: 'an entity that was escaped',
+      text: 'A&amp;nbsp;b.<Cite to="a" />',
+      code: 'text-damaged',
+      says: '&nbsp;',
+    },
+  ])('$what', ({ text, code, says }) => {
+    expect(read(text).problems).toMatchObject([{ code, message: expect.stringContaining(says) }]);
+  });
+
+  test('and told at the line they stand on', () => {
+    expect(read('One\ntwo\nthr\u200bee.<Cite to="a" />').problems).toMatchObject([{ line: 12 }]);
+    expect(read('A.<Cite to="a" />\n\nIn Mоscow.<Cite to="a" />').problems).toMatchObject([{ line: 12 }]);
+  });
+});
+
+test('a section holds what stands under its heading, up to the next of its level', () => {
+  const { body } = read(
+    '## A\n\nB.<Cite to="b" />\n\n### C\n\n- D.<Cite to="d" />\n\n## E\n\n| F |\n| - |\n| G<Cite to="g" /> |',
+  );
+  expect(body.sections).toEqual([
+    { heading: 'A', depth: 2, line: 10, text: 'B. D.', cites: ['b', 'd'] },
+    { heading: 'C', depth: 3, line: 14, text: 'D.', cites: ['d'] },
+    { heading: 'E', depth: 2, line: 18, text: 'F G', cites: ['g'] },
+    { heading: 'F', depth: null, line: 20, text: 'G', cites: ['g'] },
+  ]);
 });
 
 test('the components are those the site renders', () => {

@@ -78,10 +78,23 @@ const CASES: Case[] = [
   { what: 'pasted a book into an event', does: append(EVENT, 'x'.repeat(200_000)), code: 'file-too-large', file: EVENT, field: '', line: null, says: 'the limit is 200000' },
   { what: 'saved as UTF-16', does: (edition) => edition.withFile(EVENT, Buffer.from(`\ufeff${String(edition.files.get(EVENT))}`, 'utf16le')), code: 'encoding-wrong', file: EVENT, field: '', line: null, says: 'is saved as UTF-16' },
   { what: 'left the marks of Git', does: change(EVENT, 'kind: opening', '<<<<<<< HEAD\nkind: opening\n=======\nkind: meeting\n>>>>>>> other'), code: 'conflict-marks', file: EVENT, field: '', line: 4, says: '"<<<<<<<"' },
-  { what: 'pasted a bidirectional control', does: change(EVENT, 'Library Office opened', 'Library \u202eOffice opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+202E' },
-  { what: 'pasted a zero-width space', does: change(EVENT, 'Library Office opened', 'Library\u200b Office opened'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+200B' },
-  { what: 'typed a Cyrillic о in a Latin word', does: change(CHAPTER, 'It is never still.<', 'It is nеver still.<'), code: 'character-forbidden', file: CHAPTER, field: '', line: 15, says: 'U+0435 (a Cyrillic letter in the Latin word' },
+  { what: 'pasted a bidirectional control', does: change(EVENT, 'Library Office opened', 'Library \u202eOffice opened'), code: 'character-forbidden', file: EVENT, field: 'title', line: 2, says: 'U+202E' },
+  { what: 'pasted a zero-width space', does: change(EVENT, 'Library Office opened', 'Library\u200b Office opened'), code: 'character-forbidden', file: EVENT, field: 'title', line: 2, says: 'U+200B' },
+  { what: 'typed a Cyrillic о in a Latin word', does: change(CHAPTER, 'It is never still.<', 'It is nеver still.<'), code: 'letter-look-alike', file: CHAPTER, field: '', line: 15, says: 'U+0435 (a Cyrillic letter in the Latin word' },
   { what: 'saved with a null character', does: change('rules.yaml', 'What is said', 'What is\0 said'), code: 'character-forbidden', file: 'rules.yaml', field: '', line: 3, says: 'U+0000 (a control character)' },
+  { what: 'escaped a bidirectional control in YAML', does: change(EVENT, 'title: Library Office opened', 'title: "Library \\u202EOffice opened"'), code: 'character-forbidden', file: EVENT, field: 'title', line: 2, says: 'U+202E (a bidirectional control' },
+  { what: 'escaped a null in YAML', does: change(EVENT, 'title: Library Office opened', 'title: "Library\\0 Office opened"'), code: 'character-forbidden', file: EVENT, field: 'title', line: 2, says: 'U+0000' },
+  { what: 'escaped a Cyrillic letter in YAML', does: change(EVENT, 'title: Library Office opened', 'title: "Library Offic\\u0435 opened"'), code: 'letter-look-alike', file: EVENT, field: 'title', line: 2, says: 'U+0435' },
+  { what: 'escaped a Cyrillic letter in moved.json', does: change('moved.json', '/library/', '/libr\\u0430ry/'), code: 'letter-look-alike', file: 'moved.json', field: '/librаry/', line: 2, says: 'U+0430' },
+  { what: 'pasted a zero-width space into a quote', does: change(EVENT, 'exact: Ada Brown', 'exact: Ada\u200b Brown'), code: 'character-forbidden', file: EVENT, field: 'quotes.present-a.exact', line: 19, says: 'U+200B' },
+  { what: 'pasted a zero-width space into a name that events state', does: change('places/northport.yaml', 'name: Northport', 'name: North\u200bport'), code: 'character-forbidden', file: 'places/northport.yaml', field: 'name', line: 1, says: 'U+200B' },
+  { what: 'pasted a soft hyphen into a folded text', does: change(EVENT, 'summary: The Library', 'summary: >-\n  The\n  Lib\u00adrary'), code: 'character-forbidden', file: EVENT, field: 'summary', line: 5, says: 'U+00AD' },
+  { what: 'pasted a zero-width space into a comment', does: change(EVENT, 'title: Library', '# later\u200b\ntitle: Library'), code: 'character-forbidden', file: EVENT, field: '', line: 2, says: 'U+200B' },
+  { what: 'named a field with a Cyrillic letter', does: change(EVENT, 'kind: opening', 'k\u0456nd: opening'), code: 'letter-look-alike', file: EVENT, field: 'k\u0456nd', line: 4, says: 'U+0456' },
+  { what: 'typed full-width letters', does: change(EVENT, 'title: Library Office opened', 'title: Ｌｉｂｒａｒｙ Office opened'), code: 'character-forbidden', file: EVENT, field: 'title', line: 2, says: 'a full-width character' },
+  { what: 'typed a Russian name with a Latin letter', does: change('people/ada-brown.yaml', 'Ада Браун', 'Aда Браун'), code: 'letter-look-alike', file: 'people/ada-brown.yaml', field: 'variants[0].form', line: 5, says: 'a Latin letter in the Cyrillic word' },
+  { what: 'wrote a siglum in Cyrillic', does: change(NOTE, 'text: A prints', 'text: А prints'), code: 'letter-look-alike', file: NOTE, field: 'text', line: 4, says: 'U+0410 (Cyrillic letters only' },
+  { what: 'saved in the wrong encoding', does: change(NOTE, '“It was signed” of many', 'â€œIt was signedâ€ of many'), code: 'text-damaged', file: NOTE, field: 'text', line: 4, says: '“â€œ” are damaged' },
 
   // Fields
   { what: 'misspelt a field', does: change(EVENT, 'organizations:', 'organisations:'), code: 'key-unknown', file: EVENT, field: 'organisations', line: 10, says: 'Did you mean "organizations"?' },
@@ -164,6 +177,8 @@ const CASES: Case[] = [
   // Sources
   { what: 'forgot the text of a source', does: remove('sources/evening-paper.txt'), code: 'source-text-missing', file: PAPER, field: '', line: 1, says: 'content/sources/evening-paper.txt' },
   { what: 'mended a slip in a source', does: change('sources/library-page.txt', 'It has three rooms', 'It had three rooms'), code: 'source-changed', file: PAGE, field: 'sha256', line: 8, says: 'its description says' },
+  { what: 'lost a letter of a source', does: (edition) => edition.withSource('library-page', (text) => text.replace('three rooms', 'thr\ufffde rooms')), code: 'source-damaged', file: 'sources/library-page.txt', field: '', line: 3, says: '“\ufffd” (U+FFFD)' },
+  { what: 'read a source in the wrong encoding', does: (edition) => edition.withSource('library-page', (text) => text.replace('has three rooms', 'has threÃ© rooms')), code: 'source-damaged', file: 'sources/library-page.txt', field: '', line: 3, says: 'read in another encoding' },
   { what: 'gave two sources one siglum', does: change(PAPER, 'siglum: B', 'siglum: A'), code: 'siglum-taken', file: PAGE, field: 'siglum', line: 1, says: 'evening-paper' },
 
   // Quotes
@@ -215,7 +230,24 @@ const CASES: Case[] = [
   { what: 'wrote a comment of HTML', does: append(CHAPTER, '\n<!-- later -->\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: '(U+0021)' },
   { what: 'imported a module', does: append(CHAPTER, "\nimport fs from 'node:fs'\n"), code: 'body-forbidden', file: CHAPTER, field: '', line: 17, says: 'an import or export' },
   { what: 'nested lists too deep', does: append(CHAPTER, `\n${'> '.repeat(7)}deep\n`), code: 'body-too-deep', file: CHAPTER, field: '', line: 17, says: '7 deep; the limit is 6' },
-  { what: 'wrote a paragraph that cites nothing', does: append(CHAPTER, '\nThe sea is wide and blue.\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 17, says: '“The sea is wide and blue.…”' },
+  { what: 'wrote a paragraph that cites nothing', does: append(CHAPTER, '\nThe sea is wide and blue.\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 17, says: 'The paragraph beginning “The sea is wide and blue.” has' },
+  { what: 'quoted a block that cites nothing', does: append(CHAPTER, '\n> It burnt.\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 17, says: 'The quotation beginning “It burnt.”' },
+  { what: 'tabulated without a citation', does: append(CHAPTER, '\n| Year |\n| - |\n| 1992 |\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 19, says: 'The row of a table beginning “1992”' },
+  { what: 'fenced a claim off as code', does: append(CHAPTER, '\n```\nIt burnt.\n```\n'), code: 'body-forbidden', file: CHAPTER, field: '', line: 17, says: 'a block of code' },
+  { what: 'wrote a footnote of Markdown', does: append(CHAPTER, '\nIt burnt.[^a]<Cite to="never-still" />\n\n[^a]: In 1999.\n'), code: 'footnote-forbidden', file: CHAPTER, field: '', line: 17, says: '[^a]' },
+  { what: 'claimed in a heading with nothing under it', does: append(CHAPTER, '\n## It burnt down\n'), code: 'heading-unproved', file: CHAPTER, field: '', line: 17, says: 'has nothing under it that is cited' },
+  { what: 'dated a heading as nothing under it does', does: change(CHAPTER, '## The water', '## The water, 1999'), code: 'heading-unproved', file: CHAPTER, field: '', line: 13, says: 'says “1999”, and neither' },
+  { what: 'named a place in a heading that nothing under it names', does: change(CHAPTER, '## The water', '## The water of Southport'), code: 'heading-unproved', file: CHAPTER, field: '', line: 13, says: 'says “Southport”' },
+  { what: 'began a heading with a person whom nothing under it names', does: change(CHAPTER, '## The water', '## Brown left'), code: 'heading-unproved', file: CHAPTER, field: '', line: 13, says: 'says “Brown”' },
+  { what: 'dated the head of a table', does: append(CHAPTER, '\n| Kept | 1999 |\n| - | - |\n| Rooms<Cite to="never-still" /> | |\n'), code: 'heading-unproved', file: CHAPTER, field: '', line: 17, says: 'says “1999”' },
+  { what: 'left a heading without words', does: append(CHAPTER, '\n##\n\nIt is.<Cite to="never-still" />\n'), code: 'heading-unproved', file: CHAPTER, field: '', line: 17, says: 'has no words' },
+  { what: 'gave a heading the anchor of the evidence', does: change(CHAPTER, '## The water', '## Evidence'), code: 'heading-reserved', file: CHAPTER, field: '', line: 13, says: '"evidence", which is that of the evidence' },
+  { what: 'gave a heading the anchor of the page', does: change(CHAPTER, '## The water', '## Main!'), code: 'heading-reserved', file: CHAPTER, field: '', line: 13, says: '"main", which is the anchor of the whole page' },
+  { what: 'gave a heading the anchor of a note', does: change(CHAPTER, '## The water', '## Cite 1\n\nNumber 1 is one.<Cite to="never-still" />\n\n## The water'), code: 'heading-reserved', file: CHAPTER, field: '', line: 13, says: '"cite-1"' },
+  { what: 'gave a heading of a record the anchor of a note on it', does: append(AGREEMENT, '\n## It was signed\n\nIt was.<Cite to="signed-a" />\n'), code: 'heading-reserved', file: AGREEMENT, field: '', line: 21, says: 'that of a note on the page' },
+  { what: 'emptied a chapter', does: (edition) => edition.withFile(CHAPTER, (text) => text.slice(0, text.lastIndexOf('---') + 4)), code: 'chapter-empty', file: CHAPTER, field: '', line: 10, says: 'has no text' },
+  { what: 'left a chapter with a rule alone', does: (edition) => edition.withFile(CHAPTER, (text) => `${text.slice(0, text.lastIndexOf('---') + 4)}\n***\n`), code: 'chapter-empty', file: CHAPTER, field: '', line: 10, says: 'has no text' },
+  { what: 'gave two chapters one order', does: (edition) => edition.withFile('chapters/the-shore.mdx', edition.files.get(CHAPTER) ?? ''), code: 'order-taken', file: 'chapters/the-shore.mdx', field: 'order', line: 3, says: 'already used by content/chapters/the-library.mdx' },
   { what: 'linked to a page there is not', does: change(CHAPTER, '(/events/library-office-opened/)', '(/events/library-office-open/)'), code: 'link-broken', file: CHAPTER, field: '', line: 11, says: 'Did you mean "/events/library-office-opened/"?' },
   { what: 'linked by reference to a page there is not', does: append(CHAPTER, '\n[It][quay] was built.<Cite to="never-still" />\n\n[quay]: /events/quay/\n'), code: 'link-broken', file: CHAPTER, field: '', line: 19, says: '/events/quay/' },
   { what: 'linked without a slash at the end', does: change(CHAPTER, '(/events/library-office-opened/)', '(/events/library-office-opened)'), code: 'link-broken', file: CHAPTER, field: '', line: 11, says: 'Did you mean "/events/library-office-opened/"?' },
@@ -277,7 +309,10 @@ describe('an author who does as the remedy says', () => {
       what: 'gives the source that has the same siglum another',
       does: change(PAPER, 'siglum: B', 'siglum: C'),
     },
-    { what: 'flattens the quotation', does: append(CHAPTER, `\n${'> '.repeat(6)}not so deep\n`) },
+    {
+      what: 'flattens the quotation',
+      does: append(CHAPTER, `\n${'> '.repeat(6)}not so deep<Cite to="never-still" />\n`),
+    },
     {
       what: 'cites in the paragraph',
       does: append(CHAPTER, '\nThe sea is wide.<Cite to="never-still" />\n'),
@@ -309,6 +344,40 @@ describe('an author who does as the remedy says', () => {
       does: add(
         CORRECTIONS,
         'one: { exact: It was, class: grammar, corrected: There were }\ntwo: { exact: " signed more", class: grammar, corrected: more signed }\n',
+      ),
+    },
+    {
+      what: 'quotes in a correction what a source was published with',
+      does: (edition: SmallEdition) =>
+        edition
+          .withSource('library-page', (text) => text.replace('three rooms', 'thr\ufffde rooms'))
+          .withFile(
+            CORRECTIONS,
+            'one: { exact: "thr\ufffde rooms", class: misprint, corrected: three rooms }\n',
+          ),
+    },
+    {
+      what: 'quotes words of a source with whatever it holds in them',
+      does: (edition: SmallEdition) =>
+        edition
+          .withSource('library-page', (text) =>
+            text.replace('It was signed more', 'It wаs sig\u00adned more'),
+          )
+          .withWords(NOTE, 'exact: It was signed more', 'exact: It wаs sig\u00adned more'),
+    },
+    {
+      what: 'says in a heading what the record it cites says',
+      does: change(
+        CHAPTER,
+        '## The water',
+        '## Northport, May 1992\n\nIt opened.<Cite to="library-office-opened" />\n\n## The water',
+      ),
+    },
+    {
+      what: 'says under a deeper heading what the one above says',
+      does: append(
+        CHAPTER,
+        '\n## Three rooms, 12 nets\n\n### Rooms\n\nIt had rooms for 12 nets.<Cite to="never-still" />\n',
       ),
     },
     { what: 'leaves moved.json with nothing to say', does: add('moved.json', '{}') },

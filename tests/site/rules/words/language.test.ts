@@ -1,4 +1,5 @@
-import { findForbiddenCharacters } from '#text/characters/forbidden-characters.ts';
+import { judgeLetters, nameLetters } from '#text/letters/judge-letters.ts';
+import { findHidden } from '#text/letters/hidden-characters.ts';
 import { append, testPageRules, type PageRule } from '../page-rules.ts';
 import { foldSpace, readSite } from '../../site.ts';
 import { wordsOf } from './words-of.ts';
@@ -35,9 +36,10 @@ const latin: PageRule = {
 const characters: PageRule = {
   rule: 'holds no invisible, turning or look-alike character',
   find: ({ root, html }) =>
-    [html.replace(STYLE, ''), ...wordsOf(root).map(({ words }) => words)].flatMap((words) =>
-      findForbiddenCharacters(words).map(({ codePoint, why }) => `${codePoint}, ${why}`),
-    ),
+    [
+      ...findHidden(html.replace(STYLE, '')),
+      ...wordsOf(root).flatMap(({ words }) => judgeLetters(foldSpace(words))),
+    ].map((fault) => `${nameLetters(fault)}, ${fault.why}`),
   mutations: {
     'a bidirectional override': append('<p>x\u202Ey</p>'),
     'one written as an entity': append('<p>x&#8238;y</p>'),

@@ -82,7 +82,10 @@ describe('a chapter', () => {
 
   test('stands in the order of its number, not of its file name', () => {
     const { chapters } = smallEdition()
-      .withFile('chapters/a-second.mdx', '---\ntitle: Second\norder: 2\nsummary: Two.\n---\n')
+      .withFile(
+        'chapters/a-second.mdx',
+        '---\ntitle: Second\norder: 2\nsummary: Two.\n---\n\nIt is so.<Cite to="it-was-signed" />\n',
+      )
       .load();
     expect(chapters.map(({ id }) => id)).toEqual(['the-library', 'a-second']);
   });

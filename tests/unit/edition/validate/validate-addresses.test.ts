@@ -17,7 +17,7 @@ describe('the links of a body', () => {
   const validate = (...addresses: string[]) => {
     const problems = new ProblemList();
     const links = addresses.map((address, index) => ({ address, line: index + 5 }));
-    validateLinks(new Map([[entry, { cites: [], headings: [], words: 0, links }]]), PAGES, problems);
+    validateLinks(new Map([[entry, { cites: [], sections: [], words: 0, links }]]), PAGES, problems);
     return problems.problems.map(({ code, file, line, message }) => ({ code, file, line, message }));
   };
 

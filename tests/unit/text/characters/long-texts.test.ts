@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sliceCodePoints, toUnitIndex } from '#text/characters/code-points.ts';
 import { splitCyrillic } from '#text/characters/cyrillic-runs.ts';
-import { findForbiddenCharacters } from '#text/characters/forbidden-characters.ts';
 import { showSpaces, SPACES_SHOWN } from '#text/characters/show-spaces.ts';
 
 describe('offsets in a long text', () => {
@@ -23,19 +22,6 @@ describe('offsets in a long text', () => {
   test('count the last character of the basic plane as one unit', () => {
     expect(toUnitIndex('\uffff𝄞b', 1)).toBe(1);
     expect(toUnitIndex('\uffff𝄞b', 2)).toBe(3);
-  });
-});
-
-describe('a word in two scripts', () => {
-  test('is placed by its odd letter, wherever it stands', () => {
-    const [found] = findForbiddenCharacters('One.\nThe embаssy');
-    expect(found).toMatchObject({ index: 12, line: 2, column: 8, codePoint: 'U+0430' });
-  });
-
-  test('with as many letters of each is taken for a Latin one', () => {
-    expect(findForbiddenCharacters('ab вг aг')).toMatchObject([
-      { index: 7, codePoint: 'U+0433', why: 'a Cyrillic letter in the Latin word "aг"' },
-    ]);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Body } from './read-body.ts';
-import type { ContentEntry } from './read-content.ts';
+import type { ContentEntry } from '../read-content.ts';
+import { addToSections, emptyBody, type Body } from './body.ts';
 
 /** Characters that mean only themselves in Markdown and in MDX, wherever they stand. */
 const PLAIN = String.raw`[\p{L}\p{M}\p{N} ,.;:?%()’‘“”„«»'"–—\/-]`;
@@ -29,7 +29,7 @@ export function readPlainBody({
   body: text,
   bodyLine,
 }: Pick<ContentEntry, 'body' | 'bodyLine'>): Body | null {
-  const body: Body = { cites: [], links: [], headings: [], words: 0 };
+  const body = emptyBody();
   if (BARE_ADDRESS.test(text)) return null;
   let isAfterBlank = true;
   for (const [index, line] of text.split('\n').entries()) {
@@ -40,18 +40,26 @@ export function readPlainBody({
   return body;
 }
 
+/** The words that a reader sees of a line of a plain body. */
+export const renderPlainLine = (line: string): string =>
+  line.replace(MARKS, (_, _to?: string, linked?: string) => linked ?? '');
+
 /** Adds what a line holds; false when it is not plain. */
 function addLine(body: Body, text: string, line: number): boolean {
   if (HEADING.test(text)) {
-    body.headings.push(text.slice('## '.length));
+    const heading = text.slice('## '.length);
+    body.sections.push({ heading, depth: 2, line, text: '', cites: [] });
     return true;
   }
   if (!text.includes('<Cite') || !PARAGRAPH.test(text)) return false;
+  const cites: string[] = [];
   const words = text.replace(MARKS, (_, to?: string, linked?: string, address?: string) => {
-    if (to !== undefined) body.cites.push({ to, line });
+    if (to !== undefined) cites.push(to);
     else if (address !== undefined) body.links.push({ address, line });
     return linked ?? '';
   });
+  body.cites.push(...cites.map((to) => ({ to, line })));
+  addToSections(body.sections, words, cites);
   body.words += words.split(/\s+/).filter(Boolean).length;
   return true;
 }

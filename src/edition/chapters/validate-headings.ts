@@ -1,0 +1,83 @@
+import type { Body, BodySection } from '#load/body/body.ts';
+import type { ContentEntry } from '#load/read-content.ts';
+import { formatDate } from '#dates/format-date.ts';
+import { findPagePart, headingId } from '#edition/addresses/page-parts.ts';
+import type { Citation } from '#edition/types/edition.ts';
+import type { ProblemList } from '#problems/problem-list.ts';
+import { findWords } from '#text/words/words.ts';
+import type { Citables } from './resolve-citations.ts';
+
+/** A body, what it cites, and the names by which the registers of the edition know people and places. */
+interface HeadedBody {
+  entry: ContentEntry;
+  body: Body | undefined;
+  citations: readonly Citation[];
+  citables: Citables;
+  /** In small letters. */
+  names: ReadonlySet<string>;
+  /** The ids of the notes that stand on the page. */
+  noteIds: readonly string[];
+}
+
+/**
+ * Holds the headings of a body, and the heads of its tables, against what stands under them: something is cited there,
+ * and each number and each name in a heading is in those words or in what they cite. Nor may the anchor of a heading be
+ * that of another part of the page.
+ */
+export function validateHeadings(headed: HeadedBody, problems: ProblemList): void {
+  const { entry, body, noteIds } = headed;
+  for (const section of body?.sections ?? []) {
+    const { heading, depth, line } = section;
+    const reason = findUnproved(section, headed);
+    if (reason !== null) problems.add('heading-unproved', entry, [], { heading, reason }, line);
+    if (depth === null) continue;
+    const id = headingId(heading);
+    const part = findPagePart(id) ?? (noteIds.includes(id) ? 'that of a note on the page' : null);
+    if (part !== null) problems.add('heading-reserved', entry, [], { heading, id, part }, line);
+  }
+}
+
+/** What of a heading nothing under it proves, to stand after the heading; null when all is proved. */
+function findUnproved(section: BodySection, headed: HeadedBody): string | null {
+  if (section.depth !== null && section.heading.trim() === '') return 'has no words';
+  if (section.depth !== null && section.cites.length === 0) return 'has nothing under it that is cited';
+  const claims = listClaims(section.heading, headed.names);
+  const missing = listMissing(claims, section.text);
+  if (missing.length === 0) return null;
+  const [first] = listMissing(missing, citedWords(section, headed));
+  return first === undefined ? null : `says “${first}”, and neither the words under it nor what they cite do`;
+}
+
+/** The words of a heading that can be true or false by themselves: numbers, and names of people, places and months. */
+function listClaims(heading: string, names: ReadonlySet<string>): string[] {
+  return findWords(heading).flatMap(({ word }, index) => {
+    if (/\p{N}/u.test(word)) return word;
+    const isCapital = /^\p{Lu}\p{L}/u.test(word);
+    return isCapital && (index > 0 || names.has(word.toLowerCase())) ? word : [];
+  });
+}
+
+/** The claims that a text has no form of: "Russia" is in "Russian", "1992" only in "1992". */
+function listMissing(claims: readonly string[], text: string): string[] {
+  if (claims.length === 0) return [];
+  const words = new Set(findWords(text).map(({ word }) => word.toLowerCase()));
+  return claims.filter((claim) => {
+    const sought = claim.toLowerCase();
+    if (words.has(sought)) return false;
+    if (/\p{N}/u.test(sought) || sought.length < 4) return true;
+    const stem = sought.slice(0, Math.max(4, sought.length - 3));
+    return !words.values().some((word) => word.startsWith(stem));
+  });
+}
+
+/** What the records, notes and quotes that a section cites say: their titles, texts and dates, and the words quoted. */
+function citedWords({ cites }: BodySection, { citations, citables }: HeadedBody): string {
+  const cited = citations.filter(({ to }) => cites.includes(to));
+  return cited
+    .flatMap(({ to, ref, note, evidence }) => {
+      const record = citables.get(to.split('/', 1)[0] ?? '');
+      const date = record && 'date' in record ? record.date : null;
+      return [ref?.title, note?.text, date && formatDate(date.date), ...evidence.map(({ exact }) => exact)];
+    })
+    .join(' ');
+}

@@ -1,0 +1,40 @@
+import type { Nodes, Root } from 'mdast';
+import { loadMdx } from './load-mdx.ts';
+import { listCites } from './markdown-tree.ts';
+
+/** Words of a body that cite nothing. */
+export interface UnprovedWords {
+  /** What they are: 'paragraph', 'quotation', 'row of a table'. */
+  what: string;
+  words: string;
+  node: Nodes;
+}
+
+/**
+ * The words of a body that no citation stands beside, in order: each paragraph, also that of an item of a list, each
+ * block quotation and each row of a table needs one of its own. Headings are proved by what stands under them.
+ */
+export function findUnproved(tree: Root): UnprovedWords[] {
+  return tree.children.flatMap(findIn);
+}
+
+function findIn(node: Nodes): UnprovedWords[] {
+  switch (node.type) {
+    case 'paragraph':
+      return prove('paragraph', node);
+    case 'blockquote':
+      return prove('quotation', node);
+    case 'table':
+      return node.children.slice(1).flatMap((row) => prove('row of a table', row));
+    case 'list':
+    case 'listItem':
+      return node.children.flatMap(findIn);
+    default:
+      return [];
+  }
+}
+
+function prove(what: string, node: Nodes): UnprovedWords[] {
+  const words = loadMdx().toString(node);
+  return words.trim() === '' || listCites(node).length > 0 ? [] : [{ what, words, node }];
+}
