@@ -19,19 +19,10 @@ export function findUnproved(tree: Root): UnprovedWords[] {
 }
 
 function findIn(node: Nodes): UnprovedWords[] {
-  switch (node.type) {
-    case 'paragraph':
-      return prove('paragraph', node);
-    case 'blockquote':
-      return prove('quotation', node);
-    case 'table':
-      return node.children.slice(1).flatMap((row) => prove('row of a table', row));
-    case 'list':
-    case 'listItem':
-      return node.children.flatMap(findIn);
-    default:
-      return [];
-  }
+  if (node.type === 'paragraph') return prove('paragraph', node);
+  if (node.type === 'blockquote') return prove('quotation', node);
+  if (node.type === 'table') return node.children.slice(1).flatMap((row) => prove('row of a table', row));
+  return node.type === 'list' || node.type === 'listItem' ? node.children.flatMap(findIn) : [];
 }
 
 function prove(what: string, node: Nodes): UnprovedWords[] {

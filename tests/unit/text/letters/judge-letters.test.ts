@@ -8,8 +8,11 @@ import { GOOD_LETTERS } from './good-letters.ts';
 
 const judge = (text: string, expected: ExpectedScript = 'Latin') => judgeLetters(text, expected);
 
+const BAD = BAD_LETTERS.map(([what, text, found, kind, expected]) => ({ what, text, found, kind, expected }));
+const GOOD = GOOD_LETTERS.map(([what, text, expected]) => ({ what, text, expected }));
+
 describe('letters that are not what they look like are told once, with their numbers', () => {
-  test.each(BAD_LETTERS)('%s', (_what, text, found, kind, expected) => {
+  test.each(BAD)('$what', ({ text, found, kind, expected }) => {
     const faults = judge(text, expected);
     expect(faults.map((fault) => [nameLetters(fault), fault.kind])).toEqual([[found, kind]]);
     expect(faults[0]?.why).toMatch(/\w/);
@@ -27,7 +30,7 @@ describe('letters that are not what they look like are told once, with their num
 });
 
 describe('letters that are what they look like are left alone', () => {
-  test.each(GOOD_LETTERS)('%s', (_what, text, expected = 'Latin') => {
+  test.each(GOOD)('$what', ({ text, expected = 'Latin' }) => {
     expect(judgeLetters(text, expected)).toEqual([]);
   });
 
