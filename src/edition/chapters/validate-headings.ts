@@ -57,7 +57,7 @@ function listClaims(heading: string, names: ReadonlySet<string>): string[] {
   });
 }
 
-/** The claims that a text has no form of: "Russia" is in "Russian", "1992" only in "1992". */
+/** The claims that a text has no form of: "Spain" is in "Spaniards", "1992" only in "1992". */
 function listMissing(claims: readonly string[], text: string): string[] {
   if (claims.length === 0) return [];
   const words = new Set(findWords(text).map(({ word }) => word.toLowerCase()));

@@ -10,7 +10,7 @@ export interface LetterFault {
   found: string;
   /** What they are, to stand in brackets after their code points: 'a zero-width space, which cannot be seen'. */
   why: string;
-  /** What was meant, to stand after "write": '“Moscow” in Latin letters only'. */
+  /** What was meant, to stand after "write": '“Peace” in Latin letters only'. */
   instead: string;
   /** What to read in their place, so that the rest of a text can still be judged. */
   meant: string;

@@ -18,9 +18,9 @@ const LIKELY =
 /** Signs that may follow a word without a space, and which a capital before them does not turn into damage. */
 const MAY_CLOSE = /^[»”’“‘–—…‚„†‡›•‰™®©ª°²³¹º´¨¸·,\u00a0]$/;
 
-/** Letters of one script that show how a text in Cyrillic was read in a western encoding: "Ìîñêâà". */
+/** Letters of one script that show how a text in Cyrillic was read in a western encoding: "Ïðèâåò". */
 const WESTERN_RUN = /(?<!\p{L})[\u00c0-\u00ff]{5,}(?!\p{L})/gu;
-/** The same with one Cyrillic encoding read as another, where small letters become capitals: "лНЯЙБЮ" is "Москва". */
+/** The same with one Cyrillic encoding read as another, where small letters become capitals: "оПХБЕР" is "Привет". */
 const TURNED_CASE = /(?<!\p{L})[\u0430-\u044f][\u0410-\u042f]{4,}(?!\p{L})/gu;
 
 type ByteTable = ReadonlyMap<string, number>;

@@ -91,9 +91,9 @@ test('every character is seen that is a control, formats, is private, unassigned
   }
 });
 
-test('a text of 200,000 letters is judged to its end, whatever they are', () => {
+test('a text of 20,000 letters is judged to its end, whatever they are', () => {
   const told = ['а', 'а b ', '\u200b', 'Ã©', 'Ｍ', 'РџСЂ', 'e\u0301', '?', 'm\u0311\u0312'].map(
-    (letters) => judge(letters.repeat(200_000 / letters.length)).length,
+    (letters) => judge(letters.repeat(20_000 / letters.length)).length,
   );
   expect(told.every((count) => count > 0)).toBe(true);
 });
