@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import { ContentReader, nowhereIn } from './content-reader.ts';
-import { explainName } from './unexpected-names.ts';
+import { refuseName } from './unexpected-names.ts';
 
 /** The folders of content/ that hold one entry a file, and the endings a file may have there. */
 export const FOLDERS = {
@@ -125,29 +125,18 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
   };
 }
 
-function refuse(
-  problems: ProblemList,
-  file: string,
-  expected: string,
-  endings: readonly string[] = [],
-  names?: readonly string[],
-): void {
-  const suggestion = explainName(path.basename(file), endings, names);
-  problems.add('file-unexpected', nowhereIn(file), [], { expected, suggestion });
-}
-
 function refuseUnknownNames(reader: ContentReader, problems: ProblemList): void {
   for (const name of reader.list('content')) {
     const isIgnored = (IGNORED_FILES as readonly string[]).includes(name);
     if (isIgnored && name !== LEDGER) reader.refuseUnreadable(`content/${name}`);
     else if (!isIgnored && !KNOWN_NAMES.includes(name)) {
-      refuse(problems, `content/${name}`, KNOWN_NAMES.join(', '), ['.yaml', '.json'], KNOWN_NAMES);
+      refuseName(problems, `content/${name}`, KNOWN_NAMES.join(', '), ['.yaml', '.json'], KNOWN_NAMES);
     }
   }
   const pages: readonly string[] = [MAPS.home, MAPS.about].map((name) => path.basename(name));
   for (const name of reader.list(`content/${PAGES}`)) {
     if (!pages.includes(name))
-      refuse(problems, `content/${PAGES}/${name}`, pages.join(' or '), ['.yaml'], pages);
+      refuseName(problems, `content/${PAGES}/${name}`, pages.join(' or '), ['.yaml'], pages);
   }
 }
 
@@ -166,14 +155,14 @@ function readFolder(
     const endings: readonly string[] = FOLDERS[folder];
     if (folder === 'sources' && ending === '.txt') {
       if (!names.includes(`${id}.yaml`)) {
-        refuse(problems, file, `its description ${id}.yaml beside it`);
+        refuseName(problems, file, `its description ${id}.yaml beside it`);
         continue;
       }
       const bytes = reader.sourceText(file);
       if (bytes) texts.set(id, bytes);
       else problems.addUnreadable(name);
     } else if (!endings.includes(ending) || name.includes('\ufffd')) {
-      refuse(problems, file, endings.join(' or '), endings);
+      refuseName(problems, file, endings.join(' or '), endings);
     } else {
       const fields = reader.fields(file);
       if (fields) entries.push({ folder, id, file, ...fields });
@@ -196,7 +185,7 @@ function readCorrections(
       corrections.set(source, readMap(`${CORRECTIONS}/${name}`));
     } else {
       const expected = '<source>.yaml, for a source of content/sources/';
-      refuse(problems, `content/${CORRECTIONS}/${name}`, expected, ['.yaml']);
+      refuseName(problems, `content/${CORRECTIONS}/${name}`, expected, ['.yaml']);
     }
   }
   return corrections;

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { ProblemList } from '#problems/problem-list.ts';
+import { nowhereIn } from './content-reader.ts';
 import { didYouMean } from '#text/words/did-you-mean.ts';
 
 /** What editors, systems and Git leave beside a file that they change. */
@@ -18,11 +20,7 @@ const MEANT: Readonly<Record<string, string>> = {
  * What an author may have meant by a name that is not expected, as a sentence with a space before it; empty when that
  * cannot be told.
  */
-export function explainName(
-  name: string,
-  endings: readonly string[],
-  candidates: readonly string[] = [],
-): string {
+function explainName(name: string, endings: readonly string[], candidates: readonly string[] = []): string {
   if (name.includes('\ufffd')) return ' Its name is not UTF-8.';
   if (LEFT_BEHIND.test(name)) return ' It looks like a copy that a program left behind.';
   const { name: stem, ext } = path.parse(name);
@@ -35,4 +33,16 @@ export function explainName(
   return isNested
     ? ' Entries lie side by side, not in folders, and have an ending.'
     : didYouMean(name, candidates);
+}
+
+/** Refuses a file or folder by its name, with what was expected in its place. */
+export function refuseName(
+  problems: ProblemList,
+  file: string,
+  expected: string,
+  endings: readonly string[] = [],
+  names?: readonly string[],
+): void {
+  const suggestion = explainName(path.basename(file), endings, names);
+  problems.add('file-unexpected', nowhereIn(file), [], { expected, suggestion });
 }

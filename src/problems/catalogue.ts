@@ -1,4 +1,6 @@
 import { ADDRESS_PROBLEMS } from './address-problems.ts';
+import { BODY_PROBLEMS } from './body-problems.ts';
+import { FILE_PROBLEMS } from './file-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
 
 /**
@@ -7,56 +9,7 @@ import { REGISTER_PROBLEMS } from './register-problems.ts';
  * `{placeholders}` are filled in with the details of the problem.
  */
 export const PROBLEMS = Object.freeze({
-  'yaml-broken': {
-    message: 'Not valid YAML: {reason}.',
-    remedy: 'Check quotes, colons and indents near this line; put text that holds ": " or "#" in quotes.',
-  },
-  'front-matter-missing': {
-    message: 'The file does not begin with front matter.',
-    remedy: 'Begin the file with a line "---", the fields, and another line "---".',
-  },
-  'file-unexpected': {
-    message: 'Unexpected file or folder; expected {expected}.{suggestion}',
-    remedy: 'Rename it, delete it if nothing needs it, or move it out of content/.',
-  },
-  'json-broken': {
-    message: 'Not valid JSON: {reason}.',
-    remedy:
-      'Check commas, braces and quotation marks near this line; JSON has no comments, and no comma before "}".',
-  },
-  'file-missing': {
-    message: 'The file does not exist.',
-    remedy: 'Create it; a file without entries holds the two characters "{}".',
-  },
-  'path-unreadable': {
-    message: 'The {kind} cannot be read: {reason}.',
-    remedy: 'Put a {kind} of its own in this place, and make sure that you may read it.',
-  },
-  'file-too-large': {
-    message: 'The file has {bytes} bytes; the limit is {limit}.',
-    remedy: 'Split it: one record per file; of a long text one source per part.',
-  },
-  'encoding-wrong': {
-    message: 'The file {fault}.',
-    remedy: 'Save it as UTF-8, without a byte order mark and with line ends as on Linux or Windows.',
-  },
-  'conflict-marks': {
-    message: 'The file holds marks of Git ("{mark}"): two versions of it could not be joined.',
-    remedy:
-      'Keep what is right of both versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-  },
-  'character-forbidden': {
-    message: 'Forbidden character {character} ({why}).',
-    remedy: 'Write {instead}; it was probably pasted.',
-  },
-  'letter-look-alike': {
-    message: 'Look-alike letter {character} ({why}).',
-    remedy: 'Type the word by hand: {instead}.',
-  },
-  'text-damaged': {
-    message: 'The words {words} are damaged ({why}).',
-    remedy: 'Write {instead}; copy from a file or a page that is read as UTF-8.',
-  },
+  ...FILE_PROBLEMS,
   'key-unknown': {
     message: 'Unknown field "{key}".{suggestion}',
     remedy: 'Use one of: {known}.',
@@ -187,42 +140,7 @@ export const PROBLEMS = Object.freeze({
     message: 'The value comes from outside the sources, but has no reference.',
     remedy: 'Add "references" with keys of content/references.yaml.',
   },
-  'body-unreadable': {
-    message: 'The body is not valid MDX: {reason}',
-    remedy: 'Write plain Markdown; put a literal "<" or "{" into backticks, or avoid it.',
-  },
-  'body-forbidden': {
-    message: 'The body contains {what}, which is not allowed.',
-    remedy: 'Use headings, paragraphs, lists, tables and the components of this site ({allowed}) only.',
-  },
-  'body-too-deep': {
-    message: 'Lists or quotations are nested {depth} deep; the limit is {limit}.',
-    remedy: 'Flatten the list.',
-  },
-  'paragraph-uncited': {
-    message: 'The {what} beginning {words} has no citation.',
-    remedy: 'Add <Cite to="…" /> with the id of a record or the key of a quote.',
-  },
-  'footnote-forbidden': {
-    message: 'The body has a footnote of Markdown, {mark}.',
-    remedy: 'Put <Cite to="…" /> in its place; the site makes the notes of the citations.',
-  },
-  'heading-unproved': {
-    message: 'The heading “{heading}” {reason}.',
-    remedy: 'Say under it, with a citation, what it says; or write a heading that says less.',
-  },
-  'heading-reserved': {
-    message: 'The heading “{heading}” has the anchor "{id}", which is {part}.',
-    remedy: 'Word the heading differently, so that links to it do not lead elsewhere.',
-  },
-  'chapter-empty': {
-    message: 'The chapter has no text.',
-    remedy: 'Write its text after the front matter, or delete the file.',
-  },
-  'order-taken': {
-    message: 'The order {order} is already used by {other}.',
-    remedy: 'Give each chapter its own number: its place in the reading order.',
-  },
+  ...BODY_PROBLEMS,
   'link-broken': {
     message: 'The link leads to {address}, which does not exist.{suggestion}',
     remedy: 'Link to a record, chapter, source or register page, beginning and ending with "/".',

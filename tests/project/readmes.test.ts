@@ -11,7 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseDate } from '#dates/parse-date.ts';
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { loadEdition } from '#edition.ts';
 import { SCHEMAS } from '#edition/build/parse-entries.ts';
 import { PROBLEMS } from '#problems/catalogue.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
 import { listYears } from '#edition/timeline/years.ts';
 import type {

@@ -1,4 +1,4 @@
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { MONTHS } from '#dates/month-names.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { DatePart } from '#dates/words/read/date-part.ts';

@@ -1,14 +1,16 @@
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition, EditionRecord } from '#edition/types/edition.ts';
+import { PAGE_PARTS } from './page-parts.ts';
 
 /** The anchors that pages have of themselves, whatever stands on them. */
-export const PAGE_ANCHORS: ReadonlySet<string> = new Set(
-  (
-    'as-published calques cite companions copy corrected coverage dating drawn events evidence example glance ' +
-    'label-any lifecycle main normalised notes pairs parts per-year q references registers results search ' +
-    'search-script silences site-search spellings text titles undated ways where'
+export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
+  ...Object.values(PAGE_PARTS).map(({ id }) => id),
+  ...(
+    'as-published calques companions copy corrected coverage dating doubtful drawn events example glance label-any ' +
+    'normalised pairs parts per-year q references registers results search search-script several-years silences ' +
+    'spellings text titles undated ways where'
   ).split(' '),
-);
+]);
 
 /** What a page is asked about. */
 type Things = Omit<Edition, 'title' | 'pages'>;

@@ -1,4 +1,4 @@
-import { formatYear } from '#dates/format-year.ts';
+import { formatYear } from '#dates/format/format-year.ts';
 import type { ListPart } from './list-parts.ts';
 
 /** A part of a list with the words by which links name it, as few as tell it from the others. */

@@ -1,4 +1,4 @@
-import { decadeOf, formatDecade } from '#dates/format-year.ts';
+import { decadeOf, formatDecade } from '#dates/format/format-year.ts';
 import { yearsOf } from '#dates/years-of.ts';
 import { AREAS, DESIGNATIONS, LEVELS, STATUSES } from '#schema/records/agreement.ts';
 import { LABELS } from '#schema/values.ts';

@@ -1,6 +1,6 @@
 import type { Body, BodySection } from '#load/body/body.ts';
 import type { ContentEntry } from '#load/read-content.ts';
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { findPagePart, headingId } from '#edition/addresses/page-parts.ts';
 import type { Citation } from '#edition/types/edition.ts';
 import type { ProblemList } from '#problems/problem-list.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { countCodePoints, sliceCodePoints, toPointIndex } from '#text/characters/code-points.ts';
 import { countWhile } from '#text/count-while.ts';
 import { findWholeWords } from '#text/words/whole-words.ts';

@@ -1,4 +1,4 @@
-import { decadeOf, toDecadeSlug, toYearSlug } from '#dates/format-year.ts';
+import { decadeOf, toDecadeSlug, toYearSlug } from '#dates/format/format-year.ts';
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
 import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';

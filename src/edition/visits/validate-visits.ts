@@ -30,6 +30,7 @@ export function validateVisits(
     if ((persons.has(id) || bodies.has(id)) && !named.some((one) => one.id === id)) {
       const list = persons.has(id) ? 'people' : 'organizations';
       problems.add('visitor-missing', entry, ['visit', 'visitor'], { id, list });
+      problems.markFaulty(entry, [['visit', 'visitor']]);
     }
     validateHost(event, placeOf, problems);
   }
@@ -52,6 +53,7 @@ function validateHost(
   if (countries.length === 0 || countries.includes(host)) return;
   const reason = `the visit leads to "${host}", and its places lie in ${[...new Set(countries)].join(' and ')}`;
   problems.add('fields-contradict', entry, ['visit', 'host'], { reason });
+  problems.markFaulty(entry, [['visit', 'host']]);
 }
 
 /** The id of the country that a place is, or lies in; null where it lies in none. */
@@ -67,5 +69,6 @@ function validateRoles({ entry, fields }: ParsedEntry<'events'>, problems: Probl
     if (role !== 'host' || !visitors.has(id)) continue;
     const reason = `"${id}" is the visitor and cannot be the host as well`;
     problems.add('fields-contradict', entry, ['people', index, 'role'], { reason });
+    problems.markFaulty(entry, [['visit'], ['people', index]]);
   }
 }

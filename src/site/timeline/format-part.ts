@@ -1,5 +1,5 @@
-import { formatDate } from '#dates/format-date.ts';
-import { formatDecade, formatYear } from '#dates/format-year.ts';
+import { formatDate } from '#dates/format/format-date.ts';
+import { formatDecade, formatYear } from '#dates/format/format-year.ts';
 import type { DatedValue, Figure } from '#edition/types/edition.ts';
 import { KIND_PLURALS, type TimelinePage } from '#edition/timeline/timeline-pages.ts';
 import { pluralize } from '#site/ui/text/pluralize.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareDates } from '#dates/compare-dates.ts';
 import { goesOn } from '#dates/date-ranges.ts';
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { toIsoEnds } from '#dates/iso-date.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import { soleYearOf, yearsOf, type YearRelation } from '#dates/years-of.ts';

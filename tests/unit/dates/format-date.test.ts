@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '#dates/parse-date.ts';
-import { formatDate, formatPrecision } from '#dates/format-date.ts';
+import { formatDate, formatPrecision } from '#dates/format/format-date.ts';
 
 describe('a date in words', () => {
   test.each([

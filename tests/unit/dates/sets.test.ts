@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareDates, isSurelyBefore, mayCoincide } from '#dates/compare-dates.ts';
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { parseDate } from '#dates/parse-date.ts';
 
 describe('the dates of a set', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 const script = `
   import { parseDate } from '#dates/parse-date.ts';
-  import { formatDate } from '#dates/format-date.ts';
+  import { formatDate } from '#dates/format/format-date.ts';
   const dates = ['1992-05-04', '1999-12-31', '2004-02', '1997', '199X', '2018-33', '2003-12-31/2004-01-01'];
   console.log(JSON.stringify(dates.map(parseDate).map((date) => [date, formatDate(date)])));
 `;

@@ -456,9 +456,7 @@ describe.skipIf(process.platform === 'win32')('Unusual content is sound:', () =>
     },
     {
       what: 'a line of equals signs',
-      does: edit('chapters/the-library.mdx', (text) =>
-        text.replace('## The water', 'The water<Cite to="never-still" />\n======='),
-      ),
+      does: edit(NOTE, (text) => `${text}# =======\n`),
     },
     {
       what: 'words in Tajik and Russian',

@@ -1,4 +1,4 @@
-import { decadeOf, formatDecade, formatYear } from '#dates/format-year.ts';
+import { decadeOf, formatDecade, formatYear } from '#dates/format/format-year.ts';
 
 /* When a record was, in as few letters as the search can send: written by the build, read in the browser. */
 

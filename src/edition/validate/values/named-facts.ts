@@ -64,7 +64,11 @@ export function visitFacts(
       ...plainFact('visit', traveller?.label),
       path: ['visit', 'visitor'],
       expected: `“${who?.[0] ?? visitor}” or another spelling of ${visitor}`,
-      isSaidBy: (quotes) => quotes.some(isNamed) || !quotes.some(({ words }) => names.names(words, 'person')),
+      // A visitor who is stated among the people or bodies of the event is judged there.
+      isSaidBy: (quotes) =>
+        traveller?.label === 'stated' ||
+        quotes.some(isNamed) ||
+        !quotes.some(({ words }) => names.names(words, 'person')),
     },
     {
       ...plainFact('visit', at?.label),
@@ -100,7 +104,10 @@ export function titleFact(
       isSaidBy: (quotes) => {
         // A person whom no quote names has been reported.
         const naming = quotes.some(isNamed) ? quotes.filter(isNamed) : quotes;
-        return naming.some(({ words }) => isTitleOf(names, words, title, id));
+        // Nobody can tell beside whom a title stands whose bearer the register does not know.
+        return naming.some(({ words }) =>
+          forms.length === 0 ? containsWords(words, title) : isTitleOf(names, words, title, id),
+        );
       },
     },
   ];

@@ -1,4 +1,4 @@
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import type { EventRecord } from '#edition/types/edition.ts';
 import type { Label } from '#schema/values.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listSearchable } from '#build/search-index/search-records.ts';
 import { listTimeFilters } from '#client/search/index/record-dates.ts';
-import { formatYear } from '#dates/format-year.ts';
+import { formatYear } from '#dates/format/format-year.ts';
 import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import { describeYear } from '#edition/timeline/years.ts';
 import { compareText } from '#text/compare-text.ts';

@@ -128,8 +128,8 @@ describe('what words say', () => {
     expect(describeWords(words)).toBe(told);
   });
 
-  test('of a date this site has no words for is told in EDTF', () => {
-    expect(describeEdtf('2003-24')).toBe('2003-24');
+  test('of a date, in words of this site', () => {
+    expect(describeEdtf('2003-24')).toBe('winter 2003–2004');
     expect(describeEdtf('1992-05')).toBe('May 1992');
   });
 });

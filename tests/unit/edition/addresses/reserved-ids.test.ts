@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { PAGE_ANCHORS } from '#edition/addresses/page-anchors.ts';
+import { PAGE_PARTS } from '#edition/addresses/page-parts.ts';
 import { explainReserved } from '#edition/addresses/reserved-ids.ts';
 import { FOLDERS, type Folder } from '#load/read-content.ts';
 
@@ -80,14 +81,17 @@ describe('No id is an anchor that a page has of itself', () => {
     listFiles(folder)
       .filter((file) => file.endsWith('.astro'))
       .flatMap((file) =>
-        [...readFileSync(path.join(PROJECT, folder, file), 'utf8').matchAll(/\sid="([\w-]+)"/g)].map(
-          ([, id = '']) => id,
-        ),
+        [
+          ...readFileSync(path.join(PROJECT, folder, file), 'utf8').matchAll(
+            /\sid="([\w-]+)"|\{ id: '([\w-]+)', heading/g,
+          ),
+        ].map(([, id, computed = '']) => id ?? computed),
       ),
   );
 
   test('as the views have them', () => {
-    expect([...PAGE_ANCHORS].toSorted()).toEqual([...new Set(anchors)].toSorted());
+    const parts = Object.values(PAGE_PARTS).map(({ id }) => id);
+    expect([...PAGE_ANCHORS].toSorted()).toEqual([...new Set([...anchors, ...parts])].toSorted());
   });
 
   test('where entries have anchors, too', () => {

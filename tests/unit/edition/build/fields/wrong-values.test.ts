@@ -197,7 +197,7 @@ function judge(schema: z.ZodType, entry: unknown): readonly Problem[] {
 
 /** Words that a validator of programs says, and no author. */
 const JARGON =
-  /invalid input|received|array|string|boolean|object|record\b(?! )|nan\b|null|undefined|too (?:small|big)|regex|pattern|unrecognized|union|int\b|\[object/i;
+  /invalid input|received|array|string|boolean|object|record\b(?! )|nan\b|null|undefined|too (?:small|big)|regex|pattern|unrecognized|union|\bint\b|\[object/i;
 
 describe.each(ENTRIES)('A wrong value in the fields of: %s', (_, schema, entry) => {
   test('the entry is sound', () => {

@@ -19,6 +19,7 @@ const count = (words: string, gives: object, language = 'en'): Claim => ({
 const visit = (visitor: string, host: string, rank: string) => ({
   kind: 'visit',
   visit: { visitor, host, rank },
+  people: [{ id: visitor, role: 'visitor', label: 'inferred', rule: 'said-of-both' }],
 });
 const person = (id: string, title?: string) => ({
   people: [{ id, role: 'present', ...(title && { title }) }],
@@ -47,7 +48,7 @@ const CASES: [what: string, claim: Claim][] = [
   ['a range over two years', { words: 'from 30 December 1999 to 2 January 2000', gives: date('1999-12-30/2000-01-02', 'from 30 December 1999 to 2 January 2000', 'normalised') }],
   ['a range of years with an en dash', { words: 'the war of 1992–1997', gives: date('1992/1997', '1992–1997', 'normalised') }],
   ['one year of a list', { words: 'held in 1997, 1999, 2004, 2005, and 2008', gives: date('1999', '1999') }],
-  ['all years of a list, in another order', { words: 'held (1999 and 1997)', gives: date('{1997, 1999}', '1999 and 1997', 'normalised') }],
+  ['all years of a list, in another order', { words: 'held (1999 and 1997)', gives: date('{1997,1999}', '1999 and 1997', 'normalised') }],
   ['a quarter as its months', { words: 'over the first quarter of 2018', gives: date('2018-01/2018-03', 'first quarter of 2018', 'normalised') }],
   ['a part of a year, normalised', { words: 'in the second half of 2003', gives: date('2003-41', 'second half of 2003', 'normalised') }],
   ['a decade', { words: 'in the 1990s', gives: date('199X', 'the 1990s') }],

@@ -22,7 +22,7 @@ const DATES: Refused[] = [
   ['a beginning for a year', { words: 'In 2008 they met', gives: date('2008/..', 'In 2008') }, 'date-not-said', 'date.edtf', 'say 2008, and the date says since 2008'],
   ['doubt that the words do not have', { words: 'In 2008 they met', gives: date('2008?', '2008') }, 'date-not-said', 'date.edtf', '2008 (uncertain)'],
   ['certainty that the words do not have', { words: 'About 2008 they met', gives: date('2008', 'About 2008') }, 'date-not-said', 'date.edtf', 'say about 2008'],
-  ['a year for a decade', { words: 'In the 1990s they met', gives: date('1990', 'the 1990s') }, 'date-not-said', 'date.edtf', 'say 1990s'],
+  ['a year for a decade', { words: 'In the 1990s they met', gives: date('1990', 'the 1990s') }, 'date-not-said', 'date.edtf', 'say some time in the 1990s'],
   ['the wrong quarter', { words: 'In the second quarter of 2018 they met', gives: date('2018-33', 'second quarter of 2018') }, 'date-not-said', 'date.edtf', 'second quarter of 2018'],
   ['autumn for spring', { words: 'In spring 2003 they met', gives: date('2003-23', 'spring 2003') }, 'date-not-said', 'date.edtf', 'autumn 2003'],
   ['one year of a list too many', { words: 'held (1997, 1999)', gives: date('{1997,1998,1999}', '1997, 1999') }, 'date-not-said', 'date.edtf', '1997 and 1999'],
@@ -93,6 +93,7 @@ const NUMBERS: Refused[] = [
 const visit = (visitor: string, host: string, rank: string) => ({
   kind: 'visit',
   visit: { visitor, host, rank },
+  people: [{ id: visitor, role: 'visitor', label: 'inferred', rule: 'said-of-both' }],
 });
 const person = (id: string, title?: string) => ({
   people: [{ id, role: 'present', ...(title && { title }) }],
@@ -115,7 +116,7 @@ const NAMES: Refused[] = [
   ['a state visit for one of a head of state', { words: 'the visit of the head of state to Northport', gives: visit('ada-brown', 'eastland', 'state') }, 'fact-not-in-words', 'visit.rank', '“state”'],
   ['an official visit for a working one, in Russian', { words: 'рабочий визит в Нортпорте', language: 'ru', gives: visit('ada-brown', 'eastland', 'official') }, 'fact-not-in-words', 'visit.rank', 'They say “working”'],
   ['no rank for an official visit', { words: 'the official visit of Ada Brown to Northport', gives: visit('ada-brown', 'eastland', 'not stated') }, 'quote-disagrees', 'visit.rank', 'the rank “official”'],
-  ['another visitor', { words: 'the working visit of Ada Brown to Northport', gives: visit('bob-blue', 'eastland', 'working') }, 'fact-not-in-words', 'visit.visitor', '“Bob Blue”'],
+  ['another visitor', { words: 'the working visit of Ada Brown to Northport', gives: { ...visit('bob-blue', 'eastland', 'working'), people: [{ id: 'bob-blue', role: 'visitor' }] } }, 'fact-not-in-words', 'people[0]', '“Bob Blue”'],
   ['another host', { words: 'the working visit of Ada Brown to Northport', gives: visit('ada-brown', 'westland', 'working') }, 'fact-not-in-words', 'visit.host', '“Westland”, or a place in it'],
   ['the country of the visitor for the host', { words: 'the working visit of the President of Westland Ada Brown to Northport', gives: visit('ada-brown', 'westland', 'working') }, 'fact-not-in-words', 'visit.host', 'as where the visit went'],
   ['the title of another', { words: 'the minister Bob Blue met Ada Brown', gives: person('ada-brown', 'minister') }, 'fact-not-in-words', 'people[0].title', '“minister” as what it calls Ada Brown'],

@@ -1,9 +1,9 @@
-import { dayOrder } from './days.ts';
+import { dayOrder } from '../days.ts';
 import { formatPoint, formatWithinYear } from './format-point.ts';
-import type { DatePrecision, EditionDate } from './parse-date.ts';
-import { isDoubtful } from './read/qualifiers.ts';
-import { readEdtf, type IntervalEnd, type ReadDate, type SetMember } from './read/read-edtf.ts';
-import type { DatePoint } from './read/read-point.ts';
+import type { DatePrecision, EditionDate } from '../parse-date.ts';
+import { isDoubtful } from '../read/qualifiers.ts';
+import { readEdtf, type IntervalEnd, type ReadDate, type SetMember } from '../read/read-edtf.ts';
+import type { DatePoint } from '../read/read-point.ts';
 
 /** What a date of each precision leaves out, and its words do not say. */
 const NOT_STATED: Readonly<Record<Exclude<DatePrecision, 'open'>, string | null>> = {

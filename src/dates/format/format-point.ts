@@ -1,8 +1,8 @@
 import { formatDecade, formatYear, formatYearRange } from './format-year.ts';
-import { MONTHS } from './month-names.ts';
-import type { DatePart } from './read/qualifiers.ts';
-import type { DatePoint } from './read/read-point.ts';
-import { SEASONS } from './read/seasons.ts';
+import { MONTHS } from '../month-names.ts';
+import type { DatePart } from '../read/qualifiers.ts';
+import type { DatePoint } from '../read/read-point.ts';
+import { SEASONS } from '../read/seasons.ts';
 
 /**
  * Formats one date, with its doubts: "about 4 May 1992", "31 May 2018 (year uncertain)", "the 1990s". Where another date
