@@ -53,3 +53,11 @@ export function isKnownToDay(date: EditionDate): boolean {
   const isOfDays = date.precision === 'day' || date.precision === 'days';
   return isOfDays && listDateRanges(date).every(({ isSure }) => isSure);
 }
+
+/** Whether every day that one date may mean is among those that the other may mean. */
+export const isContained = (a: EditionDate, b: EditionDate): boolean => {
+  const others = listStatedRanges(b);
+  return listStatedRanges(a).every((one) =>
+    others.some((other) => firstOrder(one) >= firstOrder(other) && lastOrder(one) <= lastOrder(other)),
+  );
+};

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { AREAS, DESIGNATIONS, LEVELS, LIFECYCLE_STEPS, STATUSES } from '#schema/records/agreement.ts';
+import { AREAS, DESIGNATIONS, LEVELS, STATUSES } from '#schema/records/agreement.ts';
+import { LIFECYCLE_STEPS } from '#schema/records/lifecycle-steps.ts';
 import { CORRECTION_CLASSES } from '#schema/apparatus/correction.ts';
 import { EVENT_KINDS, VISIT_RANKS } from '#schema/records/event-values.ts';
 import { PERSON_ROLES } from '#schema/records/event.ts';
@@ -10,6 +11,7 @@ import {
   day,
   describe,
   edtf,
+  elsewhere,
   evidence,
   label,
   link,
@@ -71,6 +73,7 @@ export const editionJsonSchema = z.strictObject({
           rankLabel: label.nullable(),
         })
         .nullable(),
+      elsewhere,
       ...evidenceProperties,
     }),
   ),
@@ -112,6 +115,7 @@ export const editionJsonSchema = z.strictObject({
           reference: z.url().nullable(),
         }),
       ),
+      elsewhere,
       ...evidenceProperties,
     }),
   ),

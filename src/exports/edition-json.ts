@@ -11,7 +11,15 @@ import type {
   Source,
 } from '#edition/types/edition.ts';
 import type { editionJsonSchema } from './edition-json-schema.ts';
-import { idOf, writeDate, writeEvidence, writeLink, writeProof } from './write-evidence.ts';
+import {
+  idOf,
+  writeDate,
+  writeElsewhere,
+  writeEvidence,
+  writeLink,
+  writeProof,
+  writeReference,
+} from './write-evidence.ts';
 
 export type EditionJson = z.infer<typeof editionJsonSchema>;
 
@@ -82,6 +90,7 @@ function writeEvent(event: EventRecord, edition: Edition) {
       rank: event.visit.rank,
       rankLabel: event.visit.rankBasis?.label ?? null,
     },
+    elsewhere: event.elsewhere.map(writeElsewhere),
     ...writeProof(event),
   };
 }
@@ -118,6 +127,7 @@ function writeAgreement(agreement: AgreementRecord, edition: Edition) {
       label: step.label,
       reference: step.references[0]?.address ?? null,
     })),
+    elsewhere: agreement.elsewhere.map(writeElsewhere),
     ...writeProof(agreement),
   };
 }
@@ -172,7 +182,7 @@ function writeCorrection({ id, class: name, evidence, corrected, why, references
     class: name,
     corrected,
     why,
-    references: references.map(({ address, accessed }) => ({ address, ...(accessed ? { accessed } : {}) })),
+    references: references.map(writeReference),
     about: about.map(idOf),
   };
 }
@@ -184,10 +194,7 @@ function writeNote(note: Note) {
     title: note.title,
     text: note.text,
     label: note.label,
-    references: note.references.map(({ address, accessed }) => ({
-      address,
-      ...(accessed ? { accessed } : {}),
-    })),
+    references: note.references.map(writeReference),
     about: note.about.map(idOf),
     evidence: note.evidence.map(writeEvidence),
   };

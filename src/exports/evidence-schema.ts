@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { AGREEMENT_ELSEWHERE, EVENT_ELSEWHERE } from '#schema/records/elsewhere.ts';
+import { LIFECYCLE_STEPS } from '#schema/records/lifecycle-steps.ts';
 import { idSchema, LABELS } from '#schema/values.ts';
 
 /* The shapes in which /edition.json says how a thing is known: label, date, link, evidence. */
@@ -34,6 +36,24 @@ export const evidence = z.strictObject({
     'The dates that these words say where the record has others, by the field they support.',
   ).optional(),
 });
+export const elsewhere = describe(
+  z.array(
+    z.strictObject({
+      what: z.enum([...new Set([...EVENT_ELSEWHERE, ...AGREEMENT_ELSEWHERE])]),
+      value: describe(z.string().nullable(), 'The short of it, in the words of the editors.'),
+      date: edtf.nullable(),
+      person: idSchema.nullable(),
+      step: z.enum(LIFECYCLE_STEPS).nullable(),
+      by: idSchema.nullable(),
+      of: describe(z.string().nullable(), 'Which of several documents took the step.'),
+      text: z.string(),
+      contests: describe(z.boolean(), 'Whether it contradicts what the record states.'),
+      label,
+      references: z.array(reference),
+    }),
+  ),
+  'What other publications add; never a value of the record.',
+);
 export const evidenceProperties = {
   witnesses: z.array(z.string()),
   notes: z.array(idSchema),

@@ -5,10 +5,12 @@ import type {
   Basis,
   DatedValue,
   Edition,
+  Elsewhere,
   Evidence,
-  LabelledRef,
   Evidenced,
+  LabelledRef,
   Ref,
+  Reference,
 } from '#edition/types/edition.ts';
 
 /* What every kind of record in edition.json says in the same way: ids, how it is known, dates, evidence. */
@@ -57,6 +59,26 @@ const yearsThat = (
   listYears(value, edition)
     .filter(isMeant)
     .map(({ year }) => year);
+
+/** An address outside, and the day on which it was read, where that is recorded. */
+export const writeReference = ({ address, accessed }: Reference) => ({
+  address,
+  ...(accessed === null ? {} : { accessed }),
+});
+
+export const writeElsewhere = (one: Elsewhere) => ({
+  what: one.what,
+  value: one.value,
+  date: one.date?.edtf ?? null,
+  person: one.person?.id ?? null,
+  step: one.step,
+  by: one.by?.id ?? null,
+  of: one.of,
+  text: one.text,
+  contests: one.contests,
+  label: one.label,
+  references: one.references.map(writeReference),
+});
 
 export const writeProof = ({ evidence, witnesses, notes }: Evidenced) => ({
   witnesses: witnesses.map(({ siglum }) => siglum),

@@ -140,6 +140,19 @@ export const PROBLEMS = Object.freeze({
     message: 'The value comes from outside the sources, but has no reference.',
     remedy: 'Add "references" with keys of content/references.yaml.',
   },
+  'elsewhere-repeats': {
+    message: 'What other sources add says nothing new: {reason}.',
+    remedy: 'Remove it, or say what the other source adds to the record.',
+  },
+  'reference-not-read': {
+    message: 'The reference "{key}" does not say when it was read.',
+    remedy:
+      'Read it, and add the day as "accessed" in content/references.yaml; or leave this out, and tell it in a note.',
+  },
+  'date-after-reading': {
+    message: 'The date {date} lies after {accessed}, the day on which "{key}" was read.',
+    remedy: 'Correct the date, or the day of reading in content/references.yaml.',
+  },
   ...BODY_PROBLEMS,
   'link-broken': {
     message: 'The link leads to {address}, which does not exist.{suggestion}',

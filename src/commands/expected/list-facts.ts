@@ -6,6 +6,7 @@ import type {
   Basis,
   DatedValue,
   Edition,
+  Elsewhere,
   EventRecord,
   Evidence,
   Figure,
@@ -99,6 +100,7 @@ const describeEvent = (event: EventRecord): EntryFacts => ({
   organizations: linksOf(event.organizations),
   agreements: linksOf(event.agreements),
   visit: event.visit ? `${event.visit.visitor.id} to ${event.visit.host.id}, ${event.visit.rank}` : '',
+  elsewhere: event.elsewhere.map(describeElsewhere),
   ...quotesOf(event.evidence),
 });
 
@@ -116,8 +118,20 @@ const describeAgreement = (agreement: AgreementRecord): EntryFacts => ({
   lifecycle: agreement.lifecycle.map((step) =>
     withLabel([step.step, step.date?.earliest, step.by?.id].filter(Boolean).join(' '), step),
   ),
+  elsewhere: agreement.elsewhere.map(describeElsewhere),
   ...quotesOf(agreement.evidence),
 });
+
+const describeElsewhere = ({ what, step, date, person, contests, references }: Elsewhere): string =>
+  [
+    step ?? what,
+    date?.edtf,
+    person?.id,
+    contests && 'contests',
+    `(${references.map(({ key }) => key).join(', ')})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const describeFigure = (figure: Figure): EntryFacts => ({
   value: `${figure.qualifier} ${figure.number}: ${figure.value}`,

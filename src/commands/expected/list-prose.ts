@@ -28,6 +28,9 @@ export function listProse(edition: Edition, bodies: ReadonlyMap<string, string>)
     ...[...people, ...places, ...organizations].map(({ id, description }) => ({ of: id, text: description })),
   ];
   const other = [
+    ...[...events, ...agreements].flatMap(({ id, elsewhere }) =>
+      elsewhere.map(({ value, text }) => ({ of: id, text: `${value ?? ''} ${text}` })),
+    ),
     ...edition.figures.map(({ id, what }) => ({ of: id, text: what })),
     ...edition.rules.map(({ id, title, text }) => ({ of: id, text: `${title}. ${text}` })),
     ...edition.sources.flatMap(({ id, title, description, provenance, rights, corrections }) => [

@@ -1,4 +1,5 @@
 import { permalink } from '#edition/addresses/permalink.ts';
+import { buildElsewhere, stepsElsewhere } from '#edition/apparatus/build-elsewhere.ts';
 import { resolveBasis, resolveLinks, resolveRef, type RecordContext } from '#edition/build/build-context.ts';
 import { buildDatedValue, buildOptionalDate } from '#edition/build/build-date.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
@@ -10,6 +11,7 @@ import { LEVELS } from '#schema/records/agreement.ts';
 export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agreements'>): AgreementRecord {
   const { entry, id, fields } = parsed;
   const date = buildDatedValue(context, fields.signed, entry, 'signed');
+  const elsewhere = buildElsewhere(context, fields.elsewhere, { date, rank: null }, entry);
   return {
     type: 'agreement',
     id,
@@ -41,7 +43,8 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
       'signatories',
     ),
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
-    lifecycle: addSignature(date, resolveLifecycle(context, parsed)),
+    lifecycle: [...addSignature(date, resolveLifecycle(context, parsed)), ...stepsElsewhere(elsewhere)],
+    elsewhere,
     hasBody: entry.body.trim() !== '',
     citations: [],
     ...attachEvidence(context, fields.quotes, entry),

@@ -6,6 +6,7 @@ import {
   labelByYears,
   type LabelledPart,
 } from '#edition/addresses/part-labels.ts';
+import { shortenElsewhere } from '#edition/evidence/contradictions.ts';
 import type { AgreementRecord, Edition } from '#edition/types/edition.ts';
 import { orderPath, SORT_ORDERS, sortAgreements, type SortOrder } from './sort-orders.ts';
 
@@ -26,11 +27,14 @@ export function listAgreementsPages({ agreements }: Pick<Edition, 'agreements'>)
   });
 }
 
-const textOf = ({ id, date, title, subject, areas, places, signatories }: AgreementRecord): string =>
-  [
+const textOf = ({ elsewhere, ...agreement }: AgreementRecord): string => {
+  const { id, date, title, subject, areas, places, signatories } = agreement;
+  return [
     ...[id, date?.words, date?.edtf, title, subject, ...areas],
     ...[...places, ...signatories].flatMap((link) => [link.id, link.title]),
+    ...elsewhere.map(shortenElsewhere),
   ].join(' ');
+};
 
 /** Labels by years or letters, as the column has them; the values of other columns are few and long. */
 function labelRows(

@@ -1,4 +1,4 @@
-import { LIFECYCLE_STEPS } from '#schema/records/agreement.ts';
+import { LIFECYCLE_STEPS } from '#schema/records/lifecycle-steps.ts';
 import { listCountryIds } from '#edition/registers/countries.ts';
 import type { AgreementRecord, Edition, Evidence, LifecycleStep, Ref } from '#edition/types/edition.ts';
 

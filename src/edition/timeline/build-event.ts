@@ -1,4 +1,5 @@
 import { permalink } from '#edition/addresses/permalink.ts';
+import { buildElsewhere } from '#edition/apparatus/build-elsewhere.ts';
 import {
   resolveBasis,
   resolveLinks,
@@ -14,6 +15,7 @@ import type { EventRecord, PersonInEvent, Visit } from '#edition/types/edition.t
 /** An event, its ids resolved and its quotes found in the sources. */
 export function buildEvent(context: RecordContext, parsed: ParsedEntry<'events'>): EventRecord {
   const { entry, id, fields } = parsed;
+  const date = buildDatedValue(context, fields.date, entry, 'date');
   return {
     type: 'event',
     id,
@@ -21,12 +23,13 @@ export function buildEvent(context: RecordContext, parsed: ParsedEntry<'events'>
     title: fields.title,
     summary: fields.summary,
     kind: fields.kind,
-    date: buildDatedValue(context, fields.date, entry, 'date'),
+    date,
     places: resolveLinks(context, fields.places, ['place'], entry, 'places'),
     people: resolvePeople(context, parsed),
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
     agreements: resolveLinks(context, fields.agreements, ['agreement'], entry, 'agreements'),
     visit: resolveVisit(context, parsed),
+    elsewhere: buildElsewhere(context, fields.elsewhere, { date, rank: fields.visit?.rank ?? null }, entry),
     hasBody: entry.body.trim() !== '',
     citations: [],
     ...attachEvidence(context, fields.quotes, entry),

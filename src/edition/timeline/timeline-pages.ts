@@ -3,6 +3,7 @@ import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
 import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
+import { listElsewhere } from '#edition/evidence/contradictions.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline, type Timeline, type TimelineYear } from './timeline.ts';
 
@@ -44,8 +45,14 @@ export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
 /** What a page has besides its entries, and what an entry has besides its words, in bytes of the compressed page. */
 const WEIGHTS = { frame: 4400, mark: 66, markup: 12 };
 
-const textOf = ({ id, title, summary, date }: EventRecord): string =>
-  [id, date?.words, title, summary].join(' ');
+/** What an entry shows of what other sources tell. */
+export const TIMELINE_PARTS = ['day', 'contested'] as const;
+
+const textOf = (event: EventRecord): string => {
+  const { id, title, summary, date } = event;
+  const elsewhere = listElsewhere(event, TIMELINE_PARTS).map(({ words }) => words);
+  return [id, date?.words, title, summary, ...elsewhere].join(' ');
+};
 
 /** The events of a list on as many pages as they need. */
 const splitEvents = (events: readonly EventRecord[], path: string): ListPart<EventRecord>[] =>

@@ -1,5 +1,7 @@
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredNote } from '#schema/apparatus/note.ts';
+import type { AuthoredElsewhere } from '#schema/records/elsewhere.ts';
+import type { LIFECYCLE_STEPS } from '#schema/records/lifecycle-steps.ts';
 import type { Label } from '#schema/values.ts';
 
 /* What every claim of the edition rests on: what it names, how it is known, and the words that support it. */
@@ -90,6 +92,24 @@ export interface Evidence {
   supports: string[];
   /** The dates that the words say, in EDTF, by the field they support; given where the record has others. */
   says?: { readonly [field in 'date' | 'signed' | 'asOf']?: string | undefined };
+}
+
+/** What an outside source adds to a record, or says against it; it is no value of the record. */
+export interface Elsewhere extends Basis {
+  what: AuthoredElsewhere['what'];
+  /** The short of it; null where the date, the person or the sentence says it. */
+  value: string | null;
+  date: EditionDate | null;
+  /** Who it was, for a person or an office, where the register knows the name. */
+  person: Ref | null;
+  /** Which step of an agreement, whose, and of which document; null for all else. */
+  step: (typeof LIFECYCLE_STEPS)[number] | null;
+  by: Ref | null;
+  of: string | null;
+  /** What the source says, in one sentence. */
+  text: string;
+  /** Whether it contradicts what the record states. */
+  contests: boolean;
 }
 
 /** What everything has that makes claims: evidence for them, and notes on them. */

@@ -2,7 +2,7 @@ import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredAgreement, LEVELS } from '#schema/records/agreement.ts';
 import type { EventKind, VisitRank } from '#schema/records/event-values.ts';
 import type { PersonRole } from '#schema/records/event.ts';
-import type { Basis, Citation, DatedValue, LabelledRef, Evidenced, Ref } from './evidence.ts';
+import type { Basis, Citation, DatedValue, Elsewhere, Evidenced, LabelledRef, Ref } from './evidence.ts';
 
 /* What the sources say, one thing at a time: events, agreements, figures. */
 
@@ -36,6 +36,8 @@ export interface EventRecord extends Evidenced {
   organizations: LabelledRef[];
   agreements: LabelledRef[];
   visit: Visit | null;
+  /** What other sources add. */
+  elsewhere: Elsewhere[];
   hasBody: boolean;
   /** What the body cites; empty when there is no body. */
   citations: Citation[];
@@ -75,7 +77,10 @@ export interface AgreementRecord extends Evidenced {
   people: LabelledRef[];
   signatories: LabelledRef[];
   organizations: LabelledRef[];
+  /** What the sources tell and, from outside, what other sources add. */
   lifecycle: LifecycleStep[];
+  /** What other sources add, the steps of its life among it. */
+  elsewhere: Elsewhere[];
   hasBody: boolean;
   /** What the body cites; empty when there is no body. */
   citations: Citation[];

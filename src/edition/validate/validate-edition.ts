@@ -8,6 +8,7 @@ import { listOffices } from './judge-faulty.ts';
 import { validateLinks, validateMoved } from './validate-addresses.ts';
 import { validateAgreement, validateGroups } from './validate-contradictions.ts';
 import { validateCorrections } from './validate-corrections.ts';
+import { validateElsewhere } from './validate-elsewhere.ts';
 import { validateNotes } from './validate-notes.ts';
 import { validateRecords } from './validate-records.ts';
 import { validateSourceLetters, validateSources } from './validate-texts.ts';
@@ -45,6 +46,7 @@ export function validateEdition(
   for (const agreement of parsed.agreements) validateAgreement(agreement, problems);
   validateGroups(parsed.agreements, problems);
   validateRecords(parsed, edition, problems);
+  validateElsewhere(parsed, edition, problems);
   validateNotes(parsed.notes, problems);
   validateCorrections(parsed, refs, edition.sources, problems);
   const wrongOffices = validateOffices(parsed, problems);

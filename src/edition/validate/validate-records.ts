@@ -63,7 +63,12 @@ export function validateRecords(parsed: CheckedContent, records: BuiltRecords, p
 
 type AuthoredQuotes = Readonly<Record<string, AuthoredQuote>>;
 
-function collectSpellings({ people, places, organizations }: CheckedContent): Spellings {
+/** Every spelling of each person, place and organization, as the registers have them. */
+export function collectSpellings({
+  people,
+  places,
+  organizations,
+}: Pick<CheckedContent, 'people' | 'places' | 'organizations'>): Spellings {
   return new Map(
     [...people, ...places, ...organizations].map(({ id, fields }) => [
       id,

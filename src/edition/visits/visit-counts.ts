@@ -3,6 +3,7 @@ import { compareNames } from '#text/compare-names.ts';
 import type { Label } from '#schema/values.ts';
 import { VISIT_RANKS, type VisitRank } from '#schema/records/event-values.ts';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';
+import { namesAnotherPerson } from '#edition/evidence/contradictions.ts';
 import type { Authority, Basis, Edition, Ref } from '#edition/types/edition.ts';
 import type { VisitDirection, VisitEvent } from './visits.ts';
 
@@ -129,11 +130,12 @@ export function countVisitsPerRank(visits: readonly VisitEvent[]): RankCount[] {
   }).filter(({ visits }) => visits > 0);
 }
 
-/** How many visits somebody made, and in how many the title that a source gives the visitor is contested. */
+/** How many visits somebody made by the texts; in how many others name another visitor, in how many more another office. */
 export interface VisitorCount {
   visitor: Ref;
   visits: number;
-  contested: number;
+  otherVisitor: number;
+  otherOffice: number;
 }
 
 /** How many visits each visitor made, the most frequent first; ties in the order of their first visits. */
@@ -144,8 +146,19 @@ export function countVisitsPerVisitor(
   return [...Map.groupBy(visits, ({ visit }) => visit.visitor.id).values()]
     .flatMap((group): VisitorCount[] => {
       const visitor = group[0]?.visit.visitor;
+      const otherVisitor = group.filter(namesAnotherPerson);
       const contested = group.filter((event) => contestedBy(edition, event, event.visit.visitor).length > 0);
-      return visitor ? [{ visitor, visits: group.length, contested: contested.length }] : [];
+      const otherOffice = contested.filter((event) => !namesAnotherPerson(event));
+      return visitor
+        ? [
+            {
+              visitor,
+              visits: group.length,
+              otherVisitor: otherVisitor.length,
+              otherOffice: otherOffice.length,
+            },
+          ]
+        : [];
     })
     .toSorted((a, b) => b.visits - a.visits);
 }

@@ -1,6 +1,7 @@
 import { firstYearOf } from '#dates/years-of.ts';
 import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { labelByYears, type LabelledPart } from '#edition/addresses/part-labels.ts';
+import { shortenElsewhere } from '#edition/evidence/contradictions.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { countVisitsPerPeriod, MAX_TOWNS } from './visit-counts.ts';
 import { buildVisits, type VisitDirection, type VisitEvent } from './visits.ts';
@@ -60,11 +61,12 @@ function directionsOf(
 }
 
 /** The words of a row, and those that are told of its country once. */
-const textOf = ({ id, title, date, people, places, agreements, visit }: VisitEvent): string =>
+const textOf = ({ id, title, date, people, places, agreements, visit, elsewhere }: VisitEvent): string =>
   [
     ...[id, date?.edtf, title, visit.host.title, visit.visitor.title],
     ...people.filter((person) => person.id === visit.visitor.id).map(({ titleAsPrinted }) => titleAsPrinted),
     ...[...places, ...agreements].flatMap((link) => [link.id, link.title]),
+    ...elsewhere.map(shortenElsewhere),
   ].join(' ');
 
 /** The anchor of the visits to a country. */

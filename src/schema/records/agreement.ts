@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { dateSchema, edtfSchema, idSchema, labelFields, linkSchema, proseSchema } from '#schema/values.ts';
 import { quotesSchema } from '#schema/quote.ts';
+import { agreementElsewhereSchema } from './elsewhere.ts';
+import { LIFECYCLE_STEPS } from './lifecycle-steps.ts';
 
 /** What the instrument is called by the source; `not stated` where the source gives it no type. */
 export const DESIGNATIONS = [
@@ -21,17 +23,6 @@ export const LEVELS = ['interstate', 'intergovernmental', 'interdepartmental', '
 
 /** named: the source gives a title; described: it says what it is about; counted: it is one of a number. */
 export const STATUSES = ['named', 'described', 'counted'] as const;
-
-/** Steps in the life of an agreement, in the words of treaties.un.org and verdragenbank.overheid.nl. */
-export const LIFECYCLE_STEPS = [
-  'signature',
-  'provisional application',
-  'ratification',
-  'exchange of instruments',
-  'entry into force',
-  'amendment',
-  'termination',
-] as const;
 
 const lifecycleStepSchema = z
   .strictObject({
@@ -96,6 +87,8 @@ export const agreementSchema = z.strictObject({
   signatories: z.array(linkSchema).default([]),
   organizations: z.array(linkSchema).default([]),
   lifecycle: z.array(lifecycleStepSchema).default([]),
+  /** What other sources add. */
+  elsewhere: z.array(agreementElsewhereSchema).default([]),
   quotes: quotesSchema,
 });
 export type AuthoredAgreement = z.infer<typeof agreementSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { dateSchema, idSchema, labelFields, linkSchema, proseSchema } from '#schema/values.ts';
 import { EVENT_KINDS, VISIT_RANKS } from './event-values.ts';
 import { quotesSchema } from '#schema/quote.ts';
+import { eventElsewhereSchema } from './elsewhere.ts';
 
 /** What a person did in an event. */
 export const PERSON_ROLES = [
@@ -46,6 +47,8 @@ export const eventSchema = z.strictObject({
   organizations: z.array(linkSchema).default([]),
   agreements: z.array(linkSchema).default([]),
   visit: visitSchema.optional(),
+  /** What other sources add. */
+  elsewhere: z.array(eventElsewhereSchema).default([]),
   quotes: quotesSchema,
 });
 export type AuthoredEvent = z.infer<typeof eventSchema>;

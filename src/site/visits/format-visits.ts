@@ -26,6 +26,11 @@ export const formatUnstated = ({
   unstated: readonly LabelCount[];
 }): string => unstated.map(({ label, count }) => (count === visits ? label : `${count} ${label}`)).join(', ');
 
-/** How often a visitor came: "8, 3 of them contested". */
-export const formatVisitor = ({ visits, contested }: VisitorCount): string =>
-  [`${visits}`, ...formatShare(contested, visits, 'contested')].join(', ');
+/** How often a visitor came, by the texts: "8 (contested: the visitor of 2, the office in 1)". */
+export function formatVisitor({ visits, otherVisitor, otherOffice }: VisitorCount): string {
+  const contested = [
+    ...(otherVisitor > 0 ? [`the visitor of ${otherVisitor}`] : []),
+    ...(otherOffice > 0 ? [`the office in ${otherOffice}`] : []),
+  ];
+  return contested.length === 0 ? `${visits}` : `${visits} (contested: ${contested.join(', ')})`;
+}

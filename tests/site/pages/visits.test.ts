@@ -88,7 +88,7 @@ describe('The counts of the page of visits', () => {
     expect(sections.some(({ caption }) => caption.includes('inferred'))).toBe(true);
   });
 
-  it('tell how often each visitor came, and how often that is contested', () => {
+  it('tell how often each visitor came, of how many somebody else did, and in how many the office is contested', () => {
     for (const { host, section } of sections) {
       const counts = textOf(section.querySelector('p'))
         .replace(/^.*?: /, '')
@@ -99,8 +99,18 @@ describe('The counts of the page of visits', () => {
       );
       const wanted = [...byVisitor].map(([visitor, group]) => {
         const name = [...people, ...organizations].find(({ id }) => id === visitor)?.name ?? '';
-        const inContest = group.filter(({ id }) => contested.some((one) => one.id === id)).length;
-        return `${name} ${withShare(group.length, inContest, 'contested')}`;
+        const another = group.filter(({ elsewhere }) =>
+          elsewhere.some(({ what, contests }) => what === 'person' && contests),
+        );
+        const office = group.filter(
+          (one) => !another.includes(one) && contested.some(({ id }) => id === one.id),
+        );
+        const inContest = [
+          ...(another.length > 0 ? [`the visitor of ${another.length}`] : []),
+          ...(office.length > 0 ? [`the office in ${office.length}`] : []),
+        ];
+        const share = inContest.length > 0 ? ` (contested: ${inContest.join(', ')})` : '';
+        return `${name} ${group.length}${share}`;
       });
       expect(counts.toSorted()).toEqual(wanted.toSorted());
     }

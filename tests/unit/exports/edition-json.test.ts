@@ -51,6 +51,36 @@ describe('the schema of edition.json', () => {
     expect(complaints(published(toEditionJson(smallEdition().load(), toUrl)))).toEqual([]);
   });
 
+  test('takes all that other sources tell, apart from what the record states', () => {
+    const told = smallEdition()
+      .withWords(
+        'events/library-office-opened.mdx',
+        'kind: opening',
+        "kind: opening\nelsewhere:\n  - { what: day, edtf: '1992-05-05', text: A day later., references: [library-site] }",
+      )
+      .load();
+    const data = published(toEditionJson(told, toUrl));
+    expect(complaints(data)).toEqual([]);
+    expect(data.events[0]).toMatchObject({
+      date: '1992-05-04',
+      earliest: '1992-05-04',
+      elsewhere: [
+        {
+          what: 'day',
+          date: '1992-05-05',
+          text: 'A day later.',
+          contests: true,
+          label: 'outside',
+          references: [{ address: 'https://library.example/page', accessed: '2026-11-20' }],
+        },
+      ],
+    });
+    for (const record of [...edition.events, ...edition.agreements]) {
+      const written = [...json.events, ...json.agreements].find(({ id }) => id === record.id);
+      expect(written?.elsewhere).toHaveLength(record.elsewhere.length);
+    }
+  });
+
   test('says what Zod says', () => {
     expect(editionJsonSchema.safeParse(published()).error).toBeUndefined();
   });

@@ -33,6 +33,17 @@ function* walk(value: unknown, key = ''): Generator<[key: string, value: unknown
   for (const [name, inner] of Object.entries(value)) yield* walk(inner, Array.isArray(value) ? key : name);
 }
 
+test('Linked data of a record does not change with what other sources tell', () => {
+  const told = [...events, ...agreements].filter(({ elsewhere }) => elsewhere.length > 0);
+  expect(told.length).toBeGreaterThan(20);
+  for (const event of events)
+    expect(eventJsonLd(event, toAddress)).toEqual(eventJsonLd({ ...event, elsewhere: [] }, toAddress));
+  for (const agreement of agreements)
+    expect(agreementJsonLd(agreement, toAddress)).toEqual(
+      agreementJsonLd({ ...agreement, elsewhere: [], lifecycle: [] }, toAddress),
+    );
+});
+
 describe('linked data', () => {
   test.each(DATA)('of $what is of schema.org, with full addresses and nothing undefined', ({ data }) => {
     expect(data).toMatchObject({

@@ -44,6 +44,16 @@ const remove = (file: string) => (edition: SmallEdition) => edition.withFile(fil
 const append = (file: string, text: string) => (edition: SmallEdition) =>
   edition.withFile(file, (before) => before + text);
 
+/** The event with something known from elsewhere, each in one line, from line 5 on. */
+const elsewhere =
+  (...lines: string[]) =>
+  (edition: SmallEdition) =>
+    edition.withWords(
+      EVENT,
+      'kind: opening',
+      `elsewhere:\n${lines.map((line) => `  - ${line}\n`).join('')}kind: opening`,
+    );
+
 const asGroup = (edition: SmallEdition) =>
   edition.withWords(AGREEMENT, 'status: named', 'status: named\nseveral: true');
 /** The treaty once more, as a part of a group. */
@@ -223,6 +233,17 @@ const CASES: Case[] = [
   { what: 'inferred without a rule', does: change(EVENT, '- northport', '- { id: northport, label: inferred }'), code: 'rule-missing', file: EVENT, field: 'places[0]', line: 7, says: 'names no rule' },
   { what: 'took a value from outside without a reference', does: change(EVENT, '- northport', '- { id: northport, label: outside }'), code: 'references-missing', file: EVENT, field: 'places[0]', line: 7, says: 'has no reference' },
   { what: 'wrote an outside note without references', does: change(NOTE, 'label: inferred', 'label: outside'), code: 'references-missing', file: NOTE, field: 'references', line: 1, says: 'has no reference' },
+
+  // Known from elsewhere
+  { what: 'repeated the date of the record', does: elsewhere("{ what: day, edtf: '1992-05-04', text: On that day., references: [library-site] }"), code: 'elsewhere-repeats', file: EVENT, field: 'elsewhere[0]', line: 5, says: 'the record has the date 1992-05-04 already' },
+  { what: 'said the same from elsewhere twice', does: elsewhere('{ what: place, value: Southport, text: There., references: [library-site] }', '{ what: place, value: southport, text: In the south., references: [library-site] }'), code: 'elsewhere-repeats', file: EVENT, field: 'elsewhere[1]', line: 6, says: 'it stands in this list already' },
+  { what: 'leaned on a reference nobody read', does: (edition) => elsewhere('{ what: place, value: Southport, text: There., references: [library-site] }')(edition).withWords('references.yaml', "  accessed: '2026-11-20'\n", ''), code: 'reference-not-read', file: EVENT, field: 'elsewhere[0].references', line: 5, says: '"library-site"' },
+  { what: 'dated what another source tells after it was read', does: elsewhere("{ what: other, edtf: '2092', text: Later., references: [library-site] }"), code: 'date-after-reading', file: EVENT, field: 'elsewhere[0].edtf', line: 5, says: 'The date 2092 lies after 2026-11-20' },
+  { what: 'gave no reference for what another source tells', does: elsewhere('{ what: other, text: Later., references: [] }'), code: 'field-invalid', file: EVENT, field: 'elsewhere[0].references', line: 5, says: 'expected the reference that says so' },
+  { what: 'gave a day from elsewhere no date', does: elsewhere('{ what: day, text: Later., references: [library-site] }'), code: 'field-invalid', file: EVENT, field: 'elsewhere[0].edtf', line: 5, says: 'expected the day in standard form' },
+  { what: 'dated from elsewhere in another form', does: elsewhere("{ what: day, edtf: '4.5.1992', text: Then., references: [library-site] }"), code: 'date-invalid', file: EVENT, field: 'elsewhere[0].edtf', line: 5, says: '4.5.1992' },
+  { what: 'named an unknown reference for what another source tells', does: elsewhere('{ what: other, text: Later., references: [library-sight] }'), code: 'reference-unknown', file: EVENT, field: 'elsewhere[0].references[0]', line: 5, says: 'Did you mean "library-site"?' },
+  { what: 'contested a date with a day within it', does: (edition) => elsewhere("{ what: day, edtf: '1992-05-04', contests: true, text: Then., references: [library-site] }")(edition).withWords(EVENT, "{ edtf: '1992-05-04', words: 'May 4th, 1992' }", "{ edtf: '1992-05', words: 'May 4th, 1992' }"), code: 'fields-contradict', file: EVENT, field: 'elsewhere[0].contests', line: 5, says: 'contradicts nothing' },
 
   // Bodies
   { what: 'left a brace open', does: append(CHAPTER, '\nA {b\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: 'is not valid MDX' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildLifecycleStrip } from '#edition/agreements/lifecycle.ts';
-import { LIFECYCLE_STEPS } from '#schema/records/agreement.ts';
+import { LIFECYCLE_STEPS } from '#schema/records/lifecycle-steps.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 import { present } from '../../../setup/present.ts';
 
@@ -49,6 +49,21 @@ describe('the life of a treaty', () => {
     expect(own).toContain('ratification by westland: 0');
     const ofNone = stripOf('lifecycle:\n', `${sides}lifecycle:\n${step('')}`);
     expect(ofNone.filter((line) => line.startsWith('ratification'))).toEqual(['ratification: 1']);
+  });
+
+  test('has the steps that other sources tell, once each', () => {
+    const steps = stripOf(
+      "lifecycle:\n  - { step: signature, date: '1993-06-01' }\n",
+      `${sides}elsewhere:
+  - { what: step, step: ratification, by: eastland, edtf: '1994', text: Ratified., references: [library-site] }
+  - { what: step, step: termination, text: Ended., references: [library-site] }
+  - { what: other, edtf: '1995', text: Printed., references: [library-site] }
+`,
+    );
+    expect(steps).toContain('signature: 1');
+    expect(steps).toContain('ratification by eastland: 1');
+    expect(steps).toContain('ratification by westland: 0');
+    expect(steps).toContain('termination: 1');
   });
 
   test('proves the day of signature by the words of each witness', () => {

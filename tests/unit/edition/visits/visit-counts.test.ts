@@ -10,7 +10,7 @@ import {
 import type { FalseTitle, PersonInEvent } from '#edition/types/edition.ts';
 import { buildVisits } from '#edition/visits/visits.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
-import { madeDate } from '../../../fixtures/made-records.ts';
+import { madeDate, madeElsewhere } from '../../../fixtures/made-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 import { present } from '../../../setup/present.ts';
 
@@ -140,19 +140,24 @@ describe('the counts of visits', () => {
       holders: [],
       notes: [],
     };
-    const counts = (of: Pick<typeof loaded, 'falseTitles'>) =>
-      countVisitsPerVisitor(of, ofWestland).map(({ visitor, visits, contested }) => [
+    const counts = (of: Pick<typeof loaded, 'falseTitles'>, visitsCounted = ofWestland) =>
+      countVisitsPerVisitor(of, visitsCounted).map(({ visitor, visits, otherVisitor, otherOffice }) => [
         visitor.id,
         visits,
-        contested,
+        otherVisitor,
+        otherOffice,
       ]);
     expect(counts(loaded)).toEqual([
-      ['library-office', 2, 0],
-      ['ada-brown', 1, 0],
+      ['library-office', 2, 0, 0],
+      ['ada-brown', 1, 0, 0],
     ]);
     expect(counts({ falseTitles: [contested] })).toEqual([
-      ['library-office', 2, 0],
-      ['ada-brown', 1, 1],
+      ['library-office', 2, 0, 0],
+      ['ada-brown', 1, 0, 1],
+    ]);
+    const another = { ...event, elsewhere: [madeElsewhere({ what: 'person', contests: true })] };
+    expect(counts({ falseTitles: [{ ...contested, event: another }] }, [another])).toEqual([
+      ['ada-brown', 1, 1, 0],
     ]);
   });
 });
