@@ -67,6 +67,19 @@ describe('The strip, the facts from elsewhere and the notes of an agreement', ()
     expect(found.length).toBeGreaterThan(3);
   });
 
+  test('show each step that other sources tell in the strip, with its day', () => {
+    const told = edition.agreements.flatMap((agreement) =>
+      agreement.elsewhere.filter(({ step }) => step !== null).map((one) => ({ agreement, one })),
+    );
+    expect(told.length).toBeGreaterThan(8);
+    for (const { agreement, one } of told) {
+      const known = buildLifecycleStrip(agreement, edition)
+        .filter(({ step }) => step === one.step)
+        .flatMap((step) => step.known.map(({ date, by }) => `${date?.edtf} ${by?.id}`));
+      expect(known, agreement.id).toContain(`${one.date?.edtf} ${one.by?.id}`);
+    }
+  });
+
   test('have the day of the event at which it was signed', () => {
     const eventOf = new Map(edition.events.map((event) => [event.id, event]));
     for (const agreement of edition.agreements) {

@@ -14,7 +14,7 @@ export const ELSEWHERE_WORDS: Readonly<Record<ContestedPart, string>> = {
   'official title': 'Official title',
   bulletin: 'Published in',
   step: 'Step',
-  other: 'Further',
+  other: 'Also',
 };
 
 /** The days on which references were read, in order and in words, each once. */
