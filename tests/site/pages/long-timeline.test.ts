@@ -32,7 +32,14 @@ function madeUpEvent(): EventRecord {
   const edtf = `${1900 + (numbers.next().value % 120)}-05-${String(10 + (numbers.next().value % 18))}`;
   const date = { edtf, words: edtf, date: parseDate(edtf) };
   const id = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return { id, kind: 'visit', title, summary: `${words(24)}.`, date } as EventRecord;
+  return {
+    id,
+    kind: 'visit',
+    title,
+    summary: `${words(24)}.`,
+    date,
+    elsewhere: [],
+  } as unknown as EventRecord;
 }
 
 /** The entry of an event as the site writes it. */

@@ -1,10 +1,10 @@
 import { formatDate } from '#dates/format-date.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { ContestedPart } from '#edition/evidence/contradictions.ts';
-import type { Reference } from '#edition/types/edition.ts';
+import type { EditionRecord, Elsewhere, Reference } from '#edition/types/edition.ts';
+import { STEP_WORDS } from '#site/agreement/step-labels.ts';
 
-/** What a reader calls the things that other sources tell; a step of an agreement has a name of its own. */
-export const ELSEWHERE_WORDS: Readonly<Record<ContestedPart, string>> = {
+const ELSEWHERE_WORDS: Readonly<Record<ContestedPart, string>> = {
   day: 'Date',
   place: 'Place',
   rank: 'Rank',
@@ -15,6 +15,16 @@ export const ELSEWHERE_WORDS: Readonly<Record<ContestedPart, string>> = {
   bulletin: 'Published in',
   step: 'Step',
   other: 'Also',
+};
+
+/** What a reader calls a thing that other sources tell of a record; of a visit, somebody else is who came. */
+export const nameElsewhere = (
+  record: EditionRecord,
+  { what, step = null, contests }: { what: ContestedPart; step?: Elsewhere['step']; contests: boolean },
+): string => {
+  if (step !== null) return STEP_WORDS[step];
+  const isVisit = record.type === 'event' && record.visit !== null;
+  return what === 'person' && contests && isVisit ? 'Who came' : ELSEWHERE_WORDS[what];
 };
 
 /** The days on which references were read, in order and in words, each once. */

@@ -39,7 +39,7 @@ describe('the sources', () => {
     });
     expect(page?.publisher).toMatchObject({
       label: 'outside',
-      references: [{ key: 'library-site', accessed: null }],
+      references: [{ key: 'library-site', accessed: '2026-11-20' }],
     });
     expect(page?.published).toMatchObject({
       edtf: '1994-01-02',
