@@ -132,7 +132,6 @@ function writeAgreement(agreement: AgreementRecord, edition: Edition) {
   };
 }
 
-/** The one level, or that there are several. */
 function writeLevel({ levels }: AgreementRecord): AgreementRecord['levels'][number] | 'several' {
   const [first = 'not stated', ...others] = levels;
   return others.length > 0 ? 'several' : first;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { mayCoincide } from '#dates/compare-dates.ts';
 import { buildLifecycleStrip } from '#edition/agreements/lifecycle.ts';
 import { loadEdition } from '#edition.ts';

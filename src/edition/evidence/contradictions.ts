@@ -1,4 +1,4 @@
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';
 import type { Edition, EditionRecord, Elsewhere } from '#edition/types/edition.ts';
 

@@ -8,7 +8,7 @@ import { listOffices } from './judge-faulty.ts';
 import { validateLinks, validateMoved } from './validate-addresses.ts';
 import { validateAgreement, validateGroups } from './validate-contradictions.ts';
 import { validateCorrections } from './validate-corrections.ts';
-import { validateElsewhere } from './validate-elsewhere.ts';
+import { validateElsewhere } from './facts/validate-elsewhere.ts';
 import { validateNotes } from './validate-notes.ts';
 import { validateRecords } from './validate-records.ts';
 import { validateSourceLetters, validateSources } from './validate-texts.ts';

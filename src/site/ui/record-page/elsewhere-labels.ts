@@ -1,4 +1,4 @@
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import type { ContestedPart } from '#edition/evidence/contradictions.ts';
 import type { EditionRecord, Elsewhere, Reference } from '#edition/types/edition.ts';

@@ -11,8 +11,8 @@ import type {
   EventRecord,
   Reference,
 } from '#edition/types/edition.ts';
-import type { Spellings } from './record-facts.ts';
-import { collectSpellings } from './validate-records.ts';
+import type { Spellings } from '../values/named-facts.ts';
+import { collectSpellings } from '../validate-records.ts';
 
 /**
  * Holds what other sources add against the record and against its references: it says something new, and once; its
