@@ -2,15 +2,19 @@ import { z } from 'astro/zod';
 import { idSchema, proseSchema } from './values.ts';
 
 /** The prose of the first page, content/pages/home.yaml. */
-export const homeSchema = z.strictObject({ lead: proseSchema });
+export const homeSchema = z.strictObject({
+  lead: proseSchema,
+  /** The events that a visitor sees first, in the order of the file, each with a sentence or two. */
+  landmarks: z.array(z.strictObject({ event: idSchema, text: proseSchema })).default([]),
+});
 export type AuthoredHome = z.infer<typeof homeSchema>;
 
 /** Sections of the page about the edition in which something computed stands after the editors' words. */
-const COMPUTED_SECTIONS = ['labels', 'rules', 'sigla', 'cite', 'data', 'errors'] as const;
+const COMPUTED_SECTIONS = ['glossary', 'labels', 'rules', 'sigla', 'cite', 'data', 'errors'] as const;
 type ComputedSection = (typeof COMPUTED_SECTIONS)[number];
 
 /** Sections to which other pages lead. */
-const NEEDED_SECTIONS: readonly string[] = ['labels', 'rules'] satisfies ComputedSection[];
+const NEEDED_SECTIONS: readonly string[] = ['glossary', 'labels', 'rules'] satisfies ComputedSection[];
 
 /** A part of a page under a heading; its id is its anchor. */
 const sectionSchema = z
@@ -36,7 +40,7 @@ export const aboutSchema = z.strictObject({
       error: 'expected each id once',
     })
     .refine((sections) => NEEDED_SECTIONS.every((needed) => sections.some(({ id }) => id === needed)), {
-      error: `expected the sections ${NEEDED_SECTIONS.join(' and ')}, to which other pages lead`,
+      error: `expected the sections ${NEEDED_SECTIONS.join(', ')}, to which other pages lead`,
     }),
 });
 export type AuthoredAbout = z.infer<typeof aboutSchema>;

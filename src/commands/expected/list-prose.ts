@@ -4,7 +4,7 @@ import type { Edition } from '#edition/types/edition.ts';
 export interface Prose {
   readonly of: string;
   readonly text: string;
-  /** Whether it says what a source says, and so stands in the past tense. */
+  /** Whether it tells what a source says. */
   readonly isNarrative: boolean;
 }
 
@@ -13,7 +13,7 @@ export interface Prose {
  * matter, citations and addresses are no prose.
  */
 export function listProse(edition: Edition, bodies: ReadonlyMap<string, string>): Prose[] {
-  const { events, agreements, notes, chapters, people, places, organizations } = edition;
+  const { events, agreements, notes, chapters, people, places, organizations, pages } = edition;
   const narrative = [
     ...events.map(({ id, title, summary }) => ({ of: id, text: `${title}. ${summary}` })),
     ...agreements.map(({ id, title, summary, subject }) => ({
@@ -24,6 +24,11 @@ export function listProse(edition: Edition, bodies: ReadonlyMap<string, string>)
     ...chapters.map(({ id, title, summary }) => ({
       of: id,
       text: `${title}. ${summary} ${readProse(bodies.get(id) ?? '')}`,
+    })),
+    { of: 'home', text: [pages.home.lead, ...pages.home.landmarks.map(({ text }) => text)].join(' ') },
+    ...pages.about.sections.map(({ heading, text }) => ({
+      of: 'about',
+      text: `${heading}. ${text.join(' ')}`,
     })),
     ...[...people, ...places, ...organizations].map(({ id, description }) => ({ of: id, text: description })),
   ];

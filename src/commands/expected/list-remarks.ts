@@ -9,7 +9,7 @@ import { listProse } from './list-prose.ts';
 const WORDING = 'wording.json';
 
 /** Words of a chapter that can be read at once. */
-const CHAPTER_WORDS = { min: 300, max: 700 };
+const CHAPTER_WORDS = { min: 400, max: 700 };
 /** Citations that a chapter has at least. */
 const MIN_CITATIONS = 6;
 

@@ -73,7 +73,7 @@ export function addUnknown(
 
 /** The thing of one of the given types that has an id; a problem, and null, when there is none. */
 export function resolveRef(
-  { refs, problems }: BuildContext,
+  { refs, problems }: Pick<BuildContext, 'refs' | 'problems'>,
   id: string,
   types: readonly RefType[],
   location: SourceLocation,

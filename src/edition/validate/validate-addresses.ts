@@ -1,7 +1,9 @@
 import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
 import { didYouMean } from '#text/words/did-you-mean.ts';
 import { FILE_FOLDERS } from '#edition/addresses/addresses.ts';
+import { resolveRef, type BuildContext } from '#edition/build/build-context.ts';
 import type { Bodies } from '#edition/chapters/resolve-citations.ts';
+import type { AuthoredHome } from '#schema/page.ts';
 
 /** An address without its anchor. */
 const withoutAnchor = (address: string): string => address.replace(/#.*$/, '');
@@ -52,4 +54,15 @@ function explainGone(
   if (next !== undefined) return `has moved itself, to "${next}"`;
   if (!pages.has(path)) return 'does not exist';
   return anchor === undefined || hasAnchor(path, anchor) ? null : `is a page without the anchor "${anchor}"`;
+}
+
+/** Every landmark of the first page must be an event. */
+export function validateLandmarks(
+  context: Pick<BuildContext, 'problems' | 'refs'>,
+  home: AuthoredHome | null,
+  location: SourceLocation,
+): void {
+  for (const [index, { event }] of (home?.landmarks ?? []).entries()) {
+    resolveRef(context, event, ['event'], location, ['landmarks', index, 'event']);
+  }
 }

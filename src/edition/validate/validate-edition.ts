@@ -5,7 +5,7 @@ import type { BuildContext } from '#edition/build/build-context.ts';
 import type { JudgedContent } from '#edition/build/parse-content.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listOffices } from './judge-faulty.ts';
-import { validateLinks, validateMoved } from './validate-addresses.ts';
+import { validateLandmarks, validateLinks, validateMoved } from './validate-addresses.ts';
 import { validateAgreement, validateGroups } from './validate-contradictions.ts';
 import { validateCorrections } from './validate-corrections.ts';
 import { validateElsewhere } from './facts/validate-elsewhere.ts';
@@ -26,7 +26,7 @@ import { validateVisits } from '#edition/visits/validate-visits.ts';
 /** Holds a built edition, and what its authors wrote, against every rule that needs more than one field to check. */
 export function validateEdition(
   { problems, refs }: Pick<BuildContext, 'problems' | 'refs'>,
-  { texts, ledger }: Pick<ContentFiles, 'texts' | 'ledger'>,
+  { texts, ledger, home }: Pick<ContentFiles, 'texts' | 'ledger' | 'home'>,
   { parsed, faulty }: JudgedContent,
   edition: Omit<Edition, 'title' | 'pages'>,
   order: LedgerOrder,
@@ -58,4 +58,5 @@ export function validateEdition(
   for (const { bodies } of [parsed, faulty]) validateLinks(bodies, pages, problems);
   validateMoved(parsed.moved, pages, (path, anchor) => hasAnchor(edition, path, anchor), problems);
   if (order !== 'none' && ledger !== null) validateLedger(ledger, order, parsed, edition, problems);
+  validateLandmarks({ problems, refs }, parsed.pages.home, home);
 }

@@ -5,16 +5,16 @@ export const REGISTERS = [
   {
     name: 'people',
     section: SECTIONS.people,
-    lead: 'Everyone the texts name, with every spelling a reader may meet.',
+    lead: 'Everyone whom the texts name. Whichever spelling you know, you will find it here.',
   },
   {
     name: 'places',
     section: SECTIONS.places,
-    lead: 'Every place the texts name, with every spelling a reader may meet.',
+    lead: 'Every place that the texts name, in all the spellings under which you may look for it.',
   },
   {
     name: 'organizations',
     section: SECTIONS.organizations,
-    lead: 'Every body, institution and project the texts name, with every spelling a reader may meet.',
+    lead: 'Every body, institution and project that the texts name, under all the names it goes by.',
   },
 ] as const;

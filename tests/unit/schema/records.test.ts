@@ -16,7 +16,8 @@ import { aboutSchema, homeSchema } from '#schema/page.ts';
 import { titleSchema } from '#schema/edition.ts';
 
 const described = { value: 'A' };
-const [labels, rules] = [
+const [glossary, labels, rules] = [
+  { id: 'glossary', heading: 'C' },
   { id: 'labels', heading: 'A' },
   { id: 'rules', heading: 'B' },
 ];
@@ -98,7 +99,7 @@ const KINDS: {
     kind: 'a chapter',
     schema: chapterSchema,
     least: { title: 'A', order: 1, summary: 'A.' },
-    refused: { order: 0, title: undefined, author: 'A' },
+    refused: { order: -1, title: undefined, author: 'A' },
   },
   {
     kind: 'a source',
@@ -180,13 +181,13 @@ const KINDS: {
     kind: 'the prose of the first page',
     schema: homeSchema,
     least: { lead: 'A.' },
-    refused: { lead: '', text: 'A' },
+    refused: { lead: '', text: 'A', landmarks: [{ event: 'a' }] },
   },
   {
     kind: 'the page about the edition',
     schema: aboutSchema,
-    least: { title: 'A', description: 'A.', sections: [labels, rules] },
-    refused: { sections: [labels, { id: 'method', heading: 'A' }, rules], order: 1 },
+    least: { title: 'A', description: 'A.', sections: [glossary, labels, rules] },
+    refused: { sections: [glossary, labels, { id: 'method', heading: 'A' }, rules], order: 1 },
   },
   {
     kind: 'the calques',
@@ -258,16 +259,16 @@ describe('the page about the edition', () => {
     aboutSchema.safeParse({ title: 'A', description: 'A.', sections }).error?.issues[0]?.message;
 
   test.each([
-    { why: 'other pages lead to two of its sections', sections: [labels], says: 'labels and rules' },
-    { why: 'an anchor leads to one place', sections: [labels, rules, rules], says: 'each id once' },
+    { why: 'other pages lead to some of its sections', sections: [labels], says: 'glossary, labels, rules' },
+    { why: 'an anchor leads to one place', sections: [glossary, labels, rules, rules], says: 'each id once' },
     {
       why: 'a section of the editors has words',
-      sections: [labels, rules, { id: 'method', heading: 'A' }],
+      sections: [glossary, labels, rules, { id: 'method', heading: 'A' }],
       says: 'expected a paragraph',
     },
   ])('$why', ({ sections, says }) => {
     expect(about(...sections)).toContain(says);
-    expect(about(labels, rules, { id: 'method', heading: 'A', text: ['A.'] })).toBeUndefined();
+    expect(about(glossary, labels, rules, { id: 'method', heading: 'A', text: ['A.'] })).toBeUndefined();
   });
 });
 

@@ -98,7 +98,7 @@ function renderNothing(
     ...REGISTERS.map(({ path, mention }) => createLink(toUrl(path), mention)),
   ];
   const list = createElement('ul', ...ways.map((way) => createElement('li', way)));
-  return [said, createParagraph('', 'You may find it from here:'), list];
+  return [said, createParagraph('', 'These lists hold everything there is:'), list];
 }
 
 /** Where everything is listed. */

@@ -2,7 +2,7 @@ import { languageName } from '#site/register/language-names.ts';
 import type { CorrectionClass, CorrectionGroup } from '#schema/apparatus/correction.ts';
 
 const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string; meaning: string }>> = {
-  misprint: { heading: 'Misprints', meaning: 'A letter too many, too few, or in the wrong place.' },
+  misprint: { heading: 'Misprints', meaning: 'A letter too many, too few, in the wrong place, or large where it should be small.' },
   grammar: {
     heading: 'Grammar',
     meaning: 'An article, an ending or a preposition that is not correct in English.',
@@ -17,7 +17,7 @@ const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string; meanin
     heading: 'Wrong office, person or body',
     meaning: 'The words name the wrong office, person or body.',
   },
-  garbled: { heading: 'Garbled', meaning: 'The sentence cannot be construed as it stands.' },
+  garbled: { heading: 'Unclear', meaning: 'The sentence does not hold together as it stands.' },
   doubling: { heading: 'Said twice', meaning: 'The same thing, or the same word, told twice.' },
   missing: {
     heading: 'Something is missing',
@@ -47,7 +47,7 @@ export const GROUP_WORDS: Readonly<
   readings: {
     heading: 'Corrections',
     points: 'corrected readings',
-    lead: 'What the editors read otherwise than it is printed',
+    lead: 'Where the editors read something else than what is printed',
   },
   gaps: {
     heading: 'What is missing, or said twice',
@@ -55,8 +55,8 @@ export const GROUP_WORDS: Readonly<
     lead: 'Where a text says too little, or the same thing twice',
   },
   slips: {
-    heading: 'Slips of the pen',
-    points: 'slips of the pen or of the language',
-    lead: 'Slips of the pen and of the language',
+    heading: 'Misprints and small errors',
+    points: 'misprints and small errors of language',
+    lead: 'Misprints and small errors of language',
   },
 };

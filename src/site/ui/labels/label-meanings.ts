@@ -13,7 +13,7 @@ export function labelMeanings(events: readonly Pick<EventRecord, 'date'>[]): [La
   return [
     ['stated', `The source says it in these words${exampleOf('stated')}.`],
     ['normalised', `The same fact in standard form${exampleOf('normalised')}.`],
-    ['inferred', 'The editors concluded it, by a rule that is named beside it.'],
-    ['outside', 'It stands in none of the texts; the address where it was read is given.'],
+    ['inferred', 'The editors concluded it from the texts, by a rule that is named beside it.'],
+    ['outside', 'It stands in none of the texts. Another publication says it, and its address is given.'],
   ];
 }
