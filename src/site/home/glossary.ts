@@ -15,9 +15,7 @@ const MAX_SIGLA = 4;
 
 /** The words of editing that these pages use, explained for somebody who meets them first; the examples are the edition's. */
 export function listGlossary({ sources, events }: Pick<Edition, 'sources' | 'events'>): GlossaryTerm[] {
-  const texts = sources
-    .slice(0, MAX_SIGLA)
-    .map(({ siglum, shortTitle }) => `${siglum} for “${shortTitle}”`);
+  const texts = sources.slice(0, MAX_SIGLA).map(({ siglum, shortTitle }) => `${siglum} for “${shortTitle}”`);
   const span = events.find(({ date }) => date?.edtf.includes('/') && !date.edtf.includes('..'))?.date;
   return [
     {

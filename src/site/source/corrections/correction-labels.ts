@@ -2,7 +2,10 @@ import { languageName } from '#site/register/language-names.ts';
 import type { CorrectionClass, CorrectionGroup } from '#schema/apparatus/correction.ts';
 
 const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string; meaning: string }>> = {
-  misprint: { heading: 'Misprints', meaning: 'A letter too many, too few, in the wrong place, or large where it should be small.' },
+  misprint: {
+    heading: 'Misprints',
+    meaning: 'A letter too many, too few, in the wrong place, or large where it should be small.',
+  },
   grammar: {
     heading: 'Grammar',
     meaning: 'An article, an ending or a preposition that is not correct in English.',
