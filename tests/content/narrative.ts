@@ -1,5 +1,5 @@
 import type { Chapter, Edition } from '#edition/types/edition.ts';
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { splitSentences } from '#text/sentences.ts';
 
 /* What the narrative is held to: functions that find where the body of a chapter breaks a rule. */

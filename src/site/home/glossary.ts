@@ -1,4 +1,4 @@
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { joinWords } from '#site/ui/text/join-words.ts';
 import { pluralize } from '#site/ui/text/pluralize.ts';

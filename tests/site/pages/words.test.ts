@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { checkWording, type WordingRule } from '#commands/expected/check-wording.ts';
-import { formatDate } from '#dates/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { loadEdition } from '#edition.ts';
 import { splitOpening } from '#edition/chapters/opening.ts';
 import { pageAt, readSite, textOf, withoutBase } from '../site.ts';
