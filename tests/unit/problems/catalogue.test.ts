@@ -129,6 +129,7 @@ const CASES: Case[] = [
   { what: 'wrote the name of a language', does: change(PAGE, 'language: en', 'language: English'), code: 'field-invalid', file: PAGE, field: 'language', line: 7, says: 'the code of a language: en' },
   { what: 'named one country', does: append('edition.yaml', 'countries: [northport]\n'), code: 'field-invalid', file: 'edition.yaml', field: 'countries', line: 9, says: 'two countries' },
   { what: 'ended the description with a full stop', does: change('edition.yaml', 'The life of the library', 'The life of the library.'), code: 'field-invalid', file: 'edition.yaml', field: 'description', line: 7, says: 'without a full stop' },
+  { what: 'named a landmark that is no event', does: append('pages/home.yaml', 'landmarks:\n  - event: pole\n    text: A pole was put up.\n'), code: 'reference-unknown', file: 'pages/home.yaml', field: 'landmarks[0].event', line: 3, says: 'pole' },
   { what: 'gave the first page a second lead', does: append('pages/home.yaml', 'leads: More.\n'), code: 'key-unknown', file: 'pages/home.yaml', field: 'leads', line: 2, says: 'Did you mean "lead"?' },
   { what: 'took the labels from the page about the edition', does: change('pages/about.yaml', '  - id: labels\n    heading: The labels\n', ''), code: 'field-invalid', file: 'pages/about.yaml', field: 'sections', line: 3, says: 'glossary, labels, rules' },
   { what: 'wrote no calque', does: add('calques.yaml', 'language: ru\ntext: Carried over.\nwords: []\n'), code: 'field-invalid', file: 'calques.yaml', field: 'words', line: 3, says: 'at least one word' },
