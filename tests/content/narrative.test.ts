@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkTense, checkWording, type WordingRule } from '#commands/expected/check-wording.ts';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { splitOpening } from '#edition/chapters/opening.ts';
@@ -22,9 +23,20 @@ const narrative = edition.chapters.map((chapter) => ({
   sentences: readSentences(readFileSync(path.join(PROJECT, `content/chapters/${chapter.id}.mdx`), 'utf8')),
 }));
 
-describe.each(narrative)('The chapter $id', ({ order, sentences, citations, words }) => {
+const rules = JSON.parse(readFileSync(path.join(PROJECT, 'content/wording.json'), 'utf8')) as WordingRule[];
+
+describe.each(narrative)('The chapter $id', ({ title, summary, order, sentences, citations, words }) => {
   test('keeps the limits of length, tells what happened, and has a mark for every sentence', () => {
     expect(findBrokenLimits({ order }, sentences, sigla)).toEqual([]);
+  });
+
+  test('speaks of texts in the present tense, and in the words of the house', () => {
+    const prose = [title, summary, ...sentences.map(({ text }) => text)].map((text) => ({
+      of: text,
+      text,
+      isNarrative: true,
+    }));
+    expect([...checkTense(prose, sigla), ...checkWording(prose, rules)]).toEqual([]);
   });
 
   test('is read here with all its words and citations', () => {
