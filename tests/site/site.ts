@@ -59,6 +59,10 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
 /** Whether a page only leads on to another one. */
 export const isMoved = ({ root }: Page): boolean => root.querySelector('meta[http-equiv="refresh"]') !== null;
 
+/** Whether a page shows a further part of a list: its address may change as the list grows, and is in no ledger. */
+export const isPart = ({ path }: Pick<Page, 'path'>): boolean =>
+  /\/\d+\/$/.test(path) && !/^\/timeline\/-?\d+\/$/.test(path);
+
 /** Whether a page reads without any script. */
 export const isReading = (page: Page): boolean => page.path !== '/search/' && !isMoved(page);
 

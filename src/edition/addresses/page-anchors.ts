@@ -6,7 +6,7 @@ import { PAGE_PARTS } from './page-parts.ts';
 export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   ...Object.values(PAGE_PARTS).map(({ id }) => id),
   ...(
-    'as-published calques companions copy corrected coverage dating doubtful drawn events example glance label-any ' +
+    'as-published calques companions copy corrected coverage dating doubtful drawn events example glance known-elsewhere label-any landmarks ' +
     'normalised pairs parts per-year q references registers results search search-script several-years silences ' +
     'spellings text titles undated ways where'
   ).split(' '),

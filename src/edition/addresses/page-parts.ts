@@ -7,6 +7,8 @@ export const PAGE_PARTS = {
   search: { id: 'site-search', is: 'that of the search field' },
   evidence: { id: 'evidence', is: 'that of the evidence on the page' },
   notes: { id: 'notes', is: 'that of the notes of the editors on the page' },
+  elsewhere: { id: 'elsewhere', is: 'that of what other sources add on the page' },
+  knownElsewhere: { id: 'known-elsewhere', is: 'that of the heading over what other sources add' },
   cite: { id: 'cite', is: 'that of the part that says how to cite' },
   lifecycle: { id: 'lifecycle', is: 'that of the life of an agreement' },
 } as const satisfies Readonly<Record<string, { id: string; is: string }>>;

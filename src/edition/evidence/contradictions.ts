@@ -1,3 +1,4 @@
+import { PAGE_PARTS } from '#edition/addresses/page-parts.ts';
 import { formatDate } from '#dates/format/format-date.ts';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';
 import type { Edition, EditionRecord, Elsewhere } from '#edition/types/edition.ts';
@@ -15,7 +16,7 @@ export interface Contradiction {
 }
 
 /** The anchor of what is known from elsewhere, on the page of its record. */
-export const ELSEWHERE = 'elsewhere';
+export const ELSEWHERE = PAGE_PARTS.elsewhere.id;
 
 /** What an outside source has, in the fewest words: a date, a name, an office; null where it takes a sentence. */
 export function shortenElsewhere({ what, value, date, person }: Elsewhere): string | null {

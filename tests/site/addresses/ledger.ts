@@ -1,4 +1,4 @@
-import { isMoved, withoutBase, type Site } from '../site.ts';
+import { isPart, isMoved, withoutBase, type Site } from '../site.ts';
 
 /** What is wrong with a published address in a built site; null when it still leads to what it named. */
 export function checkAddress(address: string, site: Site): string | null {
@@ -20,7 +20,7 @@ export function checkAddress(address: string, site: Site): string | null {
   return `${address}: the page is there, its anchor is not`;
 }
 
-/** The addresses of all pages of a site that readers may keep: not that of the page for what is not found. */
+/** The addresses of all pages of a site that readers may keep: not those of parts of lists, nor of what is not found. */
 export function listPublished({ pages }: Site): string[] {
-  return pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+  return pages.filter((page) => !isPart(page) && page.path !== '/404.html').map(({ path }) => path);
 }

@@ -34,7 +34,9 @@ describe('The pages of corrections', () => {
 });
 
 describe('Addresses outside the edition', () => {
-  const rows = pageAt(site, '/sources/').root.querySelectorAll('#references ~ table tbody tr');
+  const rows = site.pages
+    .filter(({ path }) => /^\/sources\/(?:\d+\/)?$/.test(path))
+    .flatMap(({ root }) => root.querySelectorAll('#references ~ table tbody tr'));
   const listed = rows.map((row) => row.querySelector('a')?.getAttribute('href') ?? '');
 
   it('are each listed once, with the day on which they were read or that it is not recorded', () => {

@@ -1,6 +1,6 @@
 import { pageOfRecord, recordsOf } from '../records.ts';
 import { appendToHead, testPageRules, type PageRule } from '../rules/page-rules.ts';
-import { readSite, textOf, type Page } from '../site.ts';
+import { isPart, readSite, textOf, type Page } from '../site.ts';
 
 const site = await readSite();
 const records = recordsOf(site);
@@ -76,7 +76,8 @@ const facts: PageRule = {
 const citation: PageRule = {
   rule: 'that can be cited describes itself to a reference manager',
   applies: ({ path }) =>
-    isRecord({ path } as Page) || /^\/(chapters|sources)\/[^/]+\/$|^\/figures\/$/.test(path),
+    isRecord({ path } as Page) ||
+    (/^\/(chapters|sources)\/[^/]+\/$|^\/figures\/$/.test(path) && !isPart({ path })),
   find: (page) => {
     const meta = (name: string): string =>
       page.root.querySelector(`meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? '';

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { countIndexedPages } from '#build/search-index/index-files.ts';
 import { recordsOf } from '../records.ts';
-import { readSite, textOf, pageAt, type Site } from '../site.ts';
+import { isPart, readSite, textOf, pageAt, type Site } from '../site.ts';
 
 const site = await readSite();
 
@@ -30,7 +30,7 @@ async function readFragments({ dist, files }: Site): Promise<Fragment[]> {
 function listSearchable(site: Site): string[] {
   const others = site.pages
     .map(({ path }) => path)
-    .filter((path) => /^\/(chapters|sources)\/[^/]+\/$|^\/figures\/$/.test(path));
+    .filter((path) => /^\/(chapters|sources)\/[^/]+\/$|^\/figures\/$/.test(path) && !isPart({ path }));
   return [...recordsOf(site).keys(), ...others].sort();
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bundleInlineScript } from '#build/inline-scripts.ts';
 import { append, appendToHead, testPageRules, type PageRule } from '../page-rules.ts';
 import { compareHashes, hash, hashesIn, inlineScriptsOf, scriptsOf } from './policy.ts';
-import { isReading, readSite, type Page } from '../../site.ts';
+import { isPart, isReading, readSite, type Page } from '../../site.ts';
 
 const site = await readSite();
 const [SEARCH_LOADER, SEARCH_LOADER_WITH_COPY] = await Promise.all([
@@ -38,9 +38,10 @@ const lineOf = ({ root }: Page): string =>
 
 /**
  * How many scripts aid a page: a list is filtered by several things at once, a drawing shows the name of the mark in
- * focus. Without them the list is read, and filtered by links, and marks have their titles.
+ * focus, a list on several pages finds the page of an anchor. Without them the list is read, and filtered by links, and marks have their titles.
  */
 const countAids = ({ path, root }: Page): number =>
+  Number(isPart({ path }) || site.pages.some((page) => page.path === `${path}2/`)) +
   Number(/^\/(timeline|agreements|visits)\/(by-[\w-]+\/)?$/.test(path)) +
   Number(root.querySelector('.drawing') !== null);
 

@@ -93,6 +93,8 @@ const labels: PageRule = {
   find: (page) => [
     ...page.root
       .querySelectorAll('.facts dd')
+      // What other sources add has its label once, at its heading.
+      .filter((fact) => !fact.closest('.known-elsewhere'))
       .filter((fact) => listLabelled(page).includes(textOf(fact.previousElementSibling)))
       .flatMap((fact) => {
         const items = fact.querySelectorAll('li');
@@ -106,7 +108,8 @@ const labels: PageRule = {
       .map((label) => `“${textOf(label)}” is no label, or another one`),
   ],
   mutations: {
-    'a label left out': (html) => html.replace(/<a class="label[^>]*>[^<]*<\/a>/, ''),
+    'a label left out': (html) =>
+      html.replace(/(<dl class="facts"[^]*?)<a class="label[^>]*>[^<]*<\/a>/, '$1'),
     'a label that is none': (html) => html.replace(/(<a class="label[^>]*>)[^<]*/, '$1sure'),
     'a label in the colour of another': (html) => html.replace('label l-stated', 'label l-outside'),
   },
