@@ -6,11 +6,13 @@ const PLAIN = String.raw`[\p{L}\p{M}\p{N} ,.;:?%()’‘“”„«»'"–—\/-
 /** The same, and "#", which has a meaning in headings and at the beginning of a line only. */
 const INLINE = `(?:${PLAIN}|#)`;
 const LINK = String.raw`\[(?! )${INLINE}+(?<! )\]\([\/#][a-z0-9\/#-]*\)`;
+/** Words in bold between spaces or signs, so that no rule of Markdown reads the asterisks otherwise. */
+const BOLD = String.raw`(?<![\p{L}\p{M}\p{N}])\*\*[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} –-]*[\p{L}\p{M}\p{N}])?\*\*(?![\p{L}\p{M}\p{N}])`;
 const CITE = String.raw`<Cite to="[a-z0-9\/-]+" \/>`;
 
 /** A paragraph on one line: it begins with a letter or a link, so that it is no list, and never with code. */
 const PARAGRAPH = new RegExp(
-  String.raw`^(?!import\b|export\b)(?:[\p{L}“„«]|${LINK})(?:${INLINE}|${LINK}|${CITE})*(?<! )$`,
+  String.raw`^(?!import\b|export\b)(?:[\p{L}“„«]|${LINK})(?:${INLINE}|${LINK}|${BOLD}|${CITE})*(?<! )$`,
   'u',
 );
 const HEADING = new RegExp(String.raw`^## (?! )${PLAIN}+(?<! )$`, 'u');
@@ -18,11 +20,11 @@ const HEADING = new RegExp(String.raw`^## (?! )${PLAIN}+(?<! )$`, 'u');
 /** What a parser of ours makes a link of without brackets. */
 const BARE_ADDRESS = /www\.|:\/\//i;
 
-const MARKS = /<Cite to="([^"]*)" \/>|\[([^\]]*)\]\(([^)]*)\)/g;
+const MARKS = /<Cite to="([^"]*)" \/>|\[([^\]]*)\]\(([^)]*)\)|\*\*/g;
 
 /**
  * Reads a body that consists of nothing but headings of the second level and paragraphs on one line each, with
- * citations and links in them: most bodies do, and the parser for all others takes long to load. Null for any other
+ * citations, links and bold words in them: most bodies do, and the parser for all others takes long to load. Null for any other
  * body, and for one in which something is wrong.
  */
 export function readPlainBody({

@@ -127,10 +127,21 @@ const KIND_WORDS = {
 export type KindField = keyof typeof KIND_WORDS;
 
 /** Without one of these, no rank is said. */
-const VISIT = /visit|trip|tour|визит|поездк|візит|поїздк|сафар|ташриф/;
+const VISIT = /visit|trip|tour|визит|поездк|візит|поїздк|сафар|ташриф/g;
+
+/** How far from a word for a visit its rank may stand, in letters. */
+const REACH = 90;
 
 /** The kinds that words say. */
-export const kindsSaid = (field: KindField, words: FoldedText): string[] =>
-  field === 'rank' && !VISIT.test(words)
-    ? []
-    : Object.entries(KIND_WORDS[field]).flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : []));
+export function kindsSaid(field: KindField, words: FoldedText): string[] {
+  const read = field === 'rank' ? listAroundVisits(words) : [words];
+  return Object.entries(KIND_WORDS[field]).flatMap(([kind, pattern]) =>
+    read.some((part) => pattern.test(part)) ? [kind] : [],
+  );
+}
+
+/** The words around each word for a visit: to look for ranks in a whole text takes long. */
+const listAroundVisits = (words: FoldedText): string[] =>
+  Array.from(words.matchAll(VISIT), ({ index }) =>
+    words.slice(words.lastIndexOf(' ', Math.max(0, index - REACH)) + 1, index + REACH),
+  );
