@@ -6,7 +6,7 @@ import { loadEdition } from '#edition.ts';
 import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
 import { hasRoomForChart, listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import type { EventRecord } from '#edition/types/edition.ts';
-import { parseDate } from '#dates/parse-date.ts';
+import { madeDate, madeEvent } from '../../fixtures/made-records.ts';
 import { pageAt, readSite } from '../site.ts';
 
 const site = await readSite();
@@ -30,16 +30,8 @@ const words = (count: number): string => Array.from({ length: count }, word).joi
 function madeUpEvent(): EventRecord {
   const title = words(8);
   const edtf = `${1900 + (numbers.next().value % 120)}-05-${String(10 + (numbers.next().value % 18))}`;
-  const date = { edtf, words: edtf, date: parseDate(edtf) };
   const id = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return {
-    id,
-    kind: 'visit',
-    title,
-    summary: `${words(24)}.`,
-    date,
-    elsewhere: [],
-  } as unknown as EventRecord;
+  return { ...madeEvent(id, madeDate(edtf), 'visit'), title, summary: `${words(24)}.` };
 }
 
 /** The entry of an event as the site writes it. */
