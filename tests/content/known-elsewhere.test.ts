@@ -31,8 +31,8 @@ function contradictions({ agreements, sources, ...rest }: Edition): string[] {
     .filter(({ status }) => status !== 'counted')
     .flatMap((agreement) => {
       const known = knownDays(agreement, rest);
-      // What a note says of the event at which it was signed, and of documents beside it, is known there.
-      const related = [...rest.events.filter(({ id }) => id === agreement.signedDuring?.id), ...agreements]
+      // What a note says of the events and documents that it is about besides is known there.
+      const related = [...rest.events, ...agreements]
         .filter((other) => agreement.notes.some(({ about }) => about.some(({ id }) => id === other.id)))
         .flatMap((other) => [...daysOf(other)]);
       const allowed = new Set([...known, ...published, ...related]);
