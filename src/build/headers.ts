@@ -20,8 +20,9 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:config:done': (done) => void (config = done.config),
       'astro:build:done': async ({ dir, logger }) => {
-        const names = await readdir(new URL('pagefind/', dir));
-        const fixed = names.filter((name) => name.includes('.') && !HASHED.test(name)).sort();
+        const names = (await readdir(new URL('pagefind/', dir))).sort();
+        const folders = names.filter((name) => !name.includes('.'));
+        const fixed = names.filter((name) => name.includes('.') && !HASHED.test(name));
         const base = config.base.replace(/\/$/, '');
         const text = writeRules([
           [
@@ -31,10 +32,7 @@ export function headers(): AstroIntegration {
             'Referrer-Policy: same-origin',
           ],
           [`${base}/${config.build.assets}/*`, `Cache-Control: ${FOREVER}`],
-          ...['fragment', 'index', 'filter'].map((folder) => [
-            `${base}/pagefind/${folder}/*`,
-            `Cache-Control: ${FOREVER}`,
-          ]),
+          ...folders.map((folder) => [`${base}/pagefind/${folder}/*`, `Cache-Control: ${FOREVER}`]),
           [`${base}/${SEARCH_SCRIPT}`, 'Cache-Control: no-cache'],
           ...fixed.map((name) => [`${base}/pagefind/${name}`, 'Cache-Control: no-cache']),
         ]);

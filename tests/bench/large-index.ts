@@ -4,7 +4,7 @@ import { parseDate } from '#dates/parse-date.ts';
 import type { DatedValue } from '#edition/types/edition.ts';
 import { createIndexBuilder } from '#build/search-index/index-builder.ts';
 import type { SearchEntry } from '#build/search-index/search-records.ts';
-import type { VocabularyFile } from '#client/search/index/vocabulary.ts';
+import type { VocabularyFile } from '#client/search/index/file-format.ts';
 import { PROJECT } from '#commands/project.ts';
 import type { Document } from './rival-searches.ts';
 

@@ -67,9 +67,9 @@ async function readDocuments(dist = path.join(PROJECT, 'dist')): Promise<Documen
 /** What another search answered, as ours would say it: of each result only the path is known. */
 function answerOf(paths: readonly string[]): Answer {
   const results = paths.map((found): Result => {
-    const record = { hash: found, kind: 'source', path: found, title: '', dateWords: '', flag: '' } as const;
+    const record = { kind: 'source', path: found, title: '', dateWords: '', flag: '' } as const;
     return {
-      record: { ...record, ranges: [], years: [], sigla: [], names: [] },
+      record: { ...record, number: 0, titleLength: 0, ranges: [], years: [], sigla: [], names: [] },
       near: null,
       score: 0,
     };

@@ -7,7 +7,7 @@ import type { BuiltPage } from '#build/html/page.ts';
 import { betweenElements, splitAtElements } from '#build/html/split-at-elements.ts';
 import { countIndexedPages } from './index-files.ts';
 import { formatOptionalDate, type Searchable, type SearchEntry } from './search-records.ts';
-import { VOCABULARY_FILE, writeVocabulary } from './search-vocabulary.ts';
+import { writeVocabulary } from './search-vocabulary.ts';
 
 /** How long to wait for an answer: when Pagefind's process dies, none comes, and no error. */
 const TIMEOUT_MS = 120_000;
@@ -91,7 +91,8 @@ export async function createIndexBuilder(searchable: Searchable): Promise<IndexB
       const { files, errors } = await orTimeout(index.getFiles());
       throwIfAny(errors, 'its own files');
       const contents = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
-      contents.set(VOCABULARY_FILE, Buffer.from(writeVocabulary(contents, searchable)));
+      const ours = writeVocabulary(contents, searchable);
+      for (const [name, content] of ours) contents.set(name, content);
       await writeFiles(path.join(dist, 'pagefind'), contents);
       const pages = await countIndexedPages(dist);
       if (pages === 0) throw new Error('Pagefind indexed no page: is data-pagefind-body gone?');

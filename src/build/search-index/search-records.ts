@@ -10,7 +10,9 @@ import type {
   Ref,
 } from '#edition/types/edition.ts';
 import { listWords } from '#text/words/words.ts';
-import { spellingKey, type Kind, type NameRow } from '#client/search/index/vocabulary.ts';
+import type { NameRow } from '#client/search/index/file-format.ts';
+import type { Kind } from '#client/search/index/records.ts';
+import { spellingKey } from '#client/search/index/vocabulary.ts';
 
 /** Something that can be found, as it is before Pagefind has indexed it. */
 export interface SearchEntry {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { listStatedRanges } from '#dates/date-ranges.ts';
-import { writeRanges, writeYears } from '#client/search/index/record-dates.ts';
-import { KINDS, type Kind, type RecordRow, type VocabularyFile } from '#client/search/index/vocabulary.ts';
+import { markOf } from '#client/search/index/engine.ts';
+import type { VocabularyFile } from '#client/search/index/file-format.ts';
+import type { Kind } from '#client/search/index/records.ts';
 import { listIndexFiles, unpackText } from './index-files.ts';
-import { formatOptionalDate, type Searchable, type SearchEntry } from './search-records.ts';
+import type { Searchable, SearchEntry } from './search-records.ts';
+import { writeColumns, writeTitleFiles } from './record-columns.ts';
 
 /** Beside the index of Pagefind: what the search loads before it asks Pagefind. */
-export const VOCABULARY_FILE = 'vocabulary.json';
+const VOCABULARY_FILE = 'vocabulary.json';
 
-/** With more records than this, none are listed: each result of Pagefind's then brings what is shown of it. */
-const MAX_RECORDS = 1000;
+/** With more records than this, their titles and Pagefind's ids for them are in files of their own. */
+const MAX_RECORDS_IN_FULL = 1000;
 
 /** Of more words than this only the most frequent are listed. The others are found as typed, but not suggested. */
 const MAX_WORDS = 2000;
@@ -24,57 +25,56 @@ interface Fragment {
 }
 
 /**
- * The text of the vocabulary file: the records by their hash in the index, the names, and the words of the index. It is
- * made from the finished index, so that the two cannot disagree. Throws when something that can be found is not in it.
+ * The files that the search loads besides those of Pagefind: the vocabulary, and beside it what it is too large to hold.
+ * They are made from the finished index, so that the two cannot disagree. Throws when something that can be found is not
+ * in the index.
  */
 export function writeVocabulary(
   files: ReadonlyMap<string, Buffer>,
   { entries, names, lexicon }: Searchable,
-): string {
-  const positions = new Map(entries.map(({ path }, position) => [path, position]));
-  const found = [...files]
-    .filter(([name]) => name.startsWith('fragment/'))
-    .flatMap(([name, content]) => {
-      const fragment = readFragment(content);
-      const position = positions.get(fragment.url) ?? -1;
-      const entry = entries[position];
-      return entry ? [{ hash: name.replace(/^.*\/|\..*$/g, ''), fragment, entry, position }] : [];
-    })
-    .sort((a, b) => a.position - b.position);
+  maxInFull = MAX_RECORDS_IN_FULL,
+): Map<string, Buffer<ArrayBuffer>> {
+  const fragments = new Map<string, { mark: string; fragment: Fragment }>();
+  for (const [name, content] of files) {
+    if (!name.startsWith('fragment/')) continue;
+    const fragment = readFragment(content);
+    fragments.set(fragment.url, { mark: markOf(name.replace(/\.[^.]*$/, '')), fragment });
+  }
+  const found = entries.flatMap((entry) => {
+    const indexed = fragments.get(entry.path);
+    return indexed ? [{ ...indexed, entry }] : [];
+  });
   const missing = entries.length - found.length;
   if (missing > 0) throw new Error(`Pagefind did not index ${missing} of ${entries.length} records.`);
-  const records = found.length > MAX_RECORDS ? null : found.map(({ hash, entry }) => writeRow(hash, entry));
+  const isSmall = found.length <= maxInFull;
+  const length = Math.max(...found.map(({ mark }) => mark.length));
+  const marks = found.map(({ mark }) => mark.padEnd(length)).join('');
+  const beside = new Map<string, Buffer<ArrayBuffer>>();
+  const put = (text: string): string => {
+    const name = `records/${hash(text)}.txt`;
+    beside.set(name, Buffer.from(text));
+    return name;
+  };
   const words = countWords(found.filter(({ entry }) => !KINDS_WITHOUT_WORDS.has(entry.kind)));
-  const tag = createHash('sha256')
-    .update([...files.keys()].sort().join())
-    .digest('hex')
-    .slice(0, 8);
   const { meta, chunks } = listIndexFiles(files);
-  const index = chunks.map(({ last, name }): [string, string] => [last, name]);
-  return JSON.stringify({ tag, lexicon, records, names, ...words, meta, index } satisfies VocabularyFile);
+  const vocabulary = {
+    tag: hash([...files.keys()].sort().join()),
+    lexicon,
+    records: writeColumns(entries),
+    titles: writeTitleFiles(entries, isSmall ? null : put),
+    marks: isSmall ? { text: marks } : { file: put(marks) },
+    names,
+    ...words,
+    meta,
+    index: chunks.map(({ last, name }): [string, string] => [last, name]),
+  } satisfies VocabularyFile;
+  return beside.set(VOCABULARY_FILE, Buffer.from(JSON.stringify(vocabulary)));
 }
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 function readFragment(packed: Buffer): Fragment {
   return JSON.parse(unpackText(packed));
-}
-
-/** One record as the vocabulary lists it; `hash` is that of its file in the index. */
-function writeRow(
-  hash: string,
-  { kind, path, title, date, years, sigla, names, flag }: SearchEntry,
-): RecordRow {
-  return [
-    hash,
-    KINDS.indexOf(kind),
-    path,
-    title,
-    date ? writeRanges(listStatedRanges(date.date)) : '',
-    writeYears(years),
-    formatOptionalDate(date),
-    sigla,
-    names,
-    flag,
-  ];
 }
 
 /** Between two words, as Pagefind splits a text. */

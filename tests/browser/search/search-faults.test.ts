@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it, type ExpectStatic } from 'vitest';
-import type { VocabularyFile } from '#client/search/index/vocabulary.ts';
+import type { VocabularyFile } from '#client/search/index/file-format.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { addressOf, connectBrowser, openProfile, useBrowser, withPage } from '../setup/session.ts';
 

@@ -27,8 +27,9 @@ export async function openSearch(dist = path.join(PROJECT, 'dist')): Promise<Ope
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   await pagefind.options({ basePath: `${served.address}pagefind/`, noWorker: true, metaCacheTag: 'test' });
   await pagefind.init();
-  const vocabulary = readVocabulary(JSON.parse(await readFile(path.join(folder, 'vocabulary.json'), 'utf8')));
-  const engine = createEngine(pagefind);
+  const read = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
+  const vocabulary = readVocabulary(JSON.parse(await read('vocabulary.json')), read);
+  const engine = createEngine(pagefind, await vocabulary.byMark());
   return {
     vocabulary,
     engine,

@@ -32,7 +32,7 @@ it('Every expectation of the sample is a page of this edition', () => {
 });
 
 it('Every expectation of our own is a page of this edition', () => {
-  const known = new Set(search.vocabulary.records?.map(({ path }) => path));
+  const known = new Set(search.vocabulary.records.map(({ path }) => path));
   const expected = own.flatMap((one) => one.expected.flat());
   expect(expected.filter((page) => !known.has(page))).toEqual([]);
   expect([...askedFor].filter((page) => !known.has(page))).toEqual([]);

@@ -32,22 +32,32 @@ export interface PagefindPage {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Pages that hold some words, by Pagefind’s id, the best first. */
-export type Hits = ReadonlyMap<string, PagefindResult>;
+/** Pages that hold some words, by the place of their record in the vocabulary, the best first. */
+export type Hits = ReadonlyMap<number, PagefindResult>;
 
 /** Finds pages by exact words. */
 export interface Engine {
   find(words: string): Promise<Hits>;
-  /** Pages by Pagefind's filters. */
-  browse(filters: object): Promise<Hits>;
+}
+
+/** The vocabulary and the index of Pagefind are of two editions. */
+export class MixedEditionsError extends Error {
+  override name = 'MixedEditionsError';
 }
 
 /** Asks Pagefind for exact words, so that it invents no matches, and remembers its answers. */
-export function createEngine(pagefind: Pagefind): Engine {
+export function createEngine(pagefind: Pagefind, byMark: ReadonlyMap<string, number>): Engine {
   const asked = new Map<string, Promise<Hits>>();
-  const ask = async (words: string | null, options?: object): Promise<Hits> => {
-    const { results } = await pagefind.search(words, options);
-    return new Map(results.map((result) => [result.id, result]));
+  const ask = async (words: string): Promise<Hits> => {
+    const { results } = await pagefind.search(words);
+    return new Map(
+      results.map((result) => {
+        const number = byMark.get(markOf(result.id));
+        if (number === undefined)
+          throw new MixedEditionsError(`The vocabulary of the search does not know “${result.id}”.`);
+        return [number, result];
+      }),
+    );
   };
   return {
     find(words) {
@@ -58,6 +68,8 @@ export function createEngine(pagefind: Pagefind): Engine {
       answer.catch(() => asked.delete(words));
       return answer;
     },
-    browse: (filters) => ask(null, { filters }),
   };
 }
+
+/** What tells Pagefind's ids apart: they begin with the language of the index. */
+export const markOf = (id: string): string => id.slice(id.lastIndexOf('_') + 1);

@@ -1,5 +1,5 @@
 import { withTimeout } from '#client/timeout.ts';
-import { createEngine, type Engine, type Pagefind } from './engine.ts';
+import { createEngine, MixedEditionsError, type Engine, type Pagefind } from './engine.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Whatever has not come by then will not come, in milliseconds. */
@@ -18,6 +18,8 @@ export interface Loader {
   warm(): Promise<void>;
   /** Lets Pagefind go after it failed, so that the next search asks anew. */
   forget(): void;
+  /** Lets everything go after vocabulary and index proved to be of two editions: the next search asks past the cache. */
+  renew(): void;
 }
 
 /** `folder` is the address of Pagefind's folder, `tag` changes with the edition. */
@@ -26,13 +28,14 @@ export function createLoader(folder: string, tag: string): Loader {
   let vocabulary: Promise<Vocabulary> | null = null;
   let engine: Promise<Engine> | null = null;
   let attempt = 0;
+  let cache: RequestCache = 'default';
   const askVocabulary = (): Promise<Vocabulary> => {
-    const asked = withTimeout(loadVocabulary(`${base}vocabulary.json`), TIMEOUT_MS);
+    const asked = withTimeout(loadVocabulary(base, cache), TIMEOUT_MS);
     asked.catch(() => (vocabulary = null));
     return asked;
   };
   const askEngine = (): Promise<Engine> => {
-    const asked = withTimeout(loadPagefind(base, tag, attempt), TIMEOUT_MS);
+    const asked = withTimeout(loadEngine(base, tag, attempt, loader.vocabulary()), TIMEOUT_MS);
     asked.catch(() => engine === asked && loader.forget());
     return asked;
   };
@@ -57,6 +60,11 @@ export function createLoader(folder: string, tag: string): Loader {
       engine = null;
       attempt += 1;
     },
+    renew() {
+      loader.forget();
+      vocabulary = null;
+      cache = 'reload';
+    },
   };
   return loader;
 }
@@ -65,26 +73,53 @@ export function createLoader(folder: string, tag: string): Loader {
 const partOf = (word: string, index: Vocabulary['index']): string | undefined =>
   index.find(([last]) => last >= word)?.[1];
 
-async function loadVocabulary(address: string): Promise<Vocabulary> {
-  const response = await fetch(address);
+async function fetchOk(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return readVocabulary(await response.json());
+  return response;
 }
+
+async function loadVocabulary(base: string, cache: RequestCache): Promise<Vocabulary> {
+  const response = await fetchOk(`${base}vocabulary.json`, cache);
+  const fetchFile = async (name: string): Promise<string> => (await fetchOk(base + name)).text();
+  return readVocabulary(await response.json(), (name) => withTimeout(fetchFile(name), TIMEOUT_MS));
+}
+
+/** Pagefind and the list of its ids. Rejects with `MixedEditionsError` where its index is not that of the vocabulary. */
+async function loadEngine(
+  base: string,
+  edition: string,
+  attempt: number,
+  vocabulary: Promise<Vocabulary>,
+): Promise<Engine> {
+  const tag = attempt === 0 ? edition : `${edition}-${attempt}`;
+  const entry = `${base}pagefind-entry.json?ts=${tag}`;
+  const [pagefind, { byMark, meta }] = await Promise.all([
+    loadPagefind(base, tag, attempt, entry),
+    vocabulary,
+  ]);
+  const [marks, languages] = await Promise.all([byMark(), fetchOk(entry).then(readLanguages)]);
+  if (!languages.some(({ hash }) => meta.includes(hash)))
+    throw new MixedEditionsError(`The index is not ${meta}, which the vocabulary was made from.`);
+  return createEngine(pagefind, marks);
+}
+
+const readLanguages = async (entry: Response): Promise<{ hash: string }[]> =>
+  Object.values((await entry.json()).languages);
 
 /**
  * Asks for everything at once: Pagefind alone would fetch one part after the other. It remembers what failed, so
  * that each attempt needs a script, and a table of contents, of its own.
  */
-async function loadPagefind(base: string, edition: string, attempt: number): Promise<Engine> {
-  const tag = attempt === 0 ? edition : `${edition}-${attempt}`;
+async function loadPagefind(base: string, tag: string, attempt: number, entry: string): Promise<Pagefind> {
   // Not again after a failure: a browser hands out what was asked for ahead, and did not come, once more.
-  const ahead = attempt === 0 ? [`pagefind-entry.json?ts=${tag}`, 'wasm.unknown.pagefind'] : [];
-  for (const name of ahead) preload(base + name);
+  const ahead = attempt === 0 ? [entry, `${base}wasm.unknown.pagefind`] : [];
+  for (const address of ahead) preload(address);
   const address = `${base}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ basePath: new URL(base).pathname, noWorker: true, metaCacheTag: tag });
   await pagefind.init();
-  return createEngine(pagefind);
+  return pagefind;
 }
 
 function preload(address: string): void {

@@ -3,10 +3,10 @@ import { DATE, KIND_SCORE, MIN_NEAR_SHARE, SCORE, WEIGHT } from './weights.ts';
 import type { Engine, Hits } from '#client/search/index/engine.ts';
 import { verifyIndex } from '#client/search/index/verify-index.ts';
 import { FACETS, facetValues, type Facet, type Facets } from './facets.ts';
-import { matchTerms, shareOfTitle, type TermMatch } from './match-terms.ts';
+import { matchTerms, type Matches, type TermMatch } from './match-terms.ts';
 import type { Term, UnderstoodQuery } from '#client/search/query/read-query.ts';
-import { loadRecords } from '#client/search/index/load-records.ts';
-import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
+import type { SearchRecord } from '#client/search/index/records.ts';
+import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** One result, and how it answers. */
 export interface Result {
@@ -27,7 +27,10 @@ export interface Answer {
   readonly hits: Hits;
 }
 
-/** Answers a query that `readQuery` has read; without Pagefind, from the list of records alone. */
+/**
+ * Answers a query that `readQuery` has read; without Pagefind, from names, dates and titles alone. The results are all
+ * there are, at any size of the edition; the first page of them is described.
+ */
 export async function answer(
   asked: UnderstoodQuery,
   facets: Facets,
@@ -35,13 +38,17 @@ export async function answer(
   engine: Engine | null,
 ): Promise<Answer> {
   if (engine) await verifyIndex(asked.terms, vocabulary, engine);
-  const { matches, hits } = await matchTerms(asked.terms, vocabulary, engine);
-  const records = vocabulary.records ?? (await loadRecords(matches, hits, asked, facets, vocabulary, engine));
-  const scoreOne = asked.isEmpty ? browse : (record: SearchRecord) => scoreRecord(record, matches, asked);
-  const unfiltered = records.flatMap(scoreOne).sort(byScore);
+  const found = await matchTerms(asked.terms, vocabulary, engine);
+  const scoreOne = asked.isEmpty ? browse : (record: SearchRecord) => scoreRecord(record, found, asked);
+  const unfiltered = vocabulary.records.flatMap(scoreOne).sort(byScore);
   const results = unfiltered.filter(({ record }) => isWithin(record, facets, vocabulary));
-  return { asked, results, unfiltered, hits };
+  await describe(results.slice(0, vocabulary.titles.pageSize), vocabulary);
+  return { asked, results, unfiltered, hits: found.hits };
 }
+
+/** Enters in the records of some results what is shown of them. */
+export const describe = (results: readonly Result[], { titles }: Vocabulary): Promise<void> =>
+  titles.describe(results.map(({ record }) => record));
 
 /** Whether a record has every value the search is filtered by; `aside` names a facet that does not count. */
 export function isWithin(
@@ -59,11 +66,15 @@ export function isWithin(
 const browse = (record: SearchRecord): Result[] => [{ record, near: null, score: 0 }];
 
 /** Whether and how a record answers; nothing when it is too far off. */
-function scoreRecord(record: SearchRecord, matches: readonly TermMatch[], asked: UnderstoodQuery): Result[] {
+function scoreRecord(
+  record: SearchRecord,
+  { matches, titleWords }: Matches,
+  asked: UnderstoodQuery,
+): Result[] {
   const missing: Term[] = [];
   let [reached, possible] = [0, 0];
   for (const { term, weight, strengths } of matches) {
-    const strength = strengths.get(record.hash) ?? 0;
+    const strength = strengths.get(record.number) ?? 0;
     possible += weight;
     reached += weight * strength;
     if (strength === 0 && !term.isTypeHint) missing.push(term);
@@ -92,7 +103,9 @@ function scoreRecord(record: SearchRecord, matches: readonly TermMatch[], asked:
     scoreOfKind(record, matches) +
     (isHinted ? SCORE.hinted : 0) +
     (isOfRank ? SCORE.ofRank : 0) +
-    (isRecord || share === 1 ? SCORE.title * shareOfTitle(record, asked.terms) : 0) +
+    (isRecord || share === 1
+      ? SCORE.title * ((titleWords.get(record.number)?.size ?? 0) / Math.max(1, record.titleLength))
+      : 0) +
     (record.flag === 'group' && isHinted ? SCORE.group : 0);
   return [{ record, near, score }];
 }
@@ -123,8 +136,9 @@ function whyNear(
 function byScore(a: Result, b: Result): number {
   const order = b.score - a.score;
   if (Math.abs(order) > 1e-9) return order;
-  const [first, second] = [a.record, b.record].map(
-    ({ kind, ranges, path }) => `${ranges[0]?.earliest ?? '9999'} ${kind === 'agreement' ? 1 : 0} ${path}`,
+  const [first = '', second = ''] = [a.record, b.record].map(
+    ({ kind, ranges }) => `${ranges[0]?.earliest ?? '9999'} ${kind === 'agreement' ? 1 : 0}`,
   );
-  return (first ?? '') < (second ?? '') ? -1 : 1;
+  if (first !== second) return first < second ? -1 : 1;
+  return a.record.number - b.record.number;
 }

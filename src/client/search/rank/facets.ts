@@ -1,5 +1,6 @@
 import { listTimeFilters } from '#client/search/index/record-dates.ts';
-import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
+import type { SearchRecord } from '#client/search/index/records.ts';
+import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** What a search can be filtered by; the names are those of the address and of Pagefind's filters. */
 export const FACETS = ['kind', 'year', 'person', 'place', 'witness'] as const;

@@ -2,42 +2,58 @@ import type { Engine, Hits, PagefindResult } from '#client/search/index/engine.t
 import { listWords } from '#text/words/words.ts';
 import type { Term } from '#client/search/query/read-query.ts';
 import { FACTOR, MATCH, WEIGHT } from './weights.ts';
-import { stem } from '#client/search/query/stem.ts';
-import type { SearchRecord, Vocabulary } from '#client/search/index/vocabulary.ts';
+import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
-/** How well each page says what a term asks for, by Pagefind’s id: 1 at best. */
+/** How well each page says what a term asks for, by the place of its record: 1 at best. */
 export interface TermMatch {
   readonly term: Term;
   /** How much it tells apart: rare words more than frequent ones. */
   readonly weight: number;
-  readonly strengths: ReadonlyMap<string, number>;
+  readonly strengths: ReadonlyMap<number, number>;
 }
 
-/** Has Pagefind find every word of a query, and adds what the list of records knows. */
+/** What was found for the terms of a query. */
+export interface Matches {
+  readonly matches: readonly TermMatch[];
+  readonly hits: Hits;
+  /** How many words of its title the query says, by the place of the record. */
+  readonly titleWords: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** Has Pagefind find every word of a query, and adds what names and titles know. */
 export async function matchTerms(
   terms: readonly Term[],
   vocabulary: Vocabulary,
   engine: Engine | null,
-): Promise<{ matches: TermMatch[]; hits: Hits }> {
-  const hits = new Map<string, PagefindResult>();
+): Promise<Matches> {
+  const hits = new Map<number, PagefindResult>();
+  const titleWords = new Map<number, Set<string>>();
   const matches = terms.map(async (term): Promise<TermMatch> => {
-    const strengths = new Map<string, number>();
-    const raise = (hash: string, strength: number): void => {
-      if (strength > (strengths.get(hash) ?? 0)) strengths.set(hash, strength);
+    const strengths = new Map<number, number>();
+    const raise = (number: number, strength: number): void => {
+      if (strength > (strengths.get(number) ?? 0)) strengths.set(number, strength);
     };
     const asked = listQueries(term, vocabulary);
-    const found = await Promise.all(asked.map(async ({ words }) => (engine ? engine.find(words) : NO_HITS)));
+    const [found, titled] = await Promise.all([
+      Promise.all(asked.map(async ({ words }) => (engine ? engine.find(words) : NO_HITS))),
+      Promise.all(term.words.map((words) => vocabulary.titles.find(words))),
+    ]);
     found.forEach((pages, index) => {
-      for (const [hash, page] of pages) {
-        hits.set(hash, page);
-        raise(
-          hash,
-          (asked[index]?.factor ?? 1) *
-            ((page.words[0] ?? Infinity) < MATCH.summaryWords ? MATCH.inSummary : MATCH.inText),
-        );
+      for (const [number, page] of pages) {
+        hits.set(number, page);
+        const isEarly = (page.words[0] ?? Infinity) < MATCH.summaryWords;
+        raise(number, (asked[index]?.factor ?? 1) * (isEarly ? MATCH.inSummary : MATCH.inText));
       }
     });
-    for (const record of vocabulary.records ?? []) raise(record.hash, strengthInRecord(term, record));
+    for (const name of term.names)
+      for (const { number, inferred } of vocabulary.namings.get(name) ?? [])
+        raise(number, inferred ? MATCH.namedByInference : MATCH.named);
+    titled.forEach((numbers, index) => {
+      for (const number of numbers) {
+        raise(number, MATCH.inTitle * (index === 0 ? 1 : FACTOR.otherForm));
+        for (const word of listWords(term.words[index] ?? '')) enterWord(titleWords, number, word);
+      }
+    });
     const isRare = term.isUnknown && vocabulary.isPartial && strengths.size > 0;
     return {
       term: isRare ? { ...term, isUnknown: false } : term,
@@ -45,7 +61,14 @@ export async function matchTerms(
       strengths,
     };
   });
-  return { matches: lightenUnknown(await Promise.all(matches)), hits };
+  return { matches: lightenUnknown(await Promise.all(matches)), hits, titleWords };
+}
+
+function enterWord(titleWords: Map<number, Set<string>>, number: number, word: string): void {
+  if (word.length < 4) return;
+  const known = titleWords.get(number);
+  if (known) known.add(word);
+  else titleWords.set(number, new Set([word]));
 }
 
 /** A word that nothing says tells nothing about how rare it is: it weighs as much as the others on average. */
@@ -81,36 +104,7 @@ function listQueries(
 export const wordsAskedFor = (terms: readonly Term[], vocabulary: Vocabulary): string[] =>
   terms.flatMap((term) => listQueries(term, vocabulary)).flatMap(({ words }) => listWords(words));
 
-/** What the record itself tells: whom it names, what its title says. */
-function strengthInRecord({ names, words }: Term, record: SearchRecord): number {
-  const named = record.names.find(({ name }) => names.includes(name));
-  if (named) return named.inferred ? MATCH.namedByInference : MATCH.named;
-  const title = titleWords(record);
-  const at = words.findIndex((word) =>
-    word.includes(' ') ? record.title.toLowerCase().includes(word) : title.has(word),
-  );
-  return at < 0 ? 0 : at === 0 ? MATCH.inTitle : MATCH.inTitle * FACTOR.otherForm;
-}
-
-const TITLES = new WeakMap<SearchRecord, Set<string>>();
-
-/** The words of a title, read once. */
-export function titleWords(record: SearchRecord): Set<string> {
-  const known = TITLES.get(record);
-  if (known) return known;
-  const words = new Set(listWords(record.title));
-  TITLES.set(record, words);
-  return words;
-}
-
-function weigh(term: Term, found: number, { size }: Vocabulary): number {
-  const weight = Math.log(1 + size / Math.max(1, found));
+function weigh(term: Term, found: number, { records }: Vocabulary): number {
+  const weight = Math.log(1 + records.length / Math.max(1, found));
   return term.isTypeHint ? weight * WEIGHT.typeHint : weight;
-}
-
-/** How much of a title the terms of a query say, from 0 to 1. */
-export function shareOfTitle(record: SearchRecord, terms: readonly Term[]): number {
-  const stems = new Set(terms.flatMap(({ words, typed }) => [...words, typed]).map(stem));
-  const title = [...titleWords(record)].filter((word) => word.length > 3);
-  return title.length === 0 ? 0 : title.filter((word) => stems.has(stem(word))).length / title.length;
 }

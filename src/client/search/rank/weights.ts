@@ -1,4 +1,4 @@
-import type { Kind } from '#client/search/index/vocabulary.ts';
+import type { Kind } from '#client/search/index/records.ts';
 
 /*
  * Every number by which results are ordered. A result scores the share of the query that it answers, from 0 to 1, and

@@ -82,7 +82,7 @@ function renderNothing(
     `Nothing in this edition matches ${nameSearch(state, asked.correctedQuery)}.`,
   );
   const isFiltered = Object.keys(state.facets).length > 0;
-  const dated = (records ?? [])
+  const dated = records
     .flatMap(({ years, kind }) => (kind === 'agreement' || kind === 'figure' ? [] : years))
     .sort((a, b) => a - b);
   const [first = Infinity, last = -Infinity] = [dated[0], dated.at(-1)];

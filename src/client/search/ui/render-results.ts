@@ -1,10 +1,8 @@
-import type { Answer, Result } from '#client/search/rank/answer.ts';
+import { describe, type Answer, type Result } from '#client/search/rank/answer.ts';
 import { createElement, createLink, createParagraph, createSegments } from './elements.ts';
 import { createMarker, cutExcerpt, markWords } from './excerpt.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
-/** How many results are shown at first, and how many more by each press of the button. */
-const PAGE_SIZE = 30;
 /** For how many results an excerpt is fetched, after the list is shown. */
 const WITH_EXCERPT = 10;
 
@@ -16,8 +14,10 @@ export function renderResults(
 ): HTMLElement {
   const isMarked = createMarker(answer.asked, vocabulary);
   const list = createElement('ol');
+  const { pageSize } = vocabulary.titles;
+  const listFrom = (from: number): Result[] => answer.results.slice(from, from + pageSize);
   const show = (from: number): void => {
-    const shown = answer.results.slice(from, from + PAGE_SIZE);
+    const shown = listFrom(from);
     const items = shown.map(({ record, near }) => {
       const link = createLink(toUrl(record.path), ...createSegments(markWords(record.title, isMarked)));
       const facts = [record.dateWords, record.kind, record.sigla.join(' ')].filter(Boolean).join(' · ');
@@ -28,11 +28,13 @@ export function renderResults(
     list.append(...items);
     const left = answer.results.length - from - shown.length;
     if (left <= 0) return;
-    const more = createElement('button', `Show ${Math.min(left, PAGE_SIZE)} more of ${left}`);
-    more.addEventListener('click', () => {
+    const more = createElement('button', `Show ${Math.min(left, pageSize)} more of ${left}`);
+    more.addEventListener('click', async () => {
+      await describe(listFrom(from + pageSize), vocabulary);
+      if (!more.isConnected) return;
       more.parentElement?.remove();
-      show(from + PAGE_SIZE);
-      (list.children[from + PAGE_SIZE]?.querySelector('a') as HTMLElement | null)?.focus();
+      show(from + pageSize);
+      (list.children[from + pageSize]?.querySelector('a') as HTMLElement | null)?.focus();
     });
     // Not an item of the list: it stands below it, once the list stands in the page.
     queueMicrotask(() => list.after(createParagraph('more', more)));
@@ -45,7 +47,7 @@ export function renderResults(
 export async function addExcerpts(list: HTMLElement, answer: Answer, vocabulary: Vocabulary): Promise<void> {
   const isMarked = createMarker(answer.asked, vocabulary);
   const add = async ({ record }: Result, index: number): Promise<void> => {
-    const page = await answer.hits.get(record.hash)?.data();
+    const page = await answer.hits.get(record.number)?.data();
     const title = page?.meta['title'] ?? '';
     const text = page?.content.replace(record.dateWords, '').trim().replace(title, '') ?? '';
     const excerpt = cutExcerpt(text.trim(), isMarked);

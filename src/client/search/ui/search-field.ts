@@ -63,8 +63,11 @@ function startSuggesting(field: HTMLInputElement, form: HTMLFormElement): void {
   const open = (suggestion: Suggestion | undefined): void => {
     if (suggestion) location.assign(base.replace(/\/$/, '') + suggestion.path);
   };
-  const show = (vocabulary: Vocabulary): void => {
-    shown = suggest(field.value, vocabulary);
+  const show = async (vocabulary: Vocabulary): Promise<void> => {
+    const typed = field.value;
+    const suggestions = await suggest(typed, vocabulary);
+    if (typed !== field.value) return;
+    shown = suggestions;
     list.replaceChildren(...shown.map(createOption));
     choose(-1);
     list.hidden = shown.length === 0;
@@ -72,7 +75,7 @@ function startSuggesting(field: HTMLInputElement, form: HTMLFormElement): void {
     said.textContent = normaliseQuery(field.value).length < 2 ? '' : countSuggestions(shown.length);
   };
   // A field without suggestions is a field: it still leads to the search page.
-  const update = (): Promise<void> => loader.vocabulary().then(show, close).catch(close);
+  const update = (): Promise<void> => loader.vocabulary().then(show).catch(close);
 
   field.addEventListener('input', update);
   field.addEventListener('blur', close);

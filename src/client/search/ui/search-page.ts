@@ -1,6 +1,6 @@
 import { answer as findAnswer, type Answer } from '#client/search/rank/answer.ts';
 import { createParagraph } from './elements.ts';
-import type { Engine } from '#client/search/index/engine.ts';
+import { MixedEditionsError, type Engine } from '#client/search/index/engine.ts';
 import { fillFacets, renderChips } from './facet-fields.ts';
 import { FACETS } from '#client/search/rank/facets.ts';
 import { wordsAskedFor } from '#client/search/rank/match-terms.ts';
@@ -14,6 +14,9 @@ import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** After a pause this long while typing the address says what is searched for, in milliseconds. */
 const PAUSE = 400;
+
+/** What a reader is told who has two editions half and half, in the cache of a browser or a server. */
+const MIXED = 'of the texts has been updated while this page was open';
 
 /** A search whose words have been read: once, and for all that is shown of it. */
 interface ReadSearch {
@@ -44,6 +47,8 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
   let run = 0;
   /** Whether Pagefind has answered, so that it will again without delay. */
   let isReady = false;
+  /** Whether everything has been asked for anew, past the cache. */
+  let isRenewed = false;
 
   const setBusy = (isBusy: boolean): void => results.setAttribute('aria-busy', String(isBusy));
 
@@ -77,10 +82,17 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
       if (!isOutdated()) showAll(answer, mine, isOutdated);
     } catch (error) {
       if (isOutdated()) return;
-      loader.forget();
       isReady = false;
       console.error(error);
-      await showFault(read, isOutdated);
+      const isMixed = error instanceof MixedEditionsError;
+      if (isMixed && !isRenewed) {
+        isRenewed = true;
+        loader.renew();
+        return search(state);
+      }
+      if (isMixed) loader.renew();
+      else loader.forget();
+      await showFault(isMixed ? MIXED : 'of the texts does not work', read, isOutdated);
     }
     if (!isOutdated()) setBusy(false);
   }
@@ -109,18 +121,16 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
   }
 
   /** Without Pagefind the list of records still answers, as far as it goes; without that list nothing does. */
-  async function showFault(read: ReadSearch | null, isOutdated: () => boolean): Promise<void> {
-    const answer = read && (await answerWith(null, read));
+  async function showFault(fault: string, read: ReadSearch | null, isOutdated: () => boolean): Promise<void> {
+    const answer = read && (await answerWith(null, read).catch(() => null));
     if (isOutdated()) return;
     const list = read && answer && answer.results.length > 0 ? show(answer, read) : null;
-    const fault = renderFault(
-      list
-        ? 'of the texts does not work; these results are from titles, names and dates alone.'
-        : 'could not be loaded.',
+    const said = renderFault(
+      list ? `${fault}; these results are from titles, names and dates alone.` : 'could not be loaded.',
       toUrl,
     );
-    if (list) results.prepend(...fault);
-    else results.replaceChildren(...fault);
+    if (list) results.prepend(...said);
+    else results.replaceChildren(...said);
   }
 
   const readForm = (): SearchState => {

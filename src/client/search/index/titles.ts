@@ -1,0 +1,112 @@
+import { listWords } from '#text/words/words.ts';
+import { readTitleIndex, readTitles, type TitleFiles } from './file-format.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Fetches one of the files of the search by its name. Rejects when it does not come. */
+export type FetchFile = (name: string) => Promise<string>;
+
+/** The titles of the records: all there at once, or fetched as they are needed. */
+export interface Titles {
+  /** How many results a page of a list should show, so that few files are fetched for it. */
+  readonly pageSize: number;
+  /** The records whose titles hold a word, or some words one after the other, in small letters; in their order. */
+  find(words: string): Promise<readonly number[]>;
+  /** The records whose titles hold a word with this beginning. */
+  findByPrefix(prefix: string): Promise<readonly number[]>;
+  /** Enters in records what is shown of them. */
+  describe(records: readonly SearchRecord[]): Promise<void>;
+}
+
+/** A word as the titles have it, which may be sought. */
+const BETWEEN_WORDS = /\s/;
+
+/** The titles that came with the vocabulary, already entered in the records. */
+export function titlesInFull(text: string, records: readonly SearchRecord[]): Titles {
+  readTitles(text).forEach((description, number) => Object.assign(records[number] ?? {}, description));
+  const index = indexTitles(records);
+  return {
+    pageSize: 30,
+    find: async (words) =>
+      BETWEEN_WORDS.test(words)
+        ? records.filter(({ title }) => title.toLowerCase().includes(words)).map(({ number }) => number)
+        : (index.get(words) ?? []),
+    findByPrefix: async (prefix) => pickByPrefix(index, prefix),
+    describe: async () => {},
+  };
+}
+
+/** The records by the words of their titles, in small letters. */
+export function indexTitles(records: readonly { title: string }[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  records.forEach(({ title }, number) => {
+    for (const word of new Set(listWords(title))) {
+      const numbers = index.get(word);
+      if (numbers) numbers.push(number);
+      else index.set(word, [number]);
+    }
+  });
+  return index;
+}
+
+/** How many words of a title count in the share of it that a query says: those of more than three letters. */
+export const lengthOfTitle = (title: string): number =>
+  [...new Set(listWords(title))].filter((word) => word.length > 3).length;
+
+/** Titles in files: each is fetched once. */
+export function titlesInFiles(
+  { size, files, index }: TitleFiles,
+  records: readonly SearchRecord[],
+  fetchFile: FetchFile,
+): Titles {
+  const fetched = new Map<string, Promise<unknown>>();
+  const once = <T>(name: string, read: (text: string) => T): Promise<T> => {
+    const known = fetched.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const asked = fetchFile(name).then(read);
+    fetched.set(name, asked);
+    asked.catch(() => fetched.delete(name));
+    return asked;
+  };
+  const enter = (number: number) => (text: string) =>
+    readTitles(text).forEach((description, at) =>
+      Object.assign(records[number * size + at] ?? {}, description),
+    );
+  const titles: Titles = {
+    pageSize: 10,
+    async find(words) {
+      const [first, ...more] = await Promise.all(listWords(words).map(findWord));
+      const all = (first ?? []).filter((number) => more.every((numbers) => numbers.includes(number)));
+      if (more.length === 0) return all;
+      const candidates = all.flatMap((number) => records[number] ?? []);
+      await titles.describe(candidates);
+      return candidates
+        .filter(({ title }) => title.toLowerCase().includes(words))
+        .map(({ number }) => number);
+    },
+    async findByPrefix(prefix) {
+      const parts = index.filter(([last], at) => last >= prefix && startsBy(index[at - 1]?.[0], prefix));
+      const maps = await Promise.all(parts.map(([, name]) => once(name, readTitleIndex)));
+      return [...new Set(maps.flatMap((map) => pickByPrefix(map, prefix)))].sort((a, b) => a - b);
+    },
+    async describe(some) {
+      const parts = new Set(
+        some.filter(({ path }) => path === '').map(({ number }) => Math.floor(number / size)),
+      );
+      await Promise.all([...parts].map((part) => once(files[part] ?? '', enter(part))));
+    },
+  };
+  return titles;
+
+  async function findWord(word: string): Promise<readonly number[]> {
+    const [, name] = index.find(([last]) => last >= word) ?? [];
+    return name === undefined ? [] : ((await once(name, readTitleIndex)).get(word) ?? []);
+  }
+}
+
+/** Whether a part can begin at or before a prefix's words, given the last word of the part before it. */
+const startsBy = (lastBefore: string | undefined, prefix: string): boolean =>
+  lastBefore === undefined || lastBefore < `${prefix}\u{10ffff}`;
+
+const pickByPrefix = (index: ReadonlyMap<string, readonly number[]>, prefix: string): number[] => [
+  ...new Set([...index].filter(([word]) => word.startsWith(prefix)).flatMap(([, numbers]) => numbers)),
+];
