@@ -14,6 +14,10 @@ const phraseSchema = z
   .string({ error: PHRASE })
   .regex(/^[\p{Ll}\p{M}\p{N}]+(?:[-’' ][\p{Ll}\p{M}\p{N}]+)*…?$/u, PHRASE);
 
+const LANGUAGE = 'expected the code of a language, such as ru';
+const ENGLISH = 'expected English words in small letters with single spaces between';
+const englishSchema = z.string({ error: ENGLISH }).regex(/^[a-z0-9-]+(?: [a-z0-9-]+)*$/, ENGLISH);
+
 /** content/search-lexicon.yaml: how the search reads the words of a query. */
 export const searchLexiconSchema = z.strictObject({
   /** Words that are not looked for. */
@@ -56,5 +60,9 @@ export const searchLexiconSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** By language, stems of its words with the English words of the index that they stand for, a space between two. */
+  translations: z
+    .record(z.string().regex(/^[a-z]{2,3}$/, LANGUAGE), z.record(wordSchema, englishSchema))
+    .default({}),
 });
 export type AuthoredSearchLexicon = z.infer<typeof searchLexiconSchema>;

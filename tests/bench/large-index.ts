@@ -19,7 +19,7 @@ export async function writeLargeSite(
 ): Promise<void> {
   await mkdir(path.join(folder, 'search'), { recursive: true });
   await cp(path.join(PROJECT, 'dist', 'search'), path.join(folder, 'search'), { recursive: true });
-  const { names, lexicon }: VocabularyFile = JSON.parse(
+  const { names, offices, lexicon }: VocabularyFile = JSON.parse(
     await readFile(path.join(PROJECT, 'dist', 'pagefind', 'vocabulary.json'), 'utf8'),
   );
   const words = documents.flatMap(({ text }) => text.split(/\s+/)).filter((word) => word.length > 3);
@@ -30,7 +30,12 @@ export async function writeLargeSite(
     const day = new Date(Date.UTC(1992, 0, 1 + random(9000))).toISOString().slice(0, 10);
     return createEntry(`/events/made-up-${index}/`, `${pick(6)} ${index}`, day);
   });
-  await using index = await createIndexBuilder({ entries, names, lexicon });
+  await using index = await createIndexBuilder({
+    entries,
+    names,
+    offices,
+    lexicon: { ...lexicon, translations: {} },
+  });
   for (const [number, entry] of entries.entries()) {
     const html = writePage(entry, `${pick(60)} word${number.toString(36)}`);
     await index.addPage({ file: `${entry.path.slice(1)}index.html`, html });

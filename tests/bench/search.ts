@@ -74,7 +74,8 @@ function answerOf(paths: readonly string[]): Answer {
       score: 0,
     };
   });
-  const asked = { isEmpty: false, terms: [], dates: [], rank: null, correctedQuery: null };
+  const nothing = { rank: null, order: null, isTooCommon: false, correctedQuery: null };
+  const asked = { ...nothing, isEmpty: false, terms: [], dates: [] };
   return {
     asked: { ...asked, typeHints: new Set() },
     results,

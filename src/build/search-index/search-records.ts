@@ -10,7 +10,8 @@ import type {
   Ref,
 } from '#edition/types/edition.ts';
 import { listWords } from '#text/words/words.ts';
-import type { NameRow } from '#client/search/index/file-format.ts';
+import type { NameRow, OfficeRow } from '#client/search/index/file-format.ts';
+import { writeOffices } from './search-offices.ts';
 import type { Kind } from '#client/search/index/records.ts';
 import { spellingKey } from '#client/search/index/vocabulary.ts';
 
@@ -40,6 +41,7 @@ export interface SearchEntry {
 export interface Searchable {
   readonly entries: readonly SearchEntry[];
   readonly names: readonly NameRow[];
+  readonly offices: readonly OfficeRow[];
   readonly lexicon: Edition['searchLexicon'];
 }
 
@@ -111,7 +113,12 @@ export function listSearchable(edition: Edition): Searchable {
       names: `${numbers.get(id)}`,
     })),
   ];
-  return { entries, names: authorities.map(writeName), lexicon: edition.searchLexicon };
+  return {
+    entries,
+    names: authorities.map(writeName),
+    offices: writeOffices(edition, numbers),
+    lexicon: edition.searchLexicon,
+  };
 }
 
 const siglaOf = (witnesses: readonly { siglum: string }[]): string =>

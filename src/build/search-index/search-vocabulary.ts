@@ -31,7 +31,7 @@ interface Fragment {
  */
 export function writeVocabulary(
   files: ReadonlyMap<string, Buffer>,
-  { entries, names, lexicon }: Searchable,
+  { entries, names, offices, lexicon }: Searchable,
   maxInFull = MAX_RECORDS_IN_FULL,
 ): Map<string, Buffer<ArrayBuffer>> {
   const fragments = new Map<string, { mark: string; fragment: Fragment }>();
@@ -55,20 +55,36 @@ export function writeVocabulary(
     beside.set(name, Buffer.from(text));
     return name;
   };
+  const { translations, ...sent } = lexicon;
+  const written = writeTranslations(translations);
   const words = countWords(found.filter(({ entry }) => !KINDS_WITHOUT_WORDS.has(entry.kind)));
   const { meta, chunks } = listIndexFiles(files);
   const vocabulary = {
     tag: hash([...files.keys()].sort().join()),
-    lexicon,
+    lexicon: sent,
     records: writeColumns(entries),
     titles: writeTitleFiles(entries, isSmall ? null : put),
     marks: isSmall ? { text: marks } : { file: put(marks) },
     names,
+    offices,
+    translations: written ? put(written) : '',
     ...words,
     meta,
     index: chunks.map(({ last, name }): [string, string] => [last, name]),
   } satisfies VocabularyFile;
   return beside.set(VOCABULARY_FILE, Buffer.from(JSON.stringify(vocabulary)));
+}
+
+/** Stems of all languages, one a line with the English words it stands for. */
+function writeTranslations(byLanguage: Searchable['lexicon']['translations']): string {
+  const byStem = Map.groupBy(
+    Object.values(byLanguage).flatMap((words) => Object.entries(words)),
+    ([stem]) => stem,
+  );
+  return [...byStem]
+    .map(([stem, all]) => [stem, ...new Set(all.flatMap(([, words]) => words.split(' ')))].join(' '))
+    .sort()
+    .join('\n');
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -79,10 +95,10 @@ function readFragment(packed: Buffer): Fragment {
 
 /** Between two words, as Pagefind splits a text. */
 const WORD_BREAK = /\s+|(?<=\p{L})[-–—/]/u;
-const EDGE_PUNCTUATION = /^[^a-z0-9]+|[^a-z0-9]+$/g;
-const PLAIN_WORD = /^[a-z0-9]+(?:[’'][a-z]+)?$/;
+const EDGE_PUNCTUATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const PLAIN_WORD = /^[\p{L}\p{N}]+(?:[’'][a-z]+)?$/u;
 
-/** The words of a text that Pagefind finds as they are: Latin letters or digits, which it does not split further. */
+/** The words of a text that Pagefind finds as they are: letters or digits, which it does not split further. */
 const listIndexWords = (text: string): string[] =>
   text
     .toLowerCase()

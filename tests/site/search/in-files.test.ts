@@ -5,7 +5,7 @@ import { listSearchable } from '#build/search-index/search-records.ts';
 import { writeVocabulary } from '#build/search-index/search-vocabulary.ts';
 import { answer, type Answer } from '#client/search/rank/answer.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
-import { readQuery } from '#client/search/query/read-query.ts';
+import { understand } from '#client/search/query/understand.ts';
 import { readVocabulary } from '#client/search/index/vocabulary.ts';
 import { suggest } from '#client/search/ui/suggest.ts';
 import { PROJECT } from '#commands/project.ts';
@@ -31,7 +31,9 @@ const read = async (name: string): Promise<string> => {
 const vocabulary = readVocabulary(JSON.parse(await read('vocabulary.json')), read);
 
 const ask = (query: string, facets = {}): Promise<Answer> =>
-  answer(readQuery(normaliseQuery(query), vocabulary), facets, vocabulary, search.engine);
+  understand(normaliseQuery(query), vocabulary).then((asked) =>
+    answer(asked, facets, vocabulary, search.engine),
+  );
 
 /** What an answer says, as far as it does not depend on what is fetched when. */
 const told = ({ results, unfiltered }: Answer) => ({

@@ -7,7 +7,7 @@ import { answer, type Answer } from '#client/search/rank/answer.ts';
 import { createEngine, type Engine, type Pagefind } from '#client/search/index/engine.ts';
 import type { Facets } from '#client/search/rank/facets.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
-import { readQuery } from '#client/search/query/read-query.ts';
+import { understand } from '#client/search/query/understand.ts';
 import { readVocabulary, type Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** The search of a built site, without a browser. */
@@ -33,8 +33,8 @@ export async function openSearch(dist = path.join(PROJECT, 'dist')): Promise<Ope
   return {
     vocabulary,
     engine,
-    ask: (query, facets = {}, asTyped = false) =>
-      answer(readQuery(normaliseQuery(query), vocabulary, asTyped), facets, vocabulary, engine),
+    ask: async (query, facets = {}, asTyped = false) =>
+      answer(await understand(normaliseQuery(query), vocabulary, asTyped), facets, vocabulary, engine),
     close: served.close,
     [Symbol.asyncDispose]: served.close,
   };

@@ -22,7 +22,7 @@ describe('A query is understood', () => {
   });
 
   it('as typed, when the reader insists', () => {
-    const { correctedQuery, terms } = readQuery('milatary base', vocabulary, true);
+    const { correctedQuery, terms } = readQuery('milatary base', vocabulary, { asTyped: true });
     expect(correctedQuery).toBeNull();
     expect(terms[0]?.isUnknown).toBe(true);
   });

@@ -8,6 +8,7 @@ describe('The words of the search', () => {
       typeHints: [],
       synonyms: [],
       rewrites: [],
+      translations: {},
     });
   });
 

@@ -1,3 +1,5 @@
+import { listWords } from '#text/words/words.ts';
+
 /** As much of Pagefind's own script as the site uses. */
 export interface Pagefind {
   options(options: {
@@ -45,6 +47,9 @@ export class MixedEditionsError extends Error {
   override name = 'MixedEditionsError';
 }
 
+/** Of so many pages at most the text is read to see whether it holds a phrase. */
+const MAX_READ = 40;
+
 /** Asks Pagefind for exact words, so that it invents no matches, and remembers its answers. */
 export function createEngine(pagefind: Pagefind, byMark: ReadonlyMap<string, number>): Engine {
   const asked = new Map<string, Promise<Hits>>();
@@ -59,16 +64,34 @@ export function createEngine(pagefind: Pagefind, byMark: ReadonlyMap<string, num
       }),
     );
   };
-  return {
+  /** A phrase that Pagefind does not find because of signs between its words: among the pages that hold each of them. */
+  const askForPhrase = async (words: readonly string[], find: Engine['find']): Promise<Hits> => {
+    const [first, ...more] = await Promise.all([...new Set(words)].map(find));
+    const all = [...(first ?? [])].filter(([number]) => more.every((hits) => hits.has(number)));
+    const phrase = ` ${words.join(' ')} `;
+    const read = await Promise.all(
+      all.slice(0, MAX_READ).map(async (hit) => ({ hit, page: await hit[1].data() })),
+    );
+    return new Map(
+      read
+        .filter(({ page }) => ` ${listWords(page.content).join(' ')} `.includes(phrase))
+        .map(({ hit }) => hit),
+    );
+  };
+  const engine: Engine = {
     find(words) {
       const known = asked.get(words);
       if (known) return known;
-      const answer = ask(`"${words.replaceAll('"', ' ')}"`);
+      const several = listWords(words);
+      const answer = ask(`"${words.replaceAll('"', ' ')}"`).then((hits) =>
+        hits.size > 0 || several.length < 2 ? hits : askForPhrase(several, engine.find),
+      );
       asked.set(words, answer);
       answer.catch(() => asked.delete(words));
       return answer;
     },
   };
+  return engine;
 }
 
 /** What tells Pagefind's ids apart: they begin with the language of the index. */

@@ -1,4 +1,4 @@
-import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
+import type { SentLexicon } from './lexicon.ts';
 
 /*
  * The files that the search loads before, and beside, those of Pagefind. `vocabulary.json` holds the core of every record
@@ -8,7 +8,7 @@ import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
 /** `vocabulary.json`: what the search knows before it asks Pagefind. */
 export interface VocabularyFile {
   /** How the editors want words to be read. */
-  readonly lexicon: AuthoredSearchLexicon;
+  readonly lexicon: SentLexicon;
   /** Changes with the index. */
   readonly tag: string;
   readonly records: RecordColumns;
@@ -17,6 +17,9 @@ export interface VocabularyFile {
   /** Pagefind’s ids of the records without what all begin with, each as long as the others, or the file that holds them. */
   readonly marks: { readonly text: string } | { readonly file: string };
   readonly names: readonly NameRow[];
+  readonly offices: readonly OfficeRow[];
+  /** The file with the words of other languages; empty where there are none. */
+  readonly translations: string;
   /** Every word of the records and texts with the number of results that hold it: "a\t3 base\t2". */
   readonly words: string;
   /** Whether rarer words were left out. */
@@ -56,6 +59,12 @@ export interface TitleFiles {
 
 /** As written: `type, name, path, printed forms, keys`, the last two joined by "|"; "*" before a name that is printed. */
 export type NameRow = readonly [string, string, string, string, string];
+
+/**
+ * An office: the keys of its names, joined by "|"; its holders with commas between, each with its place in the list of
+ * names, and its first and last day or nothing, joined by "/".
+ */
+export type OfficeRow = readonly [keys: string, holders: string];
 
 /** What is shown of a record. */
 export interface Description {

@@ -13,13 +13,11 @@ export interface Lexicon {
   readonly rewrites: readonly (readonly [RegExp, string])[];
 }
 
+/** What of the lists of the editors is sent with the vocabulary: words of other languages are in a file of their own. */
+export type SentLexicon = Omit<AuthoredSearchLexicon, 'translations'>;
+
 /** Makes the lists of the editors ready. */
-export const readLexicon = ({
-  stopWords,
-  typeHints,
-  synonyms,
-  rewrites,
-}: AuthoredSearchLexicon): Lexicon => ({
+export const readLexicon = ({ stopWords, typeHints, synonyms, rewrites }: SentLexicon): Lexicon => ({
   stopWords: new Set(stopWords),
   typeHints: new Map(typeHints.flatMap(({ kinds, words }) => words.map((word) => [word, kinds] as const))),
   synonyms: new Map(

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import type { Term } from '#client/search/query/read-query.ts';
+import type { Term } from '#client/search/query/read-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Pagefind found nothing where there must be something. */

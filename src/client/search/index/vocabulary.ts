@@ -1,5 +1,6 @@
 import { nameKey } from '#client/search/query/letters.ts';
 import { stem } from '#client/search/query/stem.ts';
+import { readTranslations, type Translations } from '#client/search/query/translations.ts';
 import type { NameRow, VocabularyFile } from './file-format.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { readColumns, type SearchRecord } from './records.ts';
@@ -23,6 +24,13 @@ interface Naming {
   readonly inferred: boolean;
 }
 
+/** Who held an office, by its place in the list of names, and from when until when; empty where not known or not over. */
+export interface Holder {
+  readonly name: number;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What the search knows before it asks Pagefind, made ready to be asked. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
@@ -39,6 +47,10 @@ export interface Vocabulary {
   readonly spellings: ReadonlyMap<string, readonly number[]>;
   /** Every word of every spelling, likewise. */
   readonly nameWords: ReadonlyMap<string, readonly number[]>;
+  /** The holders of each office, by the keys of its names. */
+  readonly offices: ReadonlyMap<string, readonly Holder[]>;
+  /** Words of other languages, fetched when they are first asked for. Rejects when they cannot be. */
+  readonly translations: () => Promise<Translations>;
   readonly words: ReadonlyMap<string, number>;
   readonly byStem: ReadonlyMap<string, readonly string[]>;
   readonly isPartial: boolean;
@@ -74,21 +86,24 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
   );
   const byStem = new Map<string, string[]>();
   for (const word of words.keys()) enter(byStem, stem(word), word);
-  let byMark: Promise<ReadonlyMap<string, number>> | null = null;
-  const askMarks = (): Promise<ReadonlyMap<string, number>> => {
-    const asked = ('text' in marks ? Promise.resolve(marks.text) : fetchFile(marks.file)).then((text) =>
-      readMarks(text, records.length),
-    );
-    asked.catch(() => (byMark = null));
-    return asked;
-  };
   return {
     lexicon: readLexicon(file.lexicon),
     tag,
     records,
     titles:
       typeof titles === 'string' ? titlesInFull(titles, records) : titlesInFiles(titles, records, fetchFile),
-    byMark: () => (byMark ??= askMarks()),
+    byMark: onDemand(async () =>
+      readMarks('text' in marks ? marks.text : await fetchFile(marks.file), records.length),
+    ),
+    translations: onDemand(async () =>
+      readTranslations(file.translations ? await fetchFile(file.translations) : ''),
+    ),
+    offices: new Map(
+      file.offices.flatMap(([keys, holders]) => {
+        const held = holders.split(',').map(readHolder);
+        return keys.split('|').map((key) => [key, held] as const);
+      }),
+    ),
     names,
     namings,
     spellings,
@@ -98,6 +113,23 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     isPartial,
     meta,
     index,
+  };
+}
+
+function readHolder(row: string): Holder {
+  const [name = '', from = '', to = ''] = row.split('/');
+  return { name: Number(name), from, to };
+}
+
+/** Asks once, and again after it failed. */
+function onDemand<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => {
+    if (asked) return asked;
+    const own = ask();
+    asked = own;
+    own.catch(() => (asked = null));
+    return own;
   };
 }
 

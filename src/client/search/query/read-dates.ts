@@ -1,5 +1,6 @@
 import { MONTHS } from '#dates/month-names.ts';
 import { WORD_CHARACTERS } from '#text/words/words.ts';
+import { placeholderOf, relateDates } from './date-relations.ts';
 import { MONTH_NUMBERS, SEASON_MONTHS } from './date-words.ts';
 
 /** A range of days a reader asks for. Without a year it is meant in every year. */
@@ -11,6 +12,8 @@ export interface DateCondition {
   readonly hasYear: boolean;
   /** In English words, to say what was understood. */
   readonly words: string;
+  /** Other dates of which each will do as well. */
+  readonly or?: readonly DateCondition[];
 }
 
 const YEAR = '(1[89]\\d\\d|20\\d\\d)(?:\\s*(?:год[ауе]?|г\\.?)(?!\\p{L}))?';
@@ -31,7 +34,9 @@ const FORMS: readonly [string, Read][] = [
   [`${YEAR}-(\\d\\d)`, ([y, m]) => toRange([int(y), int(m)])],
   // 3-5.04.2003, 25.05.1993, 25/05/1993
   [`${DAY}${DASH}${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, d2, m, y]) => toRange([int(y), int(m), int(d)], [int(y), int(m), int(d2)])],
-  [`(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`, ([d, m, y]) => toRange([int(y), int(m), int(d)]) ?? toRange([int(y), int(d), int(m)])],
+  [`(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}`, ([d, m, y]) => toRange([int(y), int(m), int(d)]) ?? toRange([int(y), int(d), int(m)])],
+  // Which of the two is the day is not told: 04/08/1992.
+  [`(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}`, ([d, m, y]) => eitherOf(toRange([int(y), int(m), int(d)]), toRange([int(y), int(d), int(m)]))],
   [`(\\d{1,2})[./]${YEAR}`, ([m, y]) => toRange([int(y), int(m)])],
   // 6-7 October 2013, 25 May 1993, October 6–7 2013, May 25 1993, May 1993, summer 2007
   [`${DAY}${DASH}${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, d2, m, y]) => toRange([int(y), month(m), int(d)], [int(y), month(m), int(d2)])],
@@ -55,24 +60,28 @@ const PATTERNS = FORMS.map(([form, read]): [RegExp, Read] => [new RegExp(START +
 /** A month alone is a date only where it cannot be another word, or stands alone. */
 const LONE_MONTH = /^(?:in |в )?(\p{L}{3,})$/u;
 
-/** The dates of a query, and what is left of it without them. */
+/** The dates of a query, and what is left of it without them; a month alone is looked for in every year. */
 export function readDates(query: string): { dates: DateCondition[]; rest: string } {
-  const dates: DateCondition[] = [];
-  let rest = query;
+  const found: DateCondition[] = [];
+  let marked = query;
   for (const [pattern, read] of PATTERNS) {
-    rest = rest.replace(pattern, (all: string, ...found: unknown[]) => {
+    marked = marked.replace(pattern, (all: string, ...groups: unknown[]) => {
       const date = read(
-        found.filter((part): part is string => typeof part === 'string').map((part) => part.toLowerCase()),
+        groups.filter((part): part is string => typeof part === 'string').map((part) => part.toLowerCase()),
       );
-      if (date === null) return all;
-      dates.push(date);
-      return ' ';
+      return date === null ? all : ` ${placeholderOf(found.push(date) - 1)} `;
     });
   }
+  const { dates, rest } = relateDates(found, marked);
   const alone = LONE_MONTH.exec(rest.trim().toLowerCase());
-  const number = month(alone?.[1]);
-  const everyYear = dates.length === 0 ? yearless(number) : null;
+  const everyYear = dates.length === 0 ? yearless(month(alone?.[1])) : null;
   return everyYear ? { dates: [everyYear], rest: '' } : { dates, rest };
+}
+
+/** Either of two readings of one date; the one there is, where the other is none. */
+function eitherOf(one: DateCondition | null, other: DateCondition | null): DateCondition | null {
+  if (one === null || other === null || one.from === other.from) return one ?? other;
+  return { ...one, words: `${one.words} or ${other.words}`, or: [other] };
 }
 
 /** The number that digits stand for. */

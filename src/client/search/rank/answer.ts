@@ -1,10 +1,12 @@
 import { dateStrength } from './date-strength.ts';
 import { DATE, KIND_SCORE, MIN_NEAR_SHARE, SCORE, WEIGHT } from './weights.ts';
 import type { Engine, Hits } from '#client/search/index/engine.ts';
+import type { Order } from '#client/search/query/order.ts';
 import { verifyIndex } from '#client/search/index/verify-index.ts';
 import { FACETS, facetValues, type Facet, type Facets } from './facets.ts';
 import { matchTerms, type Matches, type TermMatch } from './match-terms.ts';
-import type { Term, UnderstoodQuery } from '#client/search/query/read-query.ts';
+import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
+import type { Term } from '#client/search/query/read-term.ts';
 import type { SearchRecord } from '#client/search/index/records.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
@@ -40,7 +42,7 @@ export async function answer(
   if (engine) await verifyIndex(asked.terms, vocabulary, engine);
   const found = await matchTerms(asked.terms, vocabulary, engine);
   const scoreOne = asked.isEmpty ? browse : (record: SearchRecord) => scoreRecord(record, found, asked);
-  const unfiltered = vocabulary.records.flatMap(scoreOne).sort(byScore);
+  const unfiltered = vocabulary.records.flatMap(scoreOne).sort(asked.order ? byTime(asked.order) : byScore);
   const results = unfiltered.filter(({ record }) => isWithin(record, facets, vocabulary));
   await describe(results.slice(0, vocabulary.titles.pageSize), vocabulary);
   return { asked, results, unfiltered, hits: found.hits };
@@ -131,6 +133,17 @@ function whyNear(
   ];
   return reasons.length > 0 ? reasons.join('; ') : null;
 }
+
+/** The first or the last that answers first; those that are only near, or not dated, after them. */
+const byTime =
+  (order: Order) =>
+  (a: Result, b: Result): number => {
+    const [one, other] = [a, b].map(({ near, record }) => near === null && record.ranges.length > 0);
+    if (one !== other) return one ? -1 : 1;
+    const [first, second] = [a, b].map(({ record }) => record.ranges[0]?.earliest ?? '');
+    if (!one || first === second) return byScore(a, b);
+    return ((first ?? '') < (second ?? '') ? -1 : 1) * (order === 'first' ? 1 : -1);
+  };
 
 /** The better first; of equal ones, events before agreements, the earlier before the later. */
 function byScore(a: Result, b: Result): number {

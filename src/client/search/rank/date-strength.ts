@@ -12,8 +12,9 @@ export interface Dated {
 const SHORT_RANGE = 31;
 
 /** How well the date of a record answers the date asked for: 1 exactly, 0 not at all. */
-export function dateStrength({ ranges }: Dated, condition: DateCondition): number {
-  return Math.max(0, ...ranges.map((range) => strengthOf(range, condition)));
+export function dateStrength(dated: Dated, condition: DateCondition): number {
+  const others = (condition.or ?? []).map((other) => dateStrength(dated, other));
+  return Math.max(0, ...others, ...dated.ranges.map((range) => strengthOf(range, condition)));
 }
 
 function strengthOf(dated: DayRange, condition: DateCondition): number {

@@ -1,6 +1,6 @@
 import type { Engine, Hits, PagefindResult } from '#client/search/index/engine.ts';
 import { listWords } from '#text/words/words.ts';
-import type { Term } from '#client/search/query/read-query.ts';
+import type { Term } from '#client/search/query/read-term.ts';
 import { FACTOR, MATCH, WEIGHT } from './weights.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 

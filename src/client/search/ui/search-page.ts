@@ -7,7 +7,8 @@ import { wordsAskedFor } from '#client/search/rank/match-terms.ts';
 import { createLoader, TIMEOUT_MS } from '#client/search/index/load.ts';
 import { withTimeout } from '#client/timeout.ts';
 import { readState, writeState, type SearchState } from '#client/search/query/query-state.ts';
-import { readQuery, type UnderstoodQuery } from '#client/search/query/read-query.ts';
+import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
+import { understand } from '#client/search/query/understand.ts';
 import { renderFault, renderNotices } from './render-notices.ts';
 import { addExcerpts, renderResults } from './render-results.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
@@ -25,9 +26,9 @@ interface ReadSearch {
   readonly vocabulary: Vocabulary;
 }
 
-const readSearch = (state: SearchState, vocabulary: Vocabulary): ReadSearch => ({
+const readSearch = async (state: SearchState, vocabulary: Vocabulary): Promise<ReadSearch> => ({
   state,
-  asked: readQuery(state.query, vocabulary, state.asTyped),
+  asked: await understand(state.query, vocabulary, state.asTyped),
   vocabulary,
 });
 
@@ -70,7 +71,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
     if (!results.querySelector('ol')) results.replaceChildren(createParagraph('quiet', 'Searching…'));
     let read: ReadSearch | null = null;
     try {
-      const mine = readSearch(state, await loader.vocabulary());
+      const mine = await readSearch(state, await loader.vocabulary());
       read = mine;
       if (!isReady) await showAtOnce(mine, isOutdated);
       loader.prefetch(wordsAskedFor(mine.asked.terms, mine.vocabulary), mine.vocabulary);
@@ -102,7 +103,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
     setBusy(false);
     const vocabulary = await loader.vocabulary().catch(() => null);
     if (!vocabulary) return;
-    const answer = await answerWith(null, readSearch(state, vocabulary));
+    const answer = await answerWith(null, await readSearch(state, vocabulary));
     if (!isOutdated()) fillFacets(form, answer, state, vocabulary);
   }
 
@@ -179,7 +180,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
   const prepare = async (): Promise<void> => {
     const vocabulary = await loader.vocabulary();
     const warmUp = { query: `${vocabulary.names[0]?.name} visit 2000`, facets: {}, asTyped: false };
-    const read = readSearch(warmUp, vocabulary);
+    const read = await readSearch(warmUp, vocabulary);
     await answerWith(null, read);
     await loader.warm();
     await answerWith(await loader.engine(), read);

@@ -18,7 +18,7 @@ const entry = (path: string, text: string | null): SearchEntry => ({
   text,
 });
 
-const NO_WORDS = { stopWords: [], typeHints: [], synonyms: [], rewrites: [] };
+const NO_WORDS = { stopWords: [], typeHints: [], synonyms: [], rewrites: [], translations: {} };
 
 const page = (name: string, body: string) => ({
   file: `${name}/index.html`,
@@ -54,6 +54,7 @@ describe('A search index', () => {
     await using index = await createIndexBuilder({
       entries: [entry('/a/', null), entry('/b/#c', 'Words of c.')],
       names: [],
+      offices: [],
       lexicon: NO_WORDS,
     });
     const a = page('a', '<h1>Words of a.</h1>');
@@ -76,6 +77,7 @@ describe('A search index', () => {
     await using index = await createIndexBuilder({
       entries: [entry('/a/', null)],
       names: [],
+      offices: [],
       lexicon: NO_WORDS,
     });
     const body =
@@ -96,6 +98,7 @@ describe('A search index', () => {
     await using index = await createIndexBuilder({
       entries: [entry('/a/', null)],
       names: [],
+      offices: [],
       lexicon: NO_WORDS,
     });
     await index.addPage(page('a', 'Words.'));
@@ -111,6 +114,7 @@ describe('A search index', () => {
     await using index = await createIndexBuilder({
       entries: [entry('/a/', null), entry('/b/', null)],
       names: [],
+      offices: [],
       lexicon: NO_WORDS,
     });
     await index.addPage(page('a', 'Words.'));
@@ -122,7 +126,7 @@ describe('A search index', () => {
     const entries = names.map((name) => entry(`/${name}/`, null));
     const write = async (): Promise<string[]> => {
       const folder = await createFolder();
-      await using index = await createIndexBuilder({ entries, names: [], lexicon: NO_WORDS });
+      await using index = await createIndexBuilder({ entries, names: [], offices: [], lexicon: NO_WORDS });
       for (const name of names) await index.addPage(page(name, `Words of ${name}.`));
       await index.write(folder);
       return (await readdir(path.join(folder, 'pagefind'))).sort();

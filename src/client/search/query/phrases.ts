@@ -1,0 +1,31 @@
+import { listWords } from '#text/words/words.ts';
+import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
+
+/** All signs that open or close a quotation, in any language. */
+const MARKS = '"“”«»„‟';
+const QUOTED = new RegExp(`[${MARKS}]([^${MARKS}]+)[${MARKS}]`, 'gu');
+/** A query that is one quotation as a whole; quotation marks inside it belong to its words. */
+const ALL_QUOTED = new RegExp(`^[${MARKS}](.+)[${MARKS}]$`, 'u');
+
+/**
+ * The phrases of a query, in small letters without signs, and the query without them. They are taken before anything is
+ * rewritten, for they are asked for word by word. One word, or a name in one of its spellings, needs no marks.
+ */
+export function takePhrases(query: string, { spellings }: Vocabulary): { phrases: string[]; others: string } {
+  const phrases: string[] = [];
+  const take = (all: string, quoted: string): string => {
+    const words = listWords(quoted);
+    if (words.length < 2 || spellings.has(spellingKey(words))) return all;
+    phrases.push(words.join(' '));
+    return ' ';
+  };
+  return { phrases, others: takeEach(query.trim(), take) };
+}
+
+/** Two phrases side by side: a mark that closes the words before it, and one that opens those after it. */
+const SIDE_BY_SIDE = new RegExp(`[^\\s${MARKS}][${MARKS}]\\s+(?:.*\\s)?[${MARKS}][^\\s${MARKS}]`, 'u');
+
+function takeEach(query: string, take: (all: string, quoted: string) => string): string {
+  const [, whole] = ALL_QUOTED.exec(query) ?? [];
+  return whole !== undefined && !SIDE_BY_SIDE.test(query) ? take(query, whole) : query.replace(QUOTED, take);
+}
