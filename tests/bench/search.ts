@@ -74,7 +74,7 @@ function answerOf(paths: readonly string[]): Answer {
       score: 0,
     };
   });
-  const nothing = { rank: null, order: null, isTooCommon: false, correctedQuery: null };
+  const nothing = { rank: null, order: null, asksForList: false, isTooCommon: false, correctedQuery: null };
   const asked = { ...nothing, isEmpty: false, terms: [], dates: [] };
   return {
     asked: { ...asked, typeHints: new Set() },

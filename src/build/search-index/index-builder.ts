@@ -6,6 +6,7 @@ import { withTimeout } from '#client/timeout.ts';
 import type { BuiltPage } from '#build/html/page.ts';
 import { betweenElements, splitAtElements } from '#build/html/split-at-elements.ts';
 import { countIndexedPages } from './index-files.ts';
+import { readPageEntry } from './search-pages.ts';
 import { formatOptionalDate, type Searchable, type SearchEntry } from './search-records.ts';
 import { writeVocabulary } from './search-vocabulary.ts';
 
@@ -52,9 +53,11 @@ export interface IndexBuilder extends AsyncDisposable {
 /** Starts Pagefind. What goes wrong with a page is thrown by a later call, when Pagefind has answered. */
 export async function createIndexBuilder(searchable: Searchable): Promise<IndexBuilder> {
   const { entries } = searchable;
+  const pages: SearchEntry[] = [];
   const { index, errors } = await orTimeout(createIndex(SETTINGS));
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const paths = new Set(entries.filter(({ text }) => text === null).map((entry) => entry.path));
+  const known = new Set(entries.map((entry) => entry.path));
   const pending = new Set<Promise<void>>();
   let failure: Error | undefined;
 
@@ -78,11 +81,15 @@ export async function createIndexBuilder(searchable: Searchable): Promise<IndexB
         const content = readIndexed(page.html).replace(NOT_INDEXED, ' ');
         track(page.file, index.addHTMLFile({ sourcePath: page.file, content }));
         await settle(MAX_PENDING);
+      } else {
+        const entry = readPageEntry(page);
+        if (entry !== null && !known.has(entry.path)) pages.push(entry);
       }
       return page;
     },
     async write(dist) {
-      for (const entry of entries) {
+      const all = [...entries, ...pages.sort((a, b) => (a.path < b.path ? -1 : 1))];
+      for (const entry of all) {
         if (entry.text === null) continue;
         track(entry.path, index.addCustomRecord(toCustomRecord(entry, entry.text)));
         await settle(MAX_PENDING);
@@ -91,12 +98,12 @@ export async function createIndexBuilder(searchable: Searchable): Promise<IndexB
       const { files, errors } = await orTimeout(index.getFiles());
       throwIfAny(errors, 'its own files');
       const contents = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
-      const ours = writeVocabulary(contents, searchable);
+      const ours = writeVocabulary(contents, { ...searchable, entries: all });
       for (const [name, content] of ours) contents.set(name, content);
       await writeFiles(path.join(dist, 'pagefind'), contents);
-      const pages = await countIndexedPages(dist);
-      if (pages === 0) throw new Error('Pagefind indexed no page: is data-pagefind-body gone?');
-      return pages;
+      const indexed = await countIndexedPages(dist);
+      if (indexed === 0) throw new Error('Pagefind indexed no page: is data-pagefind-body gone?');
+      return indexed;
     },
     [Symbol.asyncDispose]: async () => void (await close()),
   };

@@ -22,7 +22,12 @@ const folder = path.join(PROJECT, 'dist', 'pagefind');
 const index = new Map<string, Buffer>();
 for await (const name of glob('{fragment/*,index/*,*.pf_meta,pagefind-entry.json}', { cwd: folder }))
   index.set(name, await readFile(path.join(folder, name)));
-const files = writeVocabulary(index, listSearchable(loadEdition(PROJECT)), 0);
+const searchable = listSearchable(loadEdition(PROJECT));
+const nothing = { date: null, sigla: '', names: '', flag: '', text: '' };
+const pages = search.vocabulary.records
+  .filter(({ kind }) => kind === 'page')
+  .map(({ path, kind, title }) => ({ ...nothing, path, kind, title }));
+const files = writeVocabulary(index, { ...searchable, entries: [...searchable.entries, ...pages] }, 0);
 const fetched: string[] = [];
 const read = async (name: string): Promise<string> => {
   fetched.push(name);

@@ -13,6 +13,7 @@ export const KINDS = [
   'place',
   'organization',
   'source',
+  'page',
 ] as const;
 /** One of them. */
 export type Kind = (typeof KINDS)[number];

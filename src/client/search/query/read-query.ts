@@ -22,6 +22,8 @@ export interface UnderstoodQuery {
   readonly rank: string | null;
   /** Whether the first or the last of what matches is asked for. */
   readonly order: Order | null;
+  /** Whether it asks for a list: “all visits”, “which treaties …”. */
+  readonly asksForList: boolean;
   /** Whether it has words, and all of them are too common to be looked for. */
   readonly isTooCommon: boolean;
   /** The query with its spelling corrected; null where nothing had to be. */
@@ -97,6 +99,7 @@ export function readQuery(
     typeHints,
     rank,
     order,
+    asksForList: ASKS_FOR_LIST.test(plain),
     isTooCommon: query !== '' && kept.length + dates.length + typeHints.size === 0 && rank === null,
     correctedQuery: corrected.length > 0 ? correctedQuery : null,
   };
@@ -118,6 +121,8 @@ const NUMBER_SIGN = /[№#]\s*|\bno\.\s*(?=\d)|\bnumber (?=\d)/g;
 /** Ranks of a visit, as they stand before one of the words for it. */
 const RANKS: ReadonlySet<string> = new Set(VISIT_RANKS.filter((rank) => rank !== 'not stated'));
 const VISIT_WORDS: ReadonlySet<string> = new Set(['visit', 'visits', 'trip', 'trips']);
+
+const ASKS_FOR_LIST = /^(?:which|what|show)\b|\b(?:all|every|list|index|overview)\b/;
 
 const ASKS_WHAT_WAS_SIGNED =
   /^(?:what|which)\b.*\bsign(?:ed)?\b|^(?!who\b).*\b(?:agreements|treaties|documents|memoranda)\b.*\bsigned\b/;

@@ -105,12 +105,25 @@ function scoreRecord(
     scoreOfKind(record, matches) +
     (isHinted ? SCORE.hinted : 0) +
     (isOfRank ? SCORE.ofRank : 0) +
+    (record.kind === 'page' && near === null && isAskedFor(record, asked, titleWords)
+      ? SCORE.pageAskedFor
+      : 0) +
     (isRecord || share === 1
       ? SCORE.title * ((titleWords.get(record.number)?.size ?? 0) / Math.max(1, record.titleLength))
       : 0) +
     (record.flag === 'group' && isHinted ? SCORE.group : 0);
   return [{ record, near, score }];
 }
+
+/** Whether a title and a query say the same: no date, and no word that the title does not say, unless it asks for a list. */
+const isAskedFor = (
+  { number, titleLength }: SearchRecord,
+  { terms, dates, asksForList }: UnderstoodQuery,
+  titleWords: Matches['titleWords'],
+): boolean => {
+  const said = titleWords.get(number)?.size ?? 0;
+  return dates.length === 0 && said > 0 && said === titleLength && (asksForList || terms.length <= said);
+};
 
 function scoreOfKind({ kind }: SearchRecord, matches: readonly TermMatch[]): number {
   if (kind !== 'agreement') return KIND_SCORE[kind] ?? SCORE.event;

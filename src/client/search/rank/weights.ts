@@ -43,6 +43,8 @@ export const SCORE = {
   complete: 0.3,
   /** It is of a kind that the words of the query point to. */
   hinted: 0.2,
+  /** It is a page, and the query asks for nothing but what its title says: “visits”, “about this edition”. */
+  pageAskedFor: 1,
   /** It is a visit of the rank that is asked for. */
   ofRank: 0.4,
   /** The query says its whole title; less for a part of the title. */
@@ -66,6 +68,7 @@ export const KIND_SCORE: Readonly<Partial<Record<Kind, number>>> = {
   place: -0.4,
   organization: -0.4,
   source: -0.4,
+  page: -0.45,
 };
 
 /** A result that lacks something is shown from this share of the query on. */

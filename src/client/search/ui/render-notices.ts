@@ -45,7 +45,12 @@ export function renderNotices(
     );
   }
   notices.push(...linkNames(answer, vocabulary, toUrl));
+  if (asked.isTooCommon) return [...notices, ...renderTooCommon(state, toUrl)];
   if (results.length === 0) return [...notices, ...renderNothing(answer, state, vocabulary, toUrl)];
+  if (asked.order !== null)
+    notices.push(createParagraph('notice', `In order of time, the ${asked.order} first.`));
+  if (asked.dates.length > 0)
+    notices.push(createParagraph('notice', `Read as ${asked.dates.map(({ words }) => words).join(', ')}.`));
   const exact = results.filter(({ near }) => near === null).length;
   if (exact > 0) notices.push(createParagraph('count', countResults(exact, results.length - exact)));
   else
@@ -68,6 +73,19 @@ function linkNames({ asked }: Answer, vocabulary: Vocabulary, toUrl: ToUrl): HTM
     return entry ? [index === 0 ? 'All about ' : ', ', createLink(toUrl(entry.path), entry.name)] : [];
   });
   return links.length > 0 ? [createParagraph('notice', ...links)] : [];
+}
+
+/** Words that stand on every page: says so, and leads on. */
+function renderTooCommon({ query }: SearchState, toUrl: ToUrl): HTMLElement[] {
+  const ways = REGISTERS.map(({ path, mention }) => createElement('li', createLink(toUrl(path), mention)));
+  return [
+    createParagraph(
+      'count',
+      `“${query}” is too common to be looked for alone. Add a name, a matter or a year.`,
+    ),
+    createParagraph('', 'Everything is also listed here:'),
+    createElement('ul', ...ways),
+  ];
 }
 
 /** Nothing found: says so, and leads on. */

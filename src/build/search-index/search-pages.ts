@@ -1,0 +1,38 @@
+import type { BuiltPage } from '#build/html/page.ts';
+import type { SearchEntry } from './search-records.ts';
+
+/** Pages that are found by their records instead, or lead nowhere: parts of lists, other orders, redirects. */
+const NOT_LISTED = /^\/(?:search\/|timeline\/.+|agreements\/by-.*|404.*|(?:.*\/)?\d+\/|.*\.html)?$/;
+
+/** How much of a page is indexed, in characters: what it is about, not all that it lists. */
+const LENGTH = 1500;
+
+/**
+ * A page that is neither a record nor a chapter as something that can be found: about, comparison, corrections, lists.
+ * Null for a page that is not, or that has no heading.
+ */
+export function readPageEntry({ file, html }: BuiltPage): SearchEntry | null {
+  const path = `/${file.replace(/index\.html$/, '')}`;
+  const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+  const title = toText(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(main ?? '')?.[1] ?? '');
+  if (NOT_LISTED.test(path) || main === undefined || !title || /<meta[^>]+http-equiv="refresh"/i.test(html))
+    return null;
+  const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const text = `${toText(description)} ${toText(main)}`.slice(0, LENGTH).replace(/\s\S*$/, '');
+  return { path, kind: 'page', title, date: null, sigla: '', names: '', flag: '', text };
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+/** The words of some markup, as a reader sees them. */
+const toText = (html: string): string =>
+  html
+    .replace(/<(script|style|noscript|svg|select|form)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/?(?:a|abbr|b|cite|em|i|mark|small|span|strong|time|wbr)\b[^>]*>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&(\w+);/g, (all, name: string) => NAMED[name] ?? all)
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
