@@ -19,7 +19,7 @@ export function readPageEntry({ file, html }: BuiltPage): SearchEntry | null {
     return null;
   const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
   const text = `${toText(description)} ${toText(main)}`.slice(0, LENGTH).replace(/\s\S*$/, '');
-  return { path, kind: 'page', title, date: null, sigla: '', names: '', flag: '', text };
+  return { path, kind: 'page', title, date: null, years: [], sigla: '', names: '', flag: '', text };
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
