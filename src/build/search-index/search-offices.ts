@@ -36,7 +36,7 @@ function writeHolder({ person, from, to }: Holder, numbers: ReadonlyMap<string, 
   return number === undefined ? [] : [`${number}/${from.earliest ?? ''}/${to?.latest ?? ''}`];
 }
 
-/** A title with every other name of the country or body that it ends in. */
+/** A title with every other name of the country or body that it ends in: "President of X" by its short name. */
 function renameBearer(title: string, named: readonly string[][]): string[] {
   return named.flatMap((forms) =>
     forms

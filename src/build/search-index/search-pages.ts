@@ -4,6 +4,9 @@ import type { SearchEntry } from './search-records.ts';
 /** Pages that are found by their records instead, or lead nowhere: parts of lists, other orders, redirects. */
 const NOT_LISTED = /^\/(?:search\/|timeline\/.+|agreements\/by-.*|404.*|(?:.*\/)?\d+\/|.*\.html)?$/;
 
+/** What a page says of itself, before and between its lists. */
+const SENTENCES = /<(p|h2|h3|caption)\b[^>]*>([\s\S]*?)<\/\1>/g;
+
 /** How much of a page is indexed, in characters: what it is about, not all that it lists. */
 const LENGTH = 1500;
 
@@ -18,7 +21,10 @@ export function readPageEntry({ file, html }: BuiltPage): SearchEntry | null {
   if (NOT_LISTED.test(path) || main === undefined || !title || /<meta[^>]+http-equiv="refresh"/i.test(html))
     return null;
   const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  const text = `${toText(description)} ${toText(main)}`.slice(0, LENGTH).replace(/\s\S*$/, '');
+  const told = [...main.matchAll(SENTENCES)].map(([, , words = '']) => words).join(' ');
+  const text = `${toText(description)} ${toText(told)} ${toText(main)}`
+    .slice(0, LENGTH)
+    .replace(/\s\S*$/, '');
   return { path, kind: 'page', title, date: null, years: [], sigla: '', names: '', flag: '', text };
 }
 

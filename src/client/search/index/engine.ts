@@ -40,6 +40,10 @@ export type Hits = ReadonlyMap<number, PagefindResult>;
 /** Finds pages by exact words. */
 export interface Engine {
   find(words: string): Promise<Hits>;
+  /** Finds pages that hold a phrase, also with signs between its words; for that, some pages are read. */
+  findPhrase(words: string): Promise<Hits>;
+  /** Finds pages that hold some words one after the other as the index has them. */
+  findVerbatim(words: string): Promise<Hits>;
 }
 
 /** The vocabulary and the index of Pagefind are of two editions. */
@@ -47,12 +51,23 @@ export class MixedEditionsError extends Error {
   override name = 'MixedEditionsError';
 }
 
+/** A phrase that Pagefind finds on fewer pages than this may stand on others with signs between its words. */
+const FEW = 4;
+
 /** Of so many pages at most the text is read to see whether it holds a phrase. */
 const MAX_READ = 40;
 
 /** Asks Pagefind for exact words, so that it invents no matches, and remembers its answers. */
 export function createEngine(pagefind: Pagefind, byMark: ReadonlyMap<string, number>): Engine {
   const asked = new Map<string, Promise<Hits>>();
+  const remember = (key: string, askNow: () => Promise<Hits>): Promise<Hits> => {
+    const known = asked.get(key);
+    if (known) return known;
+    const answer = askNow();
+    asked.set(key, answer);
+    answer.catch(() => asked.delete(key));
+    return answer;
+  };
   const ask = async (words: string): Promise<Hits> => {
     const { results } = await pagefind.search(words);
     return new Map(
@@ -65,31 +80,40 @@ export function createEngine(pagefind: Pagefind, byMark: ReadonlyMap<string, num
     );
   };
   /** A phrase that Pagefind does not find because of signs between its words: among the pages that hold each of them. */
-  const askForPhrase = async (words: readonly string[], find: Engine['find']): Promise<Hits> => {
-    const [first, ...more] = await Promise.all([...new Set(words)].map(find));
-    const all = [...(first ?? [])].filter(([number]) => more.every((hits) => hits.has(number)));
+  const askForPhrase = async (words: readonly string[], known: Hits): Promise<Hits> => {
+    // Digits and initials that stand together with signs are other words there: a page may hold as few as half of all.
+    const held = new Map<number, { hit: [number, PagefindResult]; count: number }>();
+    const each = await Promise.all([...new Set(words)].map(engine.find));
+    for (const hit of each.flatMap((hits) => [...hits])) {
+      const count = (held.get(hit[0])?.count ?? 0) + 1;
+      if (!known.has(hit[0])) held.set(hit[0], { hit, count });
+    }
+    const all = [...held.values()]
+      .filter(({ count }) => count * 2 >= each.length)
+      .sort((a, b) => b.count - a.count)
+      .map(({ hit }) => hit);
     const phrase = ` ${words.join(' ')} `;
     const read = await Promise.all(
       all.slice(0, MAX_READ).map(async (hit) => ({ hit, page: await hit[1].data() })),
     );
-    return new Map(
-      read
+    return new Map([
+      ...known,
+      ...read
         .filter(({ page }) => ` ${listWords(page.content).join(' ')} `.includes(phrase))
         .map(({ hit }) => hit),
-    );
+    ]);
+  };
+  const askExactly = (words: string): Promise<Hits> => ask(`"${words.replaceAll('"', ' ')}"`);
+  /** Asks with signs between the words only where few pages hold them without. */
+  const askIn = async (words: string, enough: number): Promise<Hits> => {
+    const hits = await engine.findVerbatim(words);
+    const several = listWords(words);
+    return hits.size >= enough || several.length < 2 ? hits : askForPhrase(several, hits);
   };
   const engine: Engine = {
-    find(words) {
-      const known = asked.get(words);
-      if (known) return known;
-      const several = listWords(words);
-      const answer = ask(`"${words.replaceAll('"', ' ')}"`).then((hits) =>
-        hits.size > 0 || several.length < 2 ? hits : askForPhrase(several, engine.find),
-      );
-      asked.set(words, answer);
-      answer.catch(() => asked.delete(words));
-      return answer;
-    },
+    find: (words) => remember(words, () => askIn(words, 1)),
+    findPhrase: (words) => remember(`"${words}"`, () => askIn(words, FEW)),
+    findVerbatim: (words) => remember(`=${words}`, () => askExactly(words)),
   };
   return engine;
 }

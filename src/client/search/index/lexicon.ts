@@ -1,3 +1,4 @@
+import { foldSigns } from '#client/search/query/words/letters.ts';
 import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
 import { WORD_CHARACTERS } from '#text/words/words.ts';
 
@@ -18,7 +19,7 @@ export type SentLexicon = Omit<AuthoredSearchLexicon, 'translations'>;
 
 /** Makes the lists of the editors ready. */
 export const readLexicon = ({ stopWords, typeHints, synonyms, rewrites }: SentLexicon): Lexicon => ({
-  stopWords: new Set(stopWords),
+  stopWords: new Set(stopWords.flatMap((word) => [word, foldSigns(word)])),
   typeHints: new Map(typeHints.flatMap(({ kinds, words }) => words.map((word) => [word, kinds] as const))),
   synonyms: new Map(
     synonyms.flatMap((group) =>

@@ -28,7 +28,7 @@ export function titlesInFull(text: string, records: readonly SearchRecord[]): Ti
     pageSize: 30,
     find: async (words) =>
       BETWEEN_WORDS.test(words)
-        ? records.filter(({ title }) => title.toLowerCase().includes(words)).map(({ number }) => number)
+        ? records.filter(({ title }) => holdsWords(title, words)).map(({ number }) => number)
         : (index.get(words) ?? []),
     findByPrefix: async (prefix) => pickByPrefix(index, prefix),
     describe: async () => {},
@@ -47,6 +47,10 @@ export function indexTitles(records: readonly { title: string }[]): Map<string, 
   });
   return index;
 }
+
+/** Whether a title holds some words one after the other. */
+const holdsWords = (title: string, words: string): boolean =>
+  ` ${listWords(title).join(' ')} `.includes(` ${listWords(words).join(' ')} `);
 
 /** How many words of a title count in the share of it that a query says: those of more than three letters. */
 export const lengthOfTitle = (title: string): number =>
@@ -79,9 +83,7 @@ export function titlesInFiles(
       if (more.length === 0) return all;
       const candidates = all.flatMap((number) => records[number] ?? []);
       await titles.describe(candidates);
-      return candidates
-        .filter(({ title }) => title.toLowerCase().includes(words))
-        .map(({ number }) => number);
+      return candidates.filter(({ title }) => holdsWords(title, words)).map(({ number }) => number);
     },
     async findByPrefix(prefix) {
       const parts = index.filter(([last], at) => last >= prefix && startsBy(index[at - 1]?.[0], prefix));

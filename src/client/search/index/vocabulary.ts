@@ -1,6 +1,6 @@
-import { nameKey } from '#client/search/query/letters.ts';
-import { stem } from '#client/search/query/stem.ts';
-import { readTranslations, type Translations } from '#client/search/query/translations.ts';
+import { bareKey, nameKey } from '#client/search/query/words/letters.ts';
+import { stem } from '#client/search/query/words/stem.ts';
+import { readTranslations, type Translations } from '#client/search/query/words/translations.ts';
 import type { NameRow, VocabularyFile } from './file-format.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { readColumns, type SearchRecord } from './records.ts';
@@ -47,8 +47,13 @@ export interface Vocabulary {
   readonly spellings: ReadonlyMap<string, readonly number[]>;
   /** Every word of every spelling, likewise. */
   readonly nameWords: ReadonlyMap<string, readonly number[]>;
+  /** Every spelling without the endings of Russian and Tajik cases, likewise; and without the spaces between its words. */
+  readonly bareSpellings: ReadonlyMap<string, readonly number[]>;
+  readonly joinedSpellings: ReadonlyMap<string, readonly number[]>;
   /** The holders of each office, by the keys of its names. */
   readonly offices: ReadonlyMap<string, readonly Holder[]>;
+  /** By the key of its first words, "chairman", the holders of each office by the place in `names` of whose it is. */
+  readonly officeHeads: ReadonlyMap<string, ReadonlyMap<number, readonly Holder[]>>;
   /** Words of other languages, fetched when they are first asked for. Rejects when they cannot be. */
   readonly translations: () => Promise<Translations>;
   readonly words: ReadonlyMap<string, number>;
@@ -64,13 +69,27 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
   const records = readColumns(file.records);
   const names = file.names.map(readName);
   const spellings = new Map<string, number[]>();
-  const nameWords = new Map<string, number[]>();
+  const [nameWords, bareSpellings, joinedSpellings] = [
+    new Map<string, number[]>(),
+    new Map<string, number[]>(),
+    new Map<string, number[]>(),
+  ];
   names.forEach(({ keys }, number) => {
     for (const key of keys) {
       enter(spellings, key, number);
+      if (key.includes(' ')) {
+        enter(bareSpellings, key.split(' ').map(bareKey).join(' '), number);
+        enter(joinedSpellings, nameKey(key.replaceAll(' ', '')), number);
+      }
       for (const word of key.split(' ')) if (word.length > 1) enter(nameWords, word, number);
     }
   });
+  const offices = new Map(
+    file.offices.flatMap(([keys, holders]) => {
+      const held = holders.split(',').map(readHolder);
+      return keys.split('|').map((key) => [key, held] as const);
+    }),
+  );
   const namings = new Map<number, Naming[]>();
   for (const { number, names } of records)
     for (const { name, inferred } of names) {
@@ -98,15 +117,13 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     translations: onDemand(async () =>
       readTranslations(file.translations ? await fetchFile(file.translations) : ''),
     ),
-    offices: new Map(
-      file.offices.flatMap(([keys, holders]) => {
-        const held = holders.split(',').map(readHolder);
-        return keys.split('|').map((key) => [key, held] as const);
-      }),
-    ),
+    offices,
+    officeHeads: readHeads(offices, spellings),
     names,
     namings,
     spellings,
+    bareSpellings,
+    joinedSpellings,
     nameWords,
     words,
     byStem,
@@ -114,6 +131,22 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     meta,
     index,
   };
+}
+
+/** “Chairman of the Chamber” as the head “chairman” and the number of the Chamber. */
+function readHeads(
+  offices: ReadonlyMap<string, readonly Holder[]>,
+  spellings: ReadonlyMap<string, readonly number[]>,
+): Map<string, Map<number, readonly Holder[]>> {
+  const heads = new Map<string, Map<number, readonly Holder[]>>();
+  for (const [key, holders] of offices) {
+    const [, head = '', whose = ''] = /^(.+?) of (?:the )?(.+)$/.exec(key) ?? [];
+    for (const number of spellings.get(whose) ?? []) {
+      const known = heads.get(head) ?? new Map<number, readonly Holder[]>();
+      heads.set(head, known.set(number, holders));
+    }
+  }
+  return heads;
 }
 
 function readHolder(row: string): Holder {

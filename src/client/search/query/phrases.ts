@@ -7,6 +7,9 @@ const QUOTED = new RegExp(`[${MARKS}]([^${MARKS}]+)[${MARKS}]`, 'gu');
 /** A query that is one quotation as a whole; quotation marks inside it belong to its words. */
 const ALL_QUOTED = new RegExp(`^[${MARKS}](.+)[${MARKS}]$`, 'u');
 
+/** From so many words on, what is quoted is asked for word by word even where it is a name. */
+const MIN_QUOTATION = 5;
+
 /**
  * The phrases of a query, in small letters without signs, and the query without them. They are taken before anything is
  * rewritten, for they are asked for word by word. One word, or a name in one of its spellings, needs no marks.
@@ -15,7 +18,8 @@ export function takePhrases(query: string, { spellings }: Vocabulary): { phrases
   const phrases: string[] = [];
   const take = (all: string, quoted: string): string => {
     const words = listWords(quoted);
-    if (words.length < 2 || spellings.has(spellingKey(words))) return all;
+    const isName = words.length < MIN_QUOTATION && spellings.has(spellingKey(words));
+    if (words.length < 2 || isName) return all;
     phrases.push(words.join(' '));
     return ' ';
   };

@@ -1,13 +1,15 @@
 import { VISIT_RANKS } from '#schema/records/event-values.ts';
 import { listWords, replaceWords } from '#text/words/words.ts';
-import { unmixScripts } from './letters.ts';
+import { unmixScripts } from './words/letters.ts';
 import { findName } from './match-names.ts';
-import { takeNumbers } from './numbers.ts';
-import { takeOrder, type Order } from './order.ts';
+import { isSmallWordOfOtherLayout, mendLayout } from './mend-layout.ts';
+import { findOffice } from './match-offices.ts';
+import { takeNumbers } from './words/numbers.ts';
+import { takeOrder, type Order } from './dates/order.ts';
 import { takePhrases } from './phrases.ts';
-import { readDates, type DateCondition } from './read-dates.ts';
+import { readDates, type DateCondition } from './dates/read-dates.ts';
 import { newTerm, readTerm, type Term } from './read-term.ts';
-import { translate, type Translations } from './translations.ts';
+import { NO_TRANSLATIONS, translate, type Translations } from './words/translations.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** What a query was understood to ask for. */
@@ -26,6 +28,8 @@ export interface UnderstoodQuery {
   readonly asksForList: boolean;
   /** Whether it has words, and all of them are too common to be looked for. */
   readonly isTooCommon: boolean;
+  /** All its words as they stand in a text, where it is as long as a quotation and has no marks of one; else null. */
+  readonly verbatim: string | null;
   /** The query with its spelling corrected; null where nothing had to be. */
   readonly correctedQuery: string | null;
 }
@@ -44,7 +48,9 @@ export function readQuery(
   vocabulary: Vocabulary,
   { asTyped = false, translations = null }: ReadOptions = {},
 ): UnderstoodQuery {
-  const straight = replaceWords(query, unmixScripts).replace(/[‘ʼ`´]/g, '’');
+  const reading = { vocabulary, translations: translations ?? NO_TRANSLATIONS, asTyped };
+  const typed = replaceWords(query, unmixScripts).replace(/[‘ʼ´]/g, '’');
+  const { text: straight, mended } = asTyped ? { text: typed, mended: [] } : mendLayout(typed, reading);
   const { stopWords, typeHints: hints, rewrites } = vocabulary.lexicon;
   const { phrases, others } = takePhrases(straight.toLowerCase(), vocabulary);
   const plain = rewrites
@@ -58,20 +64,22 @@ export function readQuery(
   const { order, rest } = takeOrder(unnumbered);
   const words = listWords(rest).map((word) => word.replace(/[’']s$/, ''));
   const terms: Term[] = [
-    ...phrases.map((phrase) => ({ ...newTerm(phrase), words: [phrase] })),
+    ...phrases.map((phrase) => ({ ...newTerm(phrase), words: [phrase], isPhrase: true })),
     ...numbers.map(({ typed, forms }) => ({ ...newTerm(typed), words: forms })),
   ];
   const typeHints = new Set<string>();
   let rank: string | null = null;
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
-    const name = findName(words, at, vocabulary, dates);
+    const name =
+      findOffice(words, at, vocabulary, dates, reading.translations) ??
+      findName(words, at, vocabulary, dates);
     if (RANKS.has(word) && VISIT_WORDS.has(words[at + 1] ?? '')) {
       rank = word;
       at += 1;
       continue;
     }
-    const meant = translations ? translate(word, translations) : [];
+    const meant = translate(word, reading.translations);
     for (const one of [word, ...meant]) for (const kind of hints.get(one) ?? []) typeHints.add(kind);
     if (name)
       terms.push({
@@ -79,8 +87,8 @@ export function readQuery(
         names: name.names,
         words: name.words,
       });
-    else if (!stopWords.has(word))
-      terms.push(...readTerm(word, { vocabulary, translations, asTyped }, at === words.length - 1));
+    else if (!stopWords.has(word) && !isSmallWordOfOtherLayout(word, vocabulary))
+      terms.push(...readTerm(word, reading, at === words.length - 1));
     at += name?.length ?? 1;
   }
   // “What was signed when …”: the answer is what was signed, whatever else happened then.
@@ -92,6 +100,8 @@ export function readQuery(
     (text, { typed, corrected }) => replaceWord(text, typed, corrected ?? typed),
     straight,
   );
+  const all = listWords(straight);
+  const isOneName = kept.length === 1 && kept[0]?.names.length !== 0;
   return {
     isEmpty: query === '',
     terms: kept,
@@ -101,14 +111,15 @@ export function readQuery(
     order,
     asksForList: ASKS_FOR_LIST.test(plain),
     isTooCommon: query !== '' && kept.length + dates.length + typeHints.size === 0 && rank === null,
-    correctedQuery: corrected.length > 0 ? correctedQuery : null,
+    verbatim: phrases.length === 0 && all.length >= MIN_VERBATIM && !isOneName ? all.join(' ') : null,
+    correctedQuery: corrected.length + mended.length > 0 ? correctedQuery : null,
   };
 }
 
 /** Letters and digits with a space between them, where the two are no word of the index together. */
 const splitDigits = (query: string, { words }: Vocabulary): string =>
   replaceWords(query, (word) =>
-    words.has(word) ? word : word.replace(/^(\p{L}{3,})(\d+)$|^(\d{4})(\p{L}{3,})$/u, '$1$3 $2$4'),
+    words.has(word) ? word : word.replace(/(?<=\p{L}{3})(?=\d)|(?<=\d)(?=\p{L}{3})/gu, ' '),
   );
 
 /** Letters with dots between them as one word: "C.S.T.O."; initials before a name stay as they are. */
@@ -122,7 +133,11 @@ const NUMBER_SIGN = /[№#]\s*|\bno\.\s*(?=\d)|\bnumber (?=\d)/g;
 const RANKS: ReadonlySet<string> = new Set(VISIT_RANKS.filter((rank) => rank !== 'not stated'));
 const VISIT_WORDS: ReadonlySet<string> = new Set(['visit', 'visits', 'trip', 'trips']);
 
-const ASKS_FOR_LIST = /^(?:which|what|show)\b|\b(?:all|every|list|index|overview)\b/;
+const ASKS_FOR_LIST =
+  /^(?:which|what|show|какие|кадом)(?!\p{L})|(?<!\p{L})(?:all|every|list|index|overview|все|всех|список|перечень|ҳама|ҳамаи|рӯйхати?|alle|liste|tous|toutes)(?!\p{L})/u;
+
+/** From so many words on, a query may be a sentence out of a text. */
+const MIN_VERBATIM = 5;
 
 const ASKS_WHAT_WAS_SIGNED =
   /^(?:what|which)\b.*\bsign(?:ed)?\b|^(?!who\b).*\b(?:agreements|treaties|documents|memoranda)\b.*\bsigned\b/;

@@ -1,5 +1,5 @@
 import { findWords, listWords } from '#text/words/words.ts';
-import { nameKey } from './letters.ts';
+import { nameKey } from './words/letters.ts';
 import type { UnderstoodQuery } from './read-query.ts';
 import { spellingKey, type Vocabulary } from '#client/search/index/vocabulary.ts';
 

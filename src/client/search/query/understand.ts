@@ -1,5 +1,5 @@
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
-import { isCyrillic } from './letters.ts';
+import { isCyrillic } from './words/letters.ts';
 import { readQuery, type UnderstoodQuery } from './read-query.ts';
 
 /**

@@ -1,7 +1,16 @@
 import { dateStrength } from './date-strength.ts';
-import { DATE, KIND_SCORE, MIN_NEAR_SHARE, SCORE, WEIGHT } from './weights.ts';
+import { sortResults } from './sort-results.ts';
+import { listWords } from '#text/words/words.ts';
+import {
+  DATE,
+  KIND_SCORE,
+  MIN_NEAR_SHARE,
+  MIN_QUOTED_WORDS,
+  MIN_TITLE_SAID,
+  SCORE,
+  WEIGHT,
+} from './weights.ts';
 import type { Engine, Hits } from '#client/search/index/engine.ts';
-import type { Order } from '#client/search/query/order.ts';
 import { verifyIndex } from '#client/search/index/verify-index.ts';
 import { FACETS, facetValues, type Facet, type Facets } from './facets.ts';
 import { matchTerms, type Matches, type TermMatch } from './match-terms.ts';
@@ -40,9 +49,10 @@ export async function answer(
   engine: Engine | null,
 ): Promise<Answer> {
   if (engine) await verifyIndex(asked.terms, vocabulary, engine);
-  const found = await matchTerms(asked.terms, vocabulary, engine);
+  const matched = await matchTerms(asked, vocabulary, engine);
+  const found = saysWholeTitle(matched, vocabulary) ? { ...matched, verbatim: new Map() } : matched;
   const scoreOne = asked.isEmpty ? browse : (record: SearchRecord) => scoreRecord(record, found, asked);
-  const unfiltered = vocabulary.records.flatMap(scoreOne).sort(asked.order ? byTime(asked.order) : byScore);
+  const unfiltered = sortResults(vocabulary.records.flatMap(scoreOne), asked.order);
   const results = unfiltered.filter(({ record }) => isWithin(record, facets, vocabulary));
   await describe(results.slice(0, vocabulary.titles.pageSize), vocabulary);
   return { asked, results, unfiltered, hits: found.hits };
@@ -70,7 +80,7 @@ const browse = (record: SearchRecord): Result[] => [{ record, near: null, score:
 /** Whether and how a record answers; nothing when it is too far off. */
 function scoreRecord(
   record: SearchRecord,
-  { matches, titleWords }: Matches,
+  { matches, titleWords, verbatim }: Matches,
   asked: UnderstoodQuery,
 ): Result[] {
   const missing: Term[] = [];
@@ -82,6 +92,8 @@ function scoreRecord(
     if (strength === 0 && !term.isTypeHint) missing.push(term);
     if (term.isUnknown && strength > 0) missing.push(term);
   }
+  const sharesWords = possible === 0 || reached / possible >= MIN_NEAR_SHARE;
+  const isVerbatim = verbatim.has(record.number);
   let worst = 1;
   for (const condition of asked.dates) {
     const strength = dateStrength(record, condition);
@@ -95,34 +107,65 @@ function scoreRecord(
     if (asked.rank === null ? !isHinted : record.kind !== 'visit') return [];
     [reached, possible] = [1, 1];
   }
-  const share = reached / possible;
-  const near = whyNear(missing, worst, asked, isOfRank);
-  if (share === 0 || (near !== null && matches.length > 0 && share < MIN_NEAR_SHARE)) return [];
+  const share = isVerbatim ? 1 : reached / possible;
+  const near = isVerbatim ? null : whyNear(missing, worst, asked, isOfRank);
+  if (share === 0 || (near !== null && matches.length > 0 && share < MIN_NEAR_SHARE && !sharesWords))
+    return [];
   const isRecord = !(record.kind in KIND_SCORE);
   const score =
     share +
     (near === null ? SCORE.complete : 0) +
     scoreOfKind(record, matches) +
     (isHinted ? SCORE.hinted : 0) +
-    (isOfRank ? SCORE.ofRank : 0) +
+    (isOfRank || (isVerbatim && asked.rank !== null) ? SCORE.ofRank : 0) +
     (record.kind === 'page' && near === null && isAskedFor(record, asked, titleWords)
       ? SCORE.pageAskedFor
       : 0) +
-    (isRecord || share === 1
-      ? SCORE.title * ((titleWords.get(record.number)?.size ?? 0) / Math.max(1, record.titleLength))
+    (record.kind === 'page' && near === null
+      ? SCORE.pageTitle * ((titleWords.get(record.number)?.size ?? 0) / Math.max(1, record.titleLength))
       : 0) +
+    (isRecord || share === 1 ? scoreOfTitle(record, titleWords) : 0) +
+    (record.kind === 'passage' && isQuoted(record, matches) ? SCORE.quoted : 0) +
+    (record.kind === 'passage' && isVerbatim ? SCORE.verbatim : 0) +
     (record.flag === 'group' && isHinted ? SCORE.group : 0);
   return [{ record, near, score }];
 }
 
+/** More for a larger part of the title; where all of it is said, more for a longer one. */
+function scoreOfTitle({ number, titleLength }: SearchRecord, titleWords: Matches['titleWords']): number {
+  const said = titleWords.get(number)?.size ?? 0;
+  return SCORE.title * (said / Math.max(1, titleLength)) + (said >= titleLength ? SCORE.titleWord * said : 0);
+}
+
+/** Whether a query says the title of an event or agreement: then it is no quotation out of a text. */
+const saysWholeTitle = ({ titleWords }: Matches, { records }: Vocabulary): boolean =>
+  [...titleWords].some(([number, { size }]) => {
+    const { kind, titleLength } = records[number] ?? { kind: 'page', titleLength: 0 };
+    return !(kind in KIND_SCORE) && size >= MIN_TITLE_SAID && size >= titleLength;
+  });
+
+/** Whether a record holds the quotations that a query consists of. */
+const isQuoted = ({ number }: SearchRecord, matches: readonly TermMatch[]): boolean =>
+  matches.length > 0 &&
+  matches.every(
+    ({ term, strengths }) =>
+      term.isPhrase && strengths.has(number) && listWords(term.typed).length >= MIN_QUOTED_WORDS,
+  );
+
 /** Whether a title and a query say the same: no date, and no word that the title does not say, unless it asks for a list. */
 const isAskedFor = (
   { number, titleLength }: SearchRecord,
-  { terms, dates, asksForList }: UnderstoodQuery,
+  { terms, dates, order, asksForList }: UnderstoodQuery,
   titleWords: Matches['titleWords'],
 ): boolean => {
   const said = titleWords.get(number)?.size ?? 0;
-  return dates.length === 0 && said > 0 && said === titleLength && (asksForList || terms.length <= said);
+  return (
+    dates.length === 0 &&
+    order === null &&
+    said > 0 &&
+    said === titleLength &&
+    (asksForList || terms.length <= said)
+  );
 };
 
 function scoreOfKind({ kind }: SearchRecord, matches: readonly TermMatch[]): number {
@@ -145,26 +188,4 @@ function whyNear(
     ...(asked.rank !== null && !isOfRank ? [`not ranked as a ${asked.rank} visit`] : []),
   ];
   return reasons.length > 0 ? reasons.join('; ') : null;
-}
-
-/** The first or the last that answers first; those that are only near, or not dated, after them. */
-const byTime =
-  (order: Order) =>
-  (a: Result, b: Result): number => {
-    const [one, other] = [a, b].map(({ near, record }) => near === null && record.ranges.length > 0);
-    if (one !== other) return one ? -1 : 1;
-    const [first, second] = [a, b].map(({ record }) => record.ranges[0]?.earliest ?? '');
-    if (!one || first === second) return byScore(a, b);
-    return ((first ?? '') < (second ?? '') ? -1 : 1) * (order === 'first' ? 1 : -1);
-  };
-
-/** The better first; of equal ones, events before agreements, the earlier before the later. */
-function byScore(a: Result, b: Result): number {
-  const order = b.score - a.score;
-  if (Math.abs(order) > 1e-9) return order;
-  const [first = '', second = ''] = [a.record, b.record].map(
-    ({ kind, ranges }) => `${ranges[0]?.earliest ?? '9999'} ${kind === 'agreement' ? 1 : 0}`,
-  );
-  if (first !== second) return first < second ? -1 : 1;
-  return a.record.number - b.record.number;
 }

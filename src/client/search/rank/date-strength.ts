@@ -1,6 +1,6 @@
 import { DATE } from './weights.ts';
 import type { DayRange } from '#client/search/index/record-dates.ts';
-import type { DateCondition } from '#client/search/query/read-dates.ts';
+import type { DateCondition } from '#client/search/query/dates/read-dates.ts';
 import { dayOrder, partsOfDay } from '#dates/days.ts';
 
 /** When something was: one range, or one for each date of a set; none where it is not dated. */

@@ -1,5 +1,6 @@
 import type { Engine, Hits, PagefindResult } from '#client/search/index/engine.ts';
 import { listWords } from '#text/words/words.ts';
+import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import type { Term } from '#client/search/query/read-term.ts';
 import { FACTOR, MATCH, WEIGHT } from './weights.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
@@ -18,11 +19,13 @@ export interface Matches {
   readonly hits: Hits;
   /** How many words of its title the query says, by the place of the record. */
   readonly titleWords: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The pages that hold all the words of the query one after the other. */
+  readonly verbatim: Hits;
 }
 
 /** Has Pagefind find every word of a query, and adds what names and titles know. */
 export async function matchTerms(
-  terms: readonly Term[],
+  { terms, dates, verbatim }: UnderstoodQuery,
   vocabulary: Vocabulary,
   engine: Engine | null,
 ): Promise<Matches> {
@@ -35,7 +38,9 @@ export async function matchTerms(
     };
     const asked = listQueries(term, vocabulary);
     const [found, titled] = await Promise.all([
-      Promise.all(asked.map(async ({ words }) => (engine ? engine.find(words) : NO_HITS))),
+      Promise.all(
+        asked.map(async ({ words }) => engine?.[term.isPhrase ? 'findPhrase' : 'find'](words) ?? NO_HITS),
+      ),
       Promise.all(term.words.map((words) => vocabulary.titles.find(words))),
     ]);
     found.forEach((pages, index) => {
@@ -61,7 +66,31 @@ export async function matchTerms(
       strengths,
     };
   });
-  return { matches: lightenUnknown(await Promise.all(matches)), hits, titleWords };
+  await enterNamesAndYears({ terms, dates }, titleWords, vocabulary);
+  const whole = verbatim === null ? undefined : engine?.findVerbatim(verbatim);
+  return {
+    matches: lightenUnknown(await Promise.all(matches)),
+    hits,
+    titleWords,
+    verbatim: (await whole) ?? NO_HITS,
+  };
+}
+
+/** The words of names, and years, that titles hold: they say a title too, though they match by what the record names. */
+async function enterNamesAndYears(
+  { terms, dates }: Pick<UnderstoodQuery, 'terms' | 'dates'>,
+  titleWords: Map<number, Set<string>>,
+  { titles }: Vocabulary,
+): Promise<void> {
+  const years = dates.map(({ from, to, hasYear }) =>
+    hasYear && from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : '',
+  );
+  const names = terms.filter(({ names }) => names.length > 0).flatMap(({ typed }) => listWords(typed));
+  const words = [...years, ...names].filter((word) => word.length > 3);
+  const found = await Promise.all(words.map((word) => titles.find(word)));
+  found.forEach((numbers, at) => {
+    for (const number of numbers) enterWord(titleWords, number, words[at] ?? '');
+  });
 }
 
 function enterWord(titleWords: Map<number, Set<string>>, number: number, word: string): void {

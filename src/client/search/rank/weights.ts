@@ -45,10 +45,20 @@ export const SCORE = {
   hinted: 0.2,
   /** It is a page, and the query asks for nothing but what its title says: “visits”, “about this edition”. */
   pageAskedFor: 1,
+  /** It is a page that answers, and the query says its whole title; less for a part of it. */
+  pageTitle: 0.6,
   /** It is a visit of the rank that is asked for. */
   ofRank: 0.4,
   /** The query says its whole title; less for a part of the title. */
   title: 0.15,
+  /** The query says its whole title: for each word of it, so that the longer of two such titles comes first. */
+  titleWord: 0.26,
+  /** It is a passage of a source, and nothing is asked for but the phrase that is quoted: it comes first … */
+  quoted: 0.7,
+  /** … or all words of a long query one after the other: it comes beside the events that rest on it. */
+  verbatim: 0.58,
+  /** In an order by time, what answers by so much less than the best comes after it. */
+  besideBest: 0.4,
   /** It is an agreement that stands for several, which have records of their own. */
   group: -0.15,
   /** It is an event. */
@@ -70,6 +80,12 @@ export const KIND_SCORE: Readonly<Partial<Record<Kind, number>>> = {
   source: -0.4,
   page: -0.45,
 };
+
+/** From so many words on, a phrase is a quotation out of a text. */
+export const MIN_QUOTED_WORDS = 4;
+
+/** A title of fewer words than this is said by too many queries. */
+export const MIN_TITLE_SAID = 3;
 
 /** A result that lacks something is shown from this share of the query on. */
 export const MIN_NEAR_SHARE = 0.45;

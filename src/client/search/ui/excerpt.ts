@@ -1,7 +1,7 @@
 import { findWords, listWords } from '#text/words/words.ts';
-import { nameKey } from '#client/search/query/letters.ts';
+import { nameKey } from '#client/search/query/words/letters.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
-import { stem } from '#client/search/query/stem.ts';
+import { stem } from '#client/search/query/words/stem.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** A part of a text, marked where it is a word that was searched for. */

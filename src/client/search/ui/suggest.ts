@@ -1,8 +1,8 @@
 import { dateStrength } from '#client/search/rank/date-strength.ts';
 import { DATE } from '#client/search/rank/weights.ts';
-import { isCyrillic, nameKey } from '#client/search/query/letters.ts';
+import { isCyrillic, nameKey } from '#client/search/query/words/letters.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
-import { readDates } from '#client/search/query/read-dates.ts';
+import { readDates } from '#client/search/query/dates/read-dates.ts';
 import type { SearchRecord } from '#client/search/index/records.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 import { listWords } from '#text/words/words.ts';

@@ -36,6 +36,16 @@ const SAME_SOUND: readonly [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Letters that a keyboard without them has no sign to take away from; hard signs are left out. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ғ: 'г', қ: 'к', ҳ: 'х', ҷ: 'ч', ъ: '', ß: 'ss' };
+
+/** A word in small letters as it is typed without the signs of its language: ӯ as у, ҷ as ч, é as e. For comparing only. */
+export const foldSigns = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ғқҳҷъß]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+
 /** Whether a word holds a Cyrillic letter. */
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
@@ -51,6 +61,15 @@ function toLatin(word: string): string {
 /** What a name sounds like: equal for every romanisation of it. */
 export function nameKey(name: string): string {
   return SAME_SOUND.reduce((key, [sound, letter]) => key.replace(sound, letter), toLatin(name));
+}
+
+/** Endings of Russian and Tajik cases, as they sound. */
+const CASE_ENDINGS = /(?:aia|oie|oi|oiu|iei|ogo|omu|ih|im|imi|iah|ami|om|em|ei|iu|ia|ii|u|a|e|i)$/;
+
+/** The key of a word of a name without the ending of its case; a short word stays whole. */
+export function bareKey(key: string): string {
+  const bare = key.replace(CASE_ENDINGS, '');
+  return bare.length > 2 ? bare : key;
 }
 
 /** Cyrillic letters that look like Latin ones; typed or pasted among Latin letters they are meant as those. */

@@ -1,6 +1,6 @@
 import type { DateCondition } from './read-dates.ts';
 
-/* Words between and before dates: "before 1993", "from 1992 to 1995", "1997 or 1999"; in English, Russian and Tajik. */
+/* Words between and before dates: "before 1993", "from 1992 to 1995", "1997 or 1999"; in English, Russian, Tajik, German and French. */
 
 /** Stands in a query for a date that was read; no reader types it, for signs that cannot be seen are dropped. */
 export const placeholderOf = (number: number): string => `\u{e000}${number}\u{e001}`;
@@ -41,28 +41,35 @@ const dayAfter = (day: string, step: number): string =>
 
 /** Two dates, the words around them gone. */
 const OF_TWO: readonly (readonly [RegExp, Relate])[] = [
-  [pattern(`${START}(?:between|между|байни)\\s+DATE\\s+(?:and|и|ва)\\s+DATE`), span],
-  [pattern(`${START}(?:from|с|со|аз)\\s+DATE\\s+(?:to|until|till|through|по|до|то)\\s+DATE`), span],
+  [pattern(`${START}(?:between|между|байни|zwischen|entre)\\s+DATE\\s+(?:and|и|ва|und|et)\\s+DATE`), span],
+  [
+    pattern(`${START}(?:from|с|со|аз|von|de)\\s+DATE\\s+(?:to|until|till|through|по|до|то|bis|à)\\s+DATE`),
+    span,
+  ],
   [pattern(`DATE\\s*(?:to|until|till|through|по|[-–—])\\s*DATE`), span],
 ];
 
 /** One date and the word before it. */
 const OF_ONE: readonly (readonly [RegExp, (date: DateCondition) => DateCondition])[] = [
   [
-    pattern(`${START}(?:before|prior to|earlier than|до|пеш аз)\\s+DATE`),
+    pattern(
+      `${START}(?:until|till|up to|by|(?:no|not) later than|не позднее|по|то|bis|jusqu[’']en|jusqu[’']à)\\s+DATE`,
+    ),
+    (date) => open(date, 'until', ({ to }) => ({ from: FIRST_DAY, to })),
+  ],
+  [
+    pattern(`${START}(?:before|prior to|earlier than|до|раньше|пеш аз|vor|avant)\\s+DATE`),
     (date) => open(date, 'before', ({ from }) => ({ from: FIRST_DAY, to: dayAfter(from, -1) })),
   ],
   [
-    pattern(`${START}(?:after|later than|после|пас аз|баъд аз)\\s+DATE`),
+    pattern(`${START}(?:after|later than|после|позже|пас аз|баъд аз|nach|après)\\s+DATE`),
     (date) => open(date, 'after', ({ to }) => ({ from: dayAfter(to, 1), to: LAST_DAY })),
   ],
   [
-    pattern(`${START}(?:since|from|starting|начиная с|с|со|аз)\\s+DATE(?:\\s+(?:on|onwards?))?`),
+    pattern(
+      `${START}(?:since|from|starting|начиная с|с|со|аз|seit|ab|depuis)\\s+DATE(?:\\s+(?:on|onwards?))?`,
+    ),
     (date) => (isSpan(date) ? date : open(date, 'since', ({ from }) => ({ from, to: LAST_DAY }))),
-  ],
-  [
-    pattern(`${START}(?:until|till|up to|by|no later than|по|то)\\s+DATE`),
-    (date) => open(date, 'until', ({ to }) => ({ from: FIRST_DAY, to })),
   ],
 ];
 

@@ -2,8 +2,11 @@
 export type Order = 'first' | 'last';
 
 const WORDS: readonly (readonly [Order, string])[] = [
-  ['first', 'first|earliest|oldest|перв\\p{L}+|аввалин\\p{L}*|нахустин\\p{L}*'],
-  ['last', 'last|latest|newest|most recent|последн\\p{L}+|охирин\\p{L}*'],
+  [
+    'first',
+    'first|earliest|oldest|перв\\p{L}+|сам\\p{L}+ ранн\\p{L}+|аввалин\\p{L}*|нахустин\\p{L}*|erste[nrs]?|première',
+  ],
+  ['last', 'last|latest|newest|most recent|последн\\p{L}+|охирин\\p{L}*|letzte[nrs]?|dernière?'],
 ];
 
 /** Reads “first” and “last” out of a query in small letters: the results are then in the order of time. */

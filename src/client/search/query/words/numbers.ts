@@ -2,9 +2,9 @@
 
 /** Names of powers of ten, as they begin in English, Russian and Tajik. */
 const SCALES: readonly (readonly [names: string, value: number, english: string])[] = [
-  ['thousands?|тысяч\\p{L}*|тыс|ҳазор', 1e3, 'thousand'],
-  ['millions?|mln|миллион\\p{L}*|млн|миллион', 1e6, 'million'],
-  ['billions?|bln|миллиард\\p{L}*|млрд|миллиард', 1e9, 'billion'],
+  ['thousands?|k|тысяч\\p{L}*|тыс|ҳазор|хазор', 1e3, 'thousand'],
+  ['millions?|mln|m|mn|миллион\\p{L}*|млн|millionen', 1e6, 'million'],
+  ['billions?|bln|bn|миллиард\\p{L}*|млрд|milliarden?|milliards?', 1e9, 'billion'],
 ];
 
 const START = '(?<![\\p{L}\\p{N}.,])';

@@ -1,6 +1,7 @@
 import { MONTHS } from '#dates/month-names.ts';
 import { WORD_CHARACTERS } from '#text/words/words.ts';
 import { placeholderOf, relateDates } from './date-relations.ts';
+import { monthsOfPart, PART, writeDecades, yearsOfPart } from './date-periods.ts';
 import { MONTH_NUMBERS, SEASON_MONTHS } from './date-words.ts';
 
 /** A range of days a reader asks for. Without a year it is meant in every year. */
@@ -16,11 +17,12 @@ export interface DateCondition {
   readonly or?: readonly DateCondition[];
 }
 
-const YEAR = '(1[89]\\d\\d|20\\d\\d)(?:\\s*(?:год[ауе]?|г\\.?)(?!\\p{L}))?';
-const DASH = '\\s*(?:[-–—/]|to|until|till|по)\\s*';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?';
+const YEAR =
+  '(1[89]\\d\\d|20\\d\\d)(?:-?(?:го|м|й|ый|ом|уми?)(?!\\p{L}))?(?:\\s*(?:год[ауе]?|г\\.?)(?!\\p{L}))?';
+const DASH = '\\s*(?:[-–—/]|\\.\\.+|to|until|till|по)\\s*';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|-?го|-?е|-?уми|\\.)?';
 const WORD = '(\\p{L}+)\\.?';
-const OF = '(?:\\s+of)?[\\s,]+';
+const OF = '(?:\\s+(?:of|соли))?[\\s,]+';
 const END = `(?![${WORD_CHARACTERS}])`;
 const START = `(?<![${WORD_CHARACTERS}])`;
 
@@ -37,6 +39,7 @@ const FORMS: readonly [string, Read][] = [
   [`(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}`, ([d, m, y]) => toRange([int(y), int(m), int(d)]) ?? toRange([int(y), int(d), int(m)])],
   // Which of the two is the day is not told: 04/08/1992.
   [`(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}`, ([d, m, y]) => eitherOf(toRange([int(y), int(m), int(d)]), toRange([int(y), int(d), int(m)]))],
+  [`(\\d{1,2})\\.(\\d{1,2})\\.(\\d\\d)`, ([d, m, y]) => toRange([century(y), int(m), int(d)])],
   [`(\\d{1,2})[./]${YEAR}`, ([m, y]) => toRange([int(y), int(m)])],
   // 6-7 October 2013, 25 May 1993, October 6–7 2013, May 25 1993, May 1993, summer 2007
   [`${DAY}${DASH}${DAY}${OF}${WORD}[\\s,]+${YEAR}`, ([d, d2, m, y]) => toRange([int(y), month(m), int(d)], [int(y), month(m), int(d2)])],
@@ -47,7 +50,11 @@ const FORMS: readonly [string, Read][] = [
   [`${WORD}${OF}${YEAR}`, ([m, y]) => toRange([int(y), month(m)]) ?? season(m, int(y))],
   [`${YEAR}[\\s,]+${WORD}`, ([y, m]) => toRange([int(y), month(m)]) ?? season(m, int(y))],
   [`(1st|first|2nd|second|3rd|third|4th|fourth) quarter${OF}${YEAR}`, ([q, y]) => quarter(q, int(y))],
+  [`${PART}(?:\\s+of)?(?:\\s+the)?[\\s-]+${YEAR}s`, ([part, y]) => partOfDecade(part, int(y))],
+  [`${PART}(?:\\s+of)?[\\s-]+${YEAR}`, ([part, y]) => partOfYear(part, int(y))],
   [`(?:the )?${YEAR}s`, ([y]) => toRange([int(y)], [int(y) + 9])],
+  // 1992-93; after a dash, 01 to 12 is a month.
+  [`${YEAR}[-–/](1[3-9]|[2-9]\\d)`, ([y, y2]) => toRange([int(y)], [Math.floor(int(y) / 100) * 100 + int(y2)])],
   [`${YEAR}${DASH}${YEAR}`, ([y, y2]) => toRange([int(y)], [int(y2)])],
   [`${YEAR}`, ([y]) => toRange([int(y)])],
   // without a year
@@ -58,12 +65,12 @@ const FORMS: readonly [string, Read][] = [
 
 const PATTERNS = FORMS.map(([form, read]): [RegExp, Read] => [new RegExp(START + form + END, 'giu'), read]);
 /** A month alone is a date only where it cannot be another word, or stands alone. */
-const LONE_MONTH = /^(?:in |в )?(\p{L}{3,})$/u;
+const LONE_MONTH = /^(?:in |в )?(?!mars$)(\p{L}{3,})$/u;
 
 /** The dates of a query, and what is left of it without them; a month alone is looked for in every year. */
 export function readDates(query: string): { dates: DateCondition[]; rest: string } {
   const found: DateCondition[] = [];
-  let marked = query;
+  let marked = writeDecades(query);
   for (const [pattern, read] of PATTERNS) {
     marked = marked.replace(pattern, (all: string, ...groups: unknown[]) => {
       const date = read(
@@ -86,6 +93,9 @@ function eitherOf(one: DateCondition | null, other: DateCondition | null): DateC
 
 /** The number that digits stand for. */
 const int = (digits = ''): number => Number(digits);
+
+/** The year that two digits stand for. */
+const century = (digits = ''): number => int(digits) + (int(digits) < 50 ? 2000 : 1900);
 
 const month = (word = ''): number => MONTH_NUMBERS.get(word) ?? 0;
 
@@ -114,7 +124,20 @@ function season(word: string | undefined, year: number): DateCondition | null {
   const [from, to] = SEASON_MONTHS.get(word ?? '') ?? [];
   if (from === undefined || to === undefined) return null;
   const found = toRange([year, from], to > 12 ? [year + 1, to - 12] : [year, to]);
-  return found && { ...found, words: `${word} ${year}` };
+  return named(found, `${word} ${year}`);
+}
+
+const named = (found: DateCondition | null, words: string): DateCondition | null =>
+  found && { ...found, words };
+
+function partOfYear(part = '', year: number): DateCondition | null {
+  const [first, last] = monthsOfPart(part);
+  return named(toRange([year, first], [year, last]), `${part} ${year}`);
+}
+
+function partOfDecade(part = '', year: number): DateCondition | null {
+  const [first, last] = yearsOfPart(part);
+  return named(toRange([year + first], [year + last]), `${part} ${year}s`);
 }
 
 function quarter(word: string | undefined, year: number): DateCondition | null {
@@ -122,7 +145,7 @@ function quarter(word: string | undefined, year: number): DateCondition | null {
     names.includes(word ?? '-'),
   );
   const found = toRange([year, first * 3 + 1], [year, first * 3 + 3]);
-  return found && { ...found, words: `${word} quarter of ${year}` };
+  return named(found, `${word} quarter of ${year}`);
 }
 
 function yearless(month: number, day?: number, day2 = day): DateCondition | null {
