@@ -74,7 +74,14 @@ function answerOf(paths: readonly string[]): Answer {
       score: 0,
     };
   });
-  const nothing = { rank: null, order: null, asksForList: false, isTooCommon: false, correctedQuery: null };
+  const nothing = {
+    rank: null,
+    order: null,
+    asksForList: false,
+    isTooCommon: false,
+    verbatim: null,
+    correctedQuery: null,
+  };
   const asked = { ...nothing, isEmpty: false, terms: [], dates: [] };
   return {
     asked: { ...asked, typeHints: new Set() },

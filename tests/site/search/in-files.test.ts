@@ -11,7 +11,7 @@ import { suggest } from '#client/search/ui/suggest.ts';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { readSite } from '../site.ts';
-import { readOwnQueries, readSampleQueries } from './expectations.ts';
+import { readOwnQueries, readSampleQueries, readSecondSample } from './expectations.ts';
 import { openSearch } from './open-search.ts';
 
 /* A large edition has its titles in files. The answers must be those that the same edition gives when it has them at once. */
@@ -46,9 +46,11 @@ const told = ({ results, unfiltered }: Answer) => ({
   all: unfiltered.length,
 });
 
-const queries = [...readOwnQueries(), ...readSampleQueries((await readSite()).edition)].map(
-  ({ query }) => query,
-);
+const queries = [
+  ...readOwnQueries(),
+  ...readSampleQueries((await readSite()).edition),
+  ...readSecondSample(),
+].map(({ query }) => query);
 
 describe('An edition whose titles are in files', () => {
   it('has none in its vocabulary, and no mark', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, unmixScripts } from '#client/search/query/letters.ts';
+import { nameKey, unmixScripts } from '#client/search/query/words/letters.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
 
 describe('All these are one name', () => {

@@ -9,7 +9,7 @@ import {
 } from '#client/search/index/record-dates.ts';
 import { dateStrength } from '#client/search/rank/date-strength.ts';
 import { DATE } from '#client/search/rank/weights.ts';
-import { readDates } from '#client/search/query/read-dates.ts';
+import { readDates } from '#client/search/query/dates/read-dates.ts';
 
 const spanOf = (query: string): string[] =>
   readDates(query).dates.map(({ from, to }) => (from === to ? from : `${from} ${to}`));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findNearestWord, maxEdits } from '#client/search/query/spelling.ts';
-import { stem } from '#client/search/query/stem.ts';
+import { findNearestWord, maxEdits } from '#client/search/query/words/spelling.ts';
+import { stem } from '#client/search/query/words/stem.ts';
 
 it('The nearest word is found, the more frequent of two, and none for what is too far off', () => {
   const known = new Map([
