@@ -26,6 +26,12 @@ const UNUSED_FILES = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 const NOT_INDEXED =
   /<(figcaption|dt)\b[^>]*>[\s\S]*?<\/\1>|<(span|a) class="(?:context|quiet|label[^"]*)"[^>]*>[\s\S]*?<\/\2>/g;
 
+/** The end of a block of text, the text of the next one being no part of its sentence. */
+const BLOCK_END = /<\/(?:dd|li|p|h[1-6]|blockquote|figure)>/g;
+
+/** Stands between two blocks in the text that is kept for excerpts; it is no word. */
+const BLOCK_MARK = ' · ';
+
 const splitAtNotRead = splitAtElements('style', 'script');
 
 /**
@@ -78,7 +84,9 @@ export async function createIndexBuilder(searchable: Searchable): Promise<IndexB
   return {
     async addPage(page) {
       if (paths.has(`/${page.file.replace(/index\.html$/, '')}`)) {
-        const content = readIndexed(page.html).replace(NOT_INDEXED, ' ');
+        const content = readIndexed(page.html)
+          .replace(NOT_INDEXED, ' ')
+          .replace(BLOCK_END, `$&${BLOCK_MARK}`);
         track(page.file, index.addHTMLFile({ sourcePath: page.file, content }));
         await settle(MAX_PENDING);
       } else {

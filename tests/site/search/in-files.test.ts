@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { listSearchable } from '#build/search-index/search-records.ts';
 import { writeVocabulary } from '#build/search-index/search-vocabulary.ts';
 import { answer, type Answer } from '#client/search/rank/answer.ts';
+import type { Facets } from '#client/search/rank/facets.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
 import { understand } from '#client/search/query/understand.ts';
 import { readVocabulary } from '#client/search/index/vocabulary.ts';
@@ -66,7 +67,12 @@ describe('An edition whose titles are in files', () => {
   });
 
   it('counts, narrows and orders exactly', async () => {
-    for (const facets of [{}, { kind: 'visit' }, { year: '1990s' }, { kind: 'agreement', witness: 'A' }])
+    for (const facets of [
+      {},
+      { kind: ['visit'] },
+      { year: ['1990s'] },
+      { kind: ['agreement', 'figure'], witness: ['A'] },
+    ] satisfies Facets[])
       expect(told(await ask('', facets))).toEqual(told(await search.ask('', facets)));
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { BrokenIndexError, verifyIndex } from '#client/search/index/verify-index.ts';
-import { createMarker, cutExcerpt } from '#client/search/ui/excerpt.ts';
+import { chooseExcerpt, createMarker, cutExcerpt, markWords } from '#client/search/ui/excerpt.ts';
 import { findOtherSpellings } from '#client/search/query/spelling-notices.ts';
 import { readQuery } from '#client/search/query/read-query.ts';
 import { readState, writeState } from '#client/search/query/query-state.ts';
@@ -52,11 +52,18 @@ describe('A query is understood', () => {
   it('and says nothing of a name that is written as typed', () => {
     expect(findOtherSpellings('Rahmon', readQuery('Rahmon', vocabulary), vocabulary)).toEqual([]);
   });
+
+  it('and tells of a word of several names that is written otherwise', () => {
+    const spellings = (query: string) =>
+      findOtherSpellings(query, readQuery(query, vocabulary), vocabulary).map(({ written }) => written);
+    expect(spellings('embasy mosscow')).toEqual(['Embassy']);
+    expect(spellings('embas')).toEqual([]);
+  });
 });
 
 describe('Filters', () => {
   it('keeps what has every value asked for', async () => {
-    const { results, unfiltered } = await search.ask('Putin', { kind: 'visit', year: '2000s' });
+    const { results, unfiltered } = await search.ask('Putin', { kind: ['visit'], year: ['2000s'] });
     expect(results.length).toBeGreaterThan(0);
     expect(results.length).toBeLessThan(unfiltered.length);
     expect(
@@ -64,15 +71,27 @@ describe('Filters', () => {
     ).toBe(true);
   });
 
+  it('keeps what has any of two values of one facet', async () => {
+    const count = async (...kind: string[]): Promise<number> =>
+      (await search.ask('', { kind })).results.length;
+    expect(await count('visit', 'opening')).toBe((await count('visit')) + (await count('opening')));
+    expect(await count('opening')).toBeGreaterThan(0);
+  });
+
   it('without words is a list in order of time', async () => {
-    const { results } = await search.ask('', { kind: 'opening' });
+    const { results } = await search.ask('', { kind: ['opening'] });
     const dates = results.map(({ record }) => record.ranges[0]?.earliest ?? '9999');
     expect(dates.length).toBeGreaterThan(3);
     expect(dates).toEqual(dates.toSorted());
   });
 
   it('stands in the address, and is read from it', () => {
-    const state = { query: 'Рахмон & co', facets: { kind: 'visit', year: '2000s' }, asTyped: true };
+    const state = {
+      query: 'Рахмон & co',
+      facets: { kind: ['visit', 'opening'], year: ['2000s'] },
+      asTyped: true,
+      order: 'date',
+    } as const;
     expect(readState(new URLSearchParams(writeState(state)))).toEqual(state);
   });
 });
@@ -118,4 +137,43 @@ it('An excerpt is cut where most of the query stands, and marks it by any form a
   const pieces = cutExcerpt(`${'word '.repeat(60)}E. Rahmon signed it. ${'word '.repeat(60)}`, isMarked);
   expect(pieces.filter((piece) => piece.isMarked).map(({ text }) => text)).toEqual(['Rahmon', 'signed']);
   expect(pieces[0]?.text.startsWith('… ')).toBe(true);
+});
+
+const marked = (query: string, text: string): string[] => {
+  const isMarked = createMarker(readQuery(query, vocabulary), vocabulary);
+  return markWords(text, isMarked).flatMap(({ text, isMarked }) => (isMarked ? [text] : []));
+};
+
+it.each([
+  // Words that only belong to the name that is meant are not marked, nor those too common to be looked for.
+  ['embasy mosscow', 'The Embassy of the Russian Federation in Moscow', ['Embassy', 'Moscow']],
+  ['treaty of friendship', 'The Treaty of Friendship', ['Treaty', 'Friendship']],
+  ['Putin', 'Vladimir Putin', ['Putin']],
+  ['Москвы', 'a road to Moscow', ['Moscow']],
+])('Of %s only the words that were asked for are marked', (query, text, words) => {
+  expect(marked(query, text)).toEqual(words);
+});
+
+describe('An excerpt', () => {
+  const isMarked = createMarker(readQuery('school hospital', vocabulary), vocabulary);
+  const read = (summary: string, content: string): string =>
+    chooseExcerpt(summary, content, isMarked)
+      .map(({ text }) => text)
+      .join('');
+  const proof = 'They agreed that a school and a hospital should be built.';
+
+  it('is the summary, where that has the words or nothing has', () => {
+    expect(read('A school was opened.', 'Dushanbe · the school of the town was opened')).toBe(
+      'A school was opened.',
+    );
+    expect(read('A bridge was opened.', 'Dushanbe · a bridge')).toBe('A bridge was opened.');
+  });
+
+  it('is the sentence that proves it, where the summary has fewer of the words', () => {
+    expect(read('A school.', `2007 · Dushanbe · Nothing of it was known then. ${proof} · Kulob`)).toBe(proof);
+  });
+
+  it('is no single field of the record', () => {
+    expect(read('A bridge.', '2007 · school hospital · Kulob')).toBe('A bridge.');
+  });
 });

@@ -36,7 +36,7 @@ export interface UnderstoodQuery {
 
 /** How a query is to be read. */
 interface ReadOptions {
-  /** Whether no word is taken for another. */
+  /** Whether no word is taken for another, or for a date. */
   readonly asTyped?: boolean;
   /** Words of other languages, where they have been fetched. */
   readonly translations?: Translations | null;
@@ -59,7 +59,7 @@ export function readQuery(
       splitDigits(joinInitials(others), vocabulary),
     )
     .replace(NUMBER_SIGN, ' ');
-  const { dates, rest: undated } = readDates(plain);
+  const { dates, rest: undated } = asTyped ? { dates: [], rest: plain } : readDates(plain);
   const { numbers, rest: unnumbered } = takeNumbers(undated);
   const { order, rest } = takeOrder(unnumbered);
   const words = listWords(rest).map((word) => word.replace(/[’']s$/, ''));

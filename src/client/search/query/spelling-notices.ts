@@ -18,19 +18,28 @@ export function findOtherSpellings(
 ): OtherSpelling[] {
   return terms.flatMap(({ typed, names, words, corrected }) => {
     const [entry, ...more] = names.map((number) => vocabulary.names[number]);
-    if (!entry || more.length > 0 || corrected !== null || words.includes(typed)) return [];
+    if (!entry || corrected !== null || words.includes(typed)) return [];
     const forms = [...entry.printed, entry.name].toSorted((a, b) => a.length - b.length);
+    // Of several names the word that all of them were found by; one that is being typed is no other spelling.
     const written =
-      forms.find((form) => spellingKey(listWords(form)) === spellingKey(listWords(typed))) ?? entry.name;
+      more.length > 0
+        ? showName(nameKey(typed), names, vocabulary, true)
+        : (forms.find((form) => spellingKey(listWords(form)) === spellingKey(listWords(typed))) ??
+          entry.name);
     const at = query.toLowerCase().indexOf(typed);
     const asTyped = at < 0 ? typed : query.slice(at, at + typed.length);
-    if (written.toLowerCase() === asTyped.toLowerCase()) return [];
+    if (written.toLowerCase().startsWith(asTyped.toLowerCase())) return [];
     return [{ typed: asTyped, written, isPrinted: entry.printed.includes(written) || entry.isPrinted }];
   });
 }
 
-/** How the sources, or else the edition, write a word of a name. */
-export function showName(key: string, names: readonly number[], vocabulary: Vocabulary): string {
+/** How the sources, or else the edition, write a word of a name, or one that begins so; a whole name where none is written so. */
+export function showName(
+  key: string,
+  names: readonly number[],
+  vocabulary: Vocabulary,
+  isBeginning = false,
+): string {
   for (const number of names) {
     const entry = vocabulary.names[number];
     const shown = listNameWords([
@@ -38,10 +47,10 @@ export function showName(key: string, names: readonly number[], vocabulary: Voca
       ...(entry?.printed ?? []),
       entry?.name ?? '',
     ]);
-    const word = shown.find((word) => nameKey(word) === key);
+    const word = shown.find((word) => (isBeginning ? nameKey(word).startsWith(key) : nameKey(word) === key));
     if (word) return word;
   }
-  return key;
+  return vocabulary.names[names[0] ?? -1]?.name ?? key;
 }
 
 const listNameWords = (names: readonly string[]): string[] =>

@@ -15,7 +15,7 @@ export async function understand(
   const isPlain = plain.terms.every(
     ({ typed, isUnknown, corrected }) => !isUnknown && corrected === null && !isCyrillic(typed),
   );
-  if (isPlain) return plain;
+  if (isPlain || asTyped) return plain;
   const translations = await vocabulary.translations().catch(() => null);
   return readQuery(query, vocabulary, { asTyped, translations });
 }

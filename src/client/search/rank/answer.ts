@@ -62,7 +62,7 @@ export async function answer(
 export const describe = (results: readonly Result[], { titles }: Vocabulary): Promise<void> =>
   titles.describe(results.map(({ record }) => record));
 
-/** Whether a record has every value the search is filtered by; `aside` names a facet that does not count. */
+/** Whether a record has, of every facet the search is filtered by, one of the values; `aside` names a facet that does not count. */
 export function isWithin(
   record: SearchRecord,
   facets: Facets,
@@ -70,8 +70,10 @@ export function isWithin(
   aside?: Facet,
 ): boolean {
   return FACETS.every((facet) => {
-    const value = facets[facet];
-    return value === undefined || facet === aside || facetValues(facet, record, vocabulary).includes(value);
+    const values = facets[facet];
+    if (values === undefined || facet === aside) return true;
+    const own = facetValues(facet, record, vocabulary);
+    return values.some((value) => own.includes(value));
   });
 }
 

@@ -5,7 +5,8 @@ import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 /** What a search can be filtered by; the names are those of the address and of Pagefind's filters. */
 export const FACETS = ['kind', 'year', 'person', 'place', 'witness'] as const;
 export type Facet = (typeof FACETS)[number];
-export type Facets = Readonly<Partial<Record<Facet, string>>>;
+/** Of each facet the values of which any will do. */
+export type Facets = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /** The values of one facet that a record has; of years also the decades, "2000s". */
 export function facetValues(facet: Facet, record: SearchRecord, vocabulary: Vocabulary): string[] {

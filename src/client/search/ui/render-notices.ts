@@ -1,13 +1,13 @@
-import { SECTIONS } from '#edition/addresses/sections.ts';
 import type { Answer } from '#client/search/rank/answer.ts';
 import { createElement, createLink, createParagraph } from './elements.ts';
-import { writeState, type SearchState } from '#client/search/query/query-state.ts';
+import { listUnknown } from './facet-fields.ts';
+import { isCyrillic } from '#client/search/query/letters.ts';
+import { listChosen, withoutChosen, writeState, type SearchState } from '#client/search/query/query-state.ts';
 import { findOtherSpellings } from '#client/search/query/spelling-notices.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
+import { renderNothing, renderTooCommon, type ToUrl } from './render-nothing.ts';
 
-type ToUrl = (path: string) => string;
-
-/** What a reader should know before the results: how many, for what, and what was taken for what. */
+/** What a reader should know before the results: how the query was understood, with a way back, and how many there are. */
 export function renderNotices(
   answer: Answer,
   state: SearchState,
@@ -15,49 +15,114 @@ export function renderNotices(
   toUrl: ToUrl,
 ): HTMLElement[] {
   const { asked, results } = answer;
+  const notices = [
+    ...renderUnknown(state, vocabulary),
+    ...renderSpellings(answer, state, vocabulary),
+    ...renderDates(answer, state),
+    ...linkNames(answer, vocabulary, toUrl),
+  ];
+  if (asked.isTooCommon) return [...notices, ...renderTooCommon(state, toUrl)];
+  const searched = nameSearch(state, asked.correctedQuery);
+  if (results.length === 0) return [...notices, ...renderNothing(answer, state, vocabulary, searched, toUrl)];
+  const exact = results.filter(({ near }) => near === null).length;
+  const count =
+    exact > 0
+      ? countResults(exact, results.length - exact)
+      : `Nothing matches ${searched} exactly. ${countNear(results.length)}:`;
+  return [...notices, createParagraph('count', count)];
+}
+
+/** What the status line says: how many results, and how the query was understood. */
+export const readStatus = (results: HTMLElement): string =>
+  ['count', 'reading']
+    .flatMap((name) => [...results.querySelectorAll(`:scope > .${name}`)])
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
+const createReading = (...children: (Node | string)[]): HTMLElement =>
+  createParagraph('notice reading', ...children);
+
+const quote = (text: string): HTMLElement => createElement('em', text);
+
+/** Choices in the address that no record has. */
+const renderUnknown = (state: SearchState, vocabulary: Vocabulary): HTMLElement[] =>
+  listUnknown(state, vocabulary).map(([facet, value]) =>
+    createReading(
+      `There is no ${facet} “${value}”; `,
+      createLink(
+        writeState({ ...state, facets: withoutChosen(state.facets, facet, value) }),
+        'search without it',
+      ),
+      '.',
+    ),
+  );
+
+/** What was taken for what. */
+function renderSpellings({ asked }: Answer, state: SearchState, vocabulary: Vocabulary): HTMLElement[] {
+  const asTyped = (words: string): HTMLElement => createLink(writeState({ ...state, asTyped: true }), words);
   const notices: HTMLElement[] = [];
-  if (asked.correctedQuery !== null) {
-    const asTyped = createLink(writeState({ ...state, asTyped: true }), state.query);
-    const correctedQuery = createElement('strong', asked.correctedQuery);
+  if (state.asTyped)
     notices.push(
-      createParagraph(
-        'notice',
-        `Nothing matches “${state.query}”. Shown for `,
-        correctedQuery,
-        '; search for ',
-        asTyped,
+      createReading(
+        'Searched for the words as typed; ',
+        createLink(writeState({ ...state, asTyped: false }), 'read them'),
         ' instead.',
       ),
     );
-  }
-  for (const { typed, written, isPrinted } of findOtherSpellings(state.query, asked, vocabulary)) {
-    const words = isPrinted ? 'the sources write ' : 'this edition writes ';
+  if (asked.correctedQuery !== null)
     notices.push(
-      createParagraph(
-        'notice',
-        'You typed ',
-        createElement('em', typed),
-        ', ',
-        words,
-        createElement('em', written),
-        '.',
+      createReading(
+        `Nothing matches “${state.query}”. Shown for `,
+        createElement('strong', asked.correctedQuery),
+        '; search for ',
+        asTyped(state.query),
+        ' instead.',
       ),
     );
+  for (const { typed, written, isPrinted } of findOtherSpellings(state.query, asked, vocabulary)) {
+    const words = isPrinted ? ', the sources write ' : ', this edition writes ';
+    notices.push(createReading('You typed ', quote(typed), words, quote(written), '.'));
   }
-  notices.push(...linkNames(answer, vocabulary, toUrl));
-  if (asked.isTooCommon) return [...notices, ...renderTooCommon(state, toUrl)];
-  if (results.length === 0) return [...notices, ...renderNothing(answer, state, vocabulary, toUrl)];
-  if (asked.order !== null)
-    notices.push(createParagraph('notice', `In order of time, the ${asked.order} first.`));
-  if (asked.dates.length > 0)
-    notices.push(createParagraph('notice', `Read as ${asked.dates.map(({ words }) => words).join(', ')}.`));
-  const exact = results.filter(({ near }) => near === null).length;
-  if (exact > 0) notices.push(createParagraph('count', countResults(exact, results.length - exact)));
-  else
+  for (const { typed, words, names, corrected } of asked.terms)
+    if (isCyrillic(typed) && names.length === 0 && corrected === null && !words.includes(typed))
+      for (const word of words.slice(0, 1))
+        notices.push(
+          createReading(
+            quote(typed),
+            ' is read as ',
+            quote(word),
+            '; search for it ',
+            asTyped('as typed'),
+            '.',
+          ),
+        );
+  return notices;
+}
+
+/** A date whose day and month may be either. */
+const TWO_WAYS = /\d{1,2}[/-]\d{1,2}[/-]\d{4}/;
+
+/** What dates, and words for an order, were read as. */
+function renderDates({ asked }: Answer, state: SearchState): HTMLElement[] {
+  const notices: HTMLElement[] = [];
+  if (asked.dates.length > 0) {
+    const words = asked.dates.map(({ words }) => words).join(', ');
+    const isEither = asked.dates.length === 1 && TWO_WAYS.test(state.query);
+    const either = isEither ? words.replace(/^\D*(?=\d)/, '').split(' or ') : [];
+    const ways = (either.length > 1 ? either : []).flatMap((day) => [
+      'only ',
+      createLink(writeState({ ...state, query: state.query.replace(TWO_WAYS, day) }), day),
+      ', ',
+    ]);
+    const back = createLink(writeState({ ...state, asTyped: true }), 'the words as typed');
+    notices.push(createReading(`Read as ${words}; search for `, ...ways, back, ' instead.'));
+  }
+  if (asked.order !== null && state.order === null)
     notices.push(
-      createParagraph(
-        'count',
-        `Nothing matches ${nameSearch(state, asked.correctedQuery)} exactly. ${countNear(results.length)}:`,
+      createReading(
+        `In order of time, the ${asked.order} first; `,
+        createLink(writeState({ ...state, order: 'relevance' }), 'order by relevance'),
+        ' instead.',
       ),
     );
   return notices;
@@ -75,79 +140,10 @@ function linkNames({ asked }: Answer, vocabulary: Vocabulary, toUrl: ToUrl): HTM
   return links.length > 0 ? [createParagraph('notice', ...links)] : [];
 }
 
-/** Words that stand on every page: says so, and leads on. */
-function renderTooCommon({ query }: SearchState, toUrl: ToUrl): HTMLElement[] {
-  const ways = REGISTERS.map(({ path, mention }) => createElement('li', createLink(toUrl(path), mention)));
-  return [
-    createParagraph(
-      'count',
-      `“${query}” is too common to be looked for alone. Add a name, a matter or a year.`,
-    ),
-    createParagraph('', 'Everything is also listed here:'),
-    createElement('ul', ...ways),
-  ];
-}
-
-/** Nothing found: says so, and leads on. */
-function renderNothing(
-  { asked }: Answer,
-  state: SearchState,
-  { records }: Vocabulary,
-  toUrl: ToUrl,
-): HTMLElement[] {
-  const said = createParagraph(
-    'count',
-    `Nothing in this edition matches ${nameSearch(state, asked.correctedQuery)}.`,
-  );
-  const isFiltered = Object.keys(state.facets).length > 0;
-  const dated = records
-    .flatMap(({ years, kind }) => (kind === 'agreement' || kind === 'figure' ? [] : years))
-    .sort((a, b) => a - b);
-  const [first = Infinity, last = -Infinity] = [dated[0], dated.at(-1)];
-  const years = asked.dates
-    .filter(({ hasYear }) => hasYear)
-    .map(({ from }) => Number(from.slice(0, 4)))
-    .filter((year) => first <= year && year <= last);
-  const ways = [
-    ...(isFiltered && state.query
-      ? [createLink(writeState({ ...state, facets: {} }), 'Search without filters')]
-      : []),
-    ...years.map((year) => createLink(toUrl(`/timeline/${year}/`), `${year} in the timeline`)),
-    ...REGISTERS.map(({ path, mention }) => createLink(toUrl(path), mention)),
-  ];
-  const list = createElement('ul', ...ways.map((way) => createElement('li', way)));
-  return [said, createParagraph('', 'These lists hold everything there is:'), list];
-}
-
-/** Where everything is listed. */
-const REGISTERS = [
-  SECTIONS.timeline,
-  SECTIONS.agreements,
-  SECTIONS.people,
-  SECTIONS.places,
-  SECTIONS.organizations,
-  SECTIONS.chapters,
-  SECTIONS.sources,
-];
-
-/** Some part did not come: says which way is open. `what` goes on after "The search". */
-export function renderFault(what: string, toUrl: ToUrl): HTMLElement[] {
-  const links = REGISTERS.flatMap(({ path, mention }, index) => [
-    index === 0 ? '' : ', ',
-    createLink(toUrl(path), mention),
-  ]);
-  const fault = createParagraph(
-    'fault',
-    `The search ${what} Try again in a moment, or look it up here: `,
-    ...links,
-    '.',
-  );
-  fault.setAttribute('role', 'alert');
-  return [fault];
-}
-
 const nameSearch = ({ query, facets }: SearchState, correctedQuery: string | null): string =>
-  [...(query ? [`“${correctedQuery ?? query}”`] : []), ...Object.values(facets)].join(', ') || 'this';
+  [...(query ? [`“${correctedQuery ?? query}”`] : []), ...listChosen(facets).map(([, value]) => value)].join(
+    ', ',
+  ) || 'this';
 
 function countResults(exact: number, near: number): string {
   const results = exact === 1 ? '1 result' : `${exact} results`;

@@ -1,50 +1,44 @@
-import { answer as findAnswer, type Answer } from '#client/search/rank/answer.ts';
+import { describe, type Answer } from '#client/search/rank/answer.ts';
+import { answerInOrder } from '#client/search/rank/order-results.ts';
+import { nextTask } from '#client/next-task.ts';
+import { startSuggesting } from './combobox.ts';
 import { createParagraph } from './elements.ts';
-import { MixedEditionsError, type Engine } from '#client/search/index/engine.ts';
+import { MixedEditionsError } from '#client/search/index/engine.ts';
 import { fillFacets, renderChips } from './facet-fields.ts';
-import { FACETS } from '#client/search/rank/facets.ts';
 import { wordsAskedFor } from '#client/search/rank/match-terms.ts';
 import { createLoader, TIMEOUT_MS } from '#client/search/index/load.ts';
 import { withTimeout } from '#client/timeout.ts';
-import { readState, writeState, type SearchState } from '#client/search/query/query-state.ts';
+import { listChosen, type SearchState } from '#client/search/query/query-state.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { understand } from '#client/search/query/understand.ts';
-import { renderFault, renderNotices } from './render-notices.ts';
-import { addExcerpts, renderResults } from './render-results.ts';
+import { renderFault } from './render-nothing.ts';
+import { readStatus, renderNotices } from './render-notices.ts';
+import { addExcerpts, renderResults, renderTools } from './render-results.ts';
+import { PAUSE, startSearchForm, type Occasion } from './search-form.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
-
-/** After a pause this long while typing the address says what is searched for, in milliseconds. */
-const PAUSE = 400;
 
 /** What a reader is told who has two editions half and half, in the cache of a browser or a server. */
 const MIXED = 'of the texts has been updated while this page was open';
 
 /** A search whose words have been read: once, and for all that is shown of it. */
-interface ReadSearch {
+interface ReadSearch extends Occasion {
   readonly state: SearchState;
   readonly asked: UnderstoodQuery;
   readonly vocabulary: Vocabulary;
 }
 
-const readSearch = async (state: SearchState, vocabulary: Vocabulary): Promise<ReadSearch> => ({
-  state,
-  asked: await understand(state.query, vocabulary, state.asTyped),
-  vocabulary,
-});
-
-const answerWith = (engine: Engine | null, { state, asked, vocabulary }: ReadSearch): Promise<Answer> =>
-  findAnswer(asked, state.facets, vocabulary, engine);
-
 const form = document.querySelector<HTMLFormElement>('#search');
 const results = document.querySelector<HTMLElement>('#results');
-if (form && results) startSearch(form, results);
+const status = document.querySelector<HTMLElement>('#search-status');
+if (form && results && status) startSearch(form, results, status);
 
-function startSearch(form: HTMLFormElement, results: HTMLElement): void {
+function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLElement): void {
   results.dataset['ready'] = 'yes';
   const { base = '/', tag = '' } = results.dataset;
   const toUrl = (path: string): string => base.replace(/\/$/, '') + path;
   const loader = createLoader(`${base}pagefind/`, tag);
   const query = form.elements.namedItem('q') as HTMLInputElement;
+  const { title } = document;
   let run = 0;
   /** Whether Pagefind has answered, so that it will again without delay. */
   let isReady = false;
@@ -52,35 +46,53 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
   let isRenewed = false;
 
   const setBusy = (isBusy: boolean): void => results.setAttribute('aria-busy', String(isBusy));
+  const report = (what: string, error: unknown): void => {
+    console.error(error);
+    results.prepend(...renderFault(what, toUrl));
+  };
 
-  function show(answer: Answer, { state, vocabulary }: ReadSearch): HTMLElement | null {
+  function show(answer: Answer, { state, vocabulary, place }: ReadSearch): HTMLElement | null {
     const notices = renderNotices(answer, state, vocabulary, toUrl);
-    const list = answer.results.length > 0 ? renderResults(answer, vocabulary, toUrl) : null;
-    results.replaceChildren(...renderChips(state), ...notices, ...(list ? [list] : []));
-    fillFacets(form, answer, state, vocabulary);
+    const fail = (error: unknown): void => report('could not fetch the list.', error);
+    const list = answer.results.length > 0 ? renderResults(answer, vocabulary, toUrl, place?.shown) : null;
+    const tools = list ? [renderTools(answer, state, vocabulary, toUrl, fail), list] : [];
+    results.replaceChildren(...renderChips(state), ...notices, ...tools);
     return list;
   }
 
   /** Shows what the list of records answers at once, and what the texts answer when Pagefind is there. */
-  async function search(state: SearchState): Promise<void> {
+  async function search(state: SearchState, occasion: Occasion = {}): Promise<void> {
     const own = ++run;
     const isOutdated = (): boolean => own !== run;
-    const isEmpty = !state.query && Object.keys(state.facets).length === 0;
-    if (isEmpty) return showNothing(state, isOutdated);
+    const goOn = async (): Promise<void> => (occasion.isTyped ? nextTask() : undefined);
+    const words = [state.query, ...listChosen(state.facets).map(([, value]) => value), title];
+    document.title = words.filter(Boolean).join(' – ');
+    if (words.filter(Boolean).length === 1) return showNothing(state, isOutdated);
     setBusy(true);
     if (!results.querySelector('ol')) results.replaceChildren(createParagraph('quiet', 'Searching…'));
     let read: ReadSearch | null = null;
     try {
-      const mine = await readSearch(state, await loader.vocabulary());
-      read = mine;
+      const vocabulary = await loader.vocabulary();
+      await goOn();
+      if (isOutdated()) return;
+      const asked = await understand(state.query, vocabulary, state.asTyped);
+      const mine = (read = { ...occasion, state, asked, vocabulary });
       if (!isReady) await showAtOnce(mine, isOutdated);
-      loader.prefetch(wordsAskedFor(mine.asked.terms, mine.vocabulary), mine.vocabulary);
+      loader.prefetch(wordsAskedFor(asked.terms, vocabulary), vocabulary);
+      await goOn();
+      if (isOutdated()) return;
       const answer = await withTimeout(
-        loader.engine().then((engine) => answerWith(engine, mine)),
+        loader.engine().then((engine) => answerInOrder(asked, state, vocabulary, engine)),
         TIMEOUT_MS,
       );
       isReady = true;
-      if (!isOutdated()) showAll(answer, mine, isOutdated);
+      await describe(answer.results.slice(0, occasion.place?.shown ?? 0), vocabulary);
+      await goOn();
+      if (isOutdated()) return;
+      const list = show(answer, mine);
+      await goOn();
+      if (!isOutdated()) fillFacets(form, answer, state, vocabulary);
+      if (list) void showExcerpts(list, answer, mine, isOutdated);
     } catch (error) {
       if (isOutdated()) return;
       isReady = false;
@@ -89,41 +101,51 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
       if (isMixed && !isRenewed) {
         isRenewed = true;
         loader.renew();
-        return search(state);
+        return search(state, occasion);
       }
       if (isMixed) loader.renew();
       else loader.forget();
       await showFault(isMixed ? MIXED : 'of the texts does not work', read, isOutdated);
     }
-    if (!isOutdated()) setBusy(false);
+    if (isOutdated()) return;
+    status.textContent = readStatus(results);
+    setBusy(false);
   }
 
   async function showNothing(state: SearchState, isOutdated: () => boolean): Promise<void> {
     results.replaceChildren();
+    status.textContent = '';
     setBusy(false);
     const vocabulary = await loader.vocabulary().catch(() => null);
     if (!vocabulary) return;
-    const answer = await answerWith(null, await readSearch(state, vocabulary));
+    const answer = await answerInOrder(await understand('', vocabulary), state, vocabulary, null);
     if (!isOutdated()) fillFacets(form, answer, state, vocabulary);
   }
 
   async function showAtOnce(read: ReadSearch, isOutdated: () => boolean): Promise<void> {
-    const answer = await answerWith(null, read);
-    if (!isOutdated() && answer.results.some(({ near }) => near === null)) show(answer, read);
+    const answer = await answerInOrder(read.asked, read.state, read.vocabulary, null);
+    if (!isOutdated() && answer.results.some(({ near }) => near === null))
+      show(answer, { ...read, place: null });
   }
 
-  function showAll(answer: Answer, read: ReadSearch, isOutdated: () => boolean): void {
-    const list = show(answer, read);
-    if (!list) return;
-    addExcerpts(list, answer, read.vocabulary).catch((error: unknown) => {
-      console.error(error);
-      if (!isOutdated()) list.before(...renderFault('could not fetch the words around the matches.', toUrl));
+  async function showExcerpts(
+    list: HTMLElement,
+    answer: Answer,
+    { vocabulary, isTyped, place }: ReadSearch,
+    isOutdated: () => boolean,
+  ): Promise<void> {
+    if (isTyped) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (isOutdated()) return;
+    await addExcerpts(list, answer, vocabulary).catch((error: unknown) => {
+      if (!isOutdated()) report('could not fetch the words around the matches.', error);
     });
+    if (place && !isOutdated()) scrollTo(0, place.top);
   }
 
   /** Without Pagefind the list of records still answers, as far as it goes; without that list nothing does. */
   async function showFault(fault: string, read: ReadSearch | null, isOutdated: () => boolean): Promise<void> {
-    const answer = read && (await answerWith(null, read).catch(() => null));
+    const answer =
+      read && (await answerInOrder(read.asked, read.state, read.vocabulary, null).catch(() => null));
     if (isOutdated()) return;
     const list = read && answer && answer.results.length > 0 ? show(answer, read) : null;
     const said = renderFault(
@@ -134,67 +156,24 @@ function startSearch(form: HTMLFormElement, results: HTMLElement): void {
     else results.replaceChildren(...said);
   }
 
-  const readForm = (): SearchState => {
-    const data = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
-      typeof value === 'string' ? [[name, value]] : [],
-    );
-    return readState(new URLSearchParams(data));
-  };
-  const fill = ({ query: words, facets }: SearchState): void => {
-    query.value = words;
-    for (const facet of FACETS) {
-      const field = form.elements.namedItem(facet);
-      const value = facets[facet] ?? '';
-      if (!(field instanceof HTMLSelectElement)) continue;
-      if (value && ![...field.options].some((option) => option.value === value)) field.add(new Option(value));
-      field.value = value;
-    }
-  };
-  let timer = 0;
-  const addressOf = (state: SearchState): string => location.pathname + writeState(state).replace(/^\?$/, '');
-  const go = (state: SearchState): void => {
-    clearTimeout(timer);
-    history.pushState(null, '', addressOf(state));
-    void search(state);
-  };
-  const searchAddress = (): void => {
-    const state = readState(new URLSearchParams(location.search));
-    fill(state);
-    void search(state);
-  };
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    go(readForm());
-  });
-  form.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement) go(readForm());
-  });
-  query.addEventListener('input', () => {
-    const state = readForm();
-    clearTimeout(timer);
-    timer = window.setTimeout(() => history.replaceState(null, '', addressOf(state)), PAUSE);
-    void search(state);
-  });
   /** Loads everything, and answers a query of its own, so that the reader's first one is answered without delay. */
   const prepare = async (): Promise<void> => {
     const vocabulary = await loader.vocabulary();
-    const warmUp = { query: `${vocabulary.names[0]?.name} visit 2000`, facets: {}, asTyped: false };
-    const read = await readSearch(warmUp, vocabulary);
-    await answerWith(null, read);
+    const state: SearchState = { query: '', facets: {}, asTyped: false, order: null };
+    const asked = await understand(`${vocabulary.names[0]?.name} visit 2000`, vocabulary);
+    await answerInOrder(asked, state, vocabulary, null);
     await loader.warm();
-    await answerWith(await loader.engine(), read);
+    await answerInOrder(asked, state, vocabulary, await loader.engine());
     isReady = true;
   };
-  query.addEventListener('focus', () => void prepare().catch(loader.forget), { once: true });
-  results.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link?.getAttribute('href')?.startsWith('?') || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
-    event.preventDefault();
-    history.pushState(null, '', link.href);
-    searchAddress();
+
+  startSearchForm({
+    form,
+    results,
+    query,
+    search,
+    prepare: () => void prepare().catch(loader.forget),
+    prepareFacets: (state) => void (run === 0 && showNothing(state, () => run > 0)),
   });
-  window.addEventListener('popstate', searchAddress);
-  if (location.search) searchAddress();
+  startSuggesting(query, query.parentElement ?? form, { loader, base, id: 'q-', isSilent: true });
 }

@@ -1,0 +1,44 @@
+import { describe, type Result } from '#client/search/rank/answer.ts';
+import type { Vocabulary } from '#client/search/index/vocabulary.ts';
+
+/** What the columns are called. */
+const HEADINGS = ['Date', 'First day', 'Last day', 'Kind', 'Title', 'Sources', 'Address', 'Answer'];
+
+/** A list of results as CSV (RFC 4180). Rejects when their titles cannot be fetched. */
+export async function writeCsv(
+  results: readonly Result[],
+  vocabulary: Vocabulary,
+  toAddress: (path: string) => string,
+): Promise<string> {
+  await describe(results, vocabulary);
+  const rows = results.map(({ record, near }) => [
+    record.dateWords,
+    record.earliest ?? '',
+    record.latest ?? '',
+    record.kind,
+    record.title,
+    record.sigla.join(' '),
+    toAddress(record.path),
+    near === null ? 'exact' : `near: ${near}`,
+  ]);
+  return [HEADINGS, ...rows].map((row) => `${row.map(writeField).join(',')}\r\n`).join('');
+}
+
+/** In quotation marks where it needs them; what a spreadsheet would take for a formula has an apostrophe before it. */
+function writeField(field: string): string {
+  const text = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A name for the file of a search: its words, of any script. */
+export const nameCsv = (query: string): string =>
+  `${['search', ...(query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])].join('-').slice(0, 80)}.csv`;
+
+/** Has the browser save a text as a file. */
+export function saveFile(name: string, text: string): void {
+  // With the mark at its beginning, spreadsheets read it as UTF-8.
+  const address = URL.createObjectURL(new Blob(['\u{feff}', text], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address));
+}
