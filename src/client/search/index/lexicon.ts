@@ -1,4 +1,5 @@
 import { foldSigns } from '#client/search/query/words/letters.ts';
+import { createQuickPattern } from '#client/search/quick-pattern.ts';
 import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
 import { WORD_CHARACTERS } from '#text/words/words.ts';
 
@@ -36,5 +37,5 @@ function createPattern(phrases: readonly string[]): RegExp {
   const ends = phrases.map((phrase) =>
     ANY_ENDING.test(phrase) ? phrase.replace(ANY_ENDING, '') : `${phrase}(?![${WORD_CHARACTERS}])`,
   );
-  return new RegExp(`(?<![${WORD_CHARACTERS}])(?:${ends.join('|')})`, 'gu');
+  return createQuickPattern(`(?<![${WORD_CHARACTERS}])(?:${ends.join('|')})`, 'gu');
 }

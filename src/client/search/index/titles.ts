@@ -23,14 +23,15 @@ const BETWEEN_WORDS = /\s/;
 /** The titles that came with the vocabulary, already entered in the records. */
 export function titlesInFull(text: string, records: readonly SearchRecord[]): Titles {
   readTitles(text).forEach((description, number) => Object.assign(records[number] ?? {}, description));
-  const index = indexTitles(records);
+  let index: Map<string, number[]> | undefined;
+  const titleWords = (): Map<string, number[]> => (index ??= indexTitles(records));
   return {
     pageSize: 30,
     find: async (words) =>
       BETWEEN_WORDS.test(words)
         ? records.filter(({ title }) => holdsWords(title, words)).map(({ number }) => number)
-        : (index.get(words) ?? []),
-    findByPrefix: async (prefix) => pickByPrefix(index, prefix),
+        : (titleWords().get(words) ?? []),
+    findByPrefix: async (prefix) => pickByPrefix(titleWords(), prefix),
     describe: async () => {},
   };
 }

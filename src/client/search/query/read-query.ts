@@ -60,7 +60,9 @@ export function readQuery(
     )
     .replace(NUMBER_SIGN, ' ');
   const { dates, rest: undated } = asTyped ? { dates: [], rest: plain } : readDates(plain);
-  const { numbers, rest: unnumbered } = takeNumbers(undated);
+  const { numbers, rest: unnumbered } = /\d/.test(undated)
+    ? takeNumbers(undated)
+    : { numbers: [], rest: undated };
   const { order, rest } = takeOrder(unnumbered);
   const words = listWords(rest).map((word) => word.replace(/[’']s$/, ''));
   const terms: Term[] = [

@@ -30,13 +30,13 @@ export function renderNothing(
 ): HTMLElement[] {
   const isFiltered = Object.keys(state.facets).length > 0;
   const dated = records
-    .flatMap(({ earliest, kind }) => (earliest && kind !== 'source' ? [earliest.slice(0, 4)] : []))
-    .sort();
-  const hasPage = (year: string): boolean => year >= (dated[0] ?? '9999') && year <= (dated.at(-1) ?? '');
+    .flatMap(({ years, kind }) => (kind === 'agreement' || kind === 'figure' ? [] : years))
+    .sort((a, b) => a - b);
+  const [first = Infinity, last = -Infinity] = [dated[0], dated.at(-1)];
   const years = asked.dates
     .filter(({ hasYear }) => hasYear)
-    .map(({ from }) => from.slice(0, 4))
-    .filter(hasPage);
+    .map(({ from }) => Number(from.slice(0, 4)))
+    .filter((year) => first <= year && year <= last);
   const ways = [
     ...(isFiltered && state.query
       ? [createLink(writeState({ ...state, facets: {} }), 'Search without filters')]
@@ -46,7 +46,7 @@ export function renderNothing(
   ];
   return [
     createParagraph('count', `Nothing in this edition matches ${searched}.`),
-    createParagraph('', 'You may find it from here:'),
+    createParagraph('', 'These lists hold everything there is:'),
     createElement('ul', ...ways.map((way) => createElement('li', way))),
   ];
 }

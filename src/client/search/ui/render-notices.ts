@@ -112,10 +112,10 @@ function renderDates({ asked }: Answer, state: SearchState): HTMLElement[] {
     const ways = (either.length > 1 ? either : []).flatMap((day) => [
       'only ',
       createLink(writeState({ ...state, query: state.query.replace(TWO_WAYS, day) }), day),
-      ', ',
+      '; ',
     ]);
-    const back = createLink(writeState({ ...state, asTyped: true }), 'the words as typed');
-    notices.push(createReading(`Read as ${words}; search for `, ...ways, back, ' instead.'));
+    const back = createLink(writeState({ ...state, asTyped: true }), 'as typed');
+    notices.push(createReading(`Read as ${words} (`, ...ways, back, ').'));
   }
   if (asked.order !== null && state.order === null)
     notices.push(

@@ -54,7 +54,8 @@ export async function addExcerpts(list: HTMLElement, answer: Answer, vocabulary:
     const { title = '', summary = '' } = page.meta;
     const text = page.content.replace(record.dateWords, '').replace(title, '').replace(summary, '');
     const excerpt = chooseExcerpt(summary, text, isMarked);
-    if (excerpt.some(({ text }) => text !== '')) list.children[index]?.append(createElement('p', ...createSegments(excerpt)));
+    if (excerpt.some(({ text }) => text !== ''))
+      list.children[index]?.append(createElement('p', ...createSegments(excerpt)));
   };
   await Promise.all(answer.results.slice(0, WITH_EXCERPT).map(add));
 }
@@ -83,8 +84,6 @@ export function renderTools(
       fail,
     );
   });
-  const orders = answer.asked.isEmpty
-    ? []
-    : ['Order by ', orderBy('relevance'), ' or ', orderBy('date'), ' '];
+  const orders = answer.asked.isEmpty ? [] : ['Order:', orderBy('relevance'), orderBy('date')];
   return createParagraph('tools', ...orders, save);
 }

@@ -1,3 +1,4 @@
+import { createQuickPattern } from '#client/search/quick-pattern.ts';
 import type { DateCondition } from './read-dates.ts';
 
 /* Words between and before dates: "before 1993", "from 1992 to 1995", "1997 or 1999"; in English, Russian, Tajik, German and French. */
@@ -6,7 +7,7 @@ import type { DateCondition } from './read-dates.ts';
 export const placeholderOf = (number: number): string => `\u{e000}${number}\u{e001}`;
 
 const DATE = '\\u{e000}(\\d+)\\u{e001}';
-const pattern = (form: string): RegExp => new RegExp(form.replaceAll('DATE', DATE), 'giu');
+const pattern = (form: string): RegExp => createQuickPattern(form.replaceAll('DATE', DATE), 'giu');
 const START = '(?<![\\p{L}\\p{N}])';
 
 const [FIRST_DAY, LAST_DAY] = ['-9999-01-01', '9999-12-31'];

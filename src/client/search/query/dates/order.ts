@@ -1,3 +1,5 @@
+import { createQuickPattern } from '#client/search/quick-pattern.ts';
+
 /** Which of the things that match is asked for. */
 export type Order = 'first' | 'last';
 
@@ -12,7 +14,7 @@ const WORDS: readonly (readonly [Order, string])[] = [
 /** Reads “first” and “last” out of a query in small letters: the results are then in the order of time. */
 export function takeOrder(query: string): { order: Order | null; rest: string } {
   for (const [order, words] of WORDS) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u');
+    const pattern = createQuickPattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u');
     if (pattern.test(query)) return { order, rest: query.replace(pattern, ' ') };
   }
   return { order: null, rest: query };

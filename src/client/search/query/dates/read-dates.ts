@@ -1,3 +1,4 @@
+import { createQuickPattern } from '#client/search/quick-pattern.ts';
 import { MONTHS } from '#dates/month-names.ts';
 import { WORD_CHARACTERS } from '#text/words/words.ts';
 import { placeholderOf, relateDates } from './date-relations.ts';
@@ -63,7 +64,10 @@ const FORMS: readonly [string, Read][] = [
   [`${WORD}\\s+${DAY}`, ([m, d]) => yearless(month(m), int(d))],
 ]; // prettier-ignore
 
-const PATTERNS = FORMS.map(([form, read]): [RegExp, Read] => [new RegExp(START + form + END, 'giu'), read]);
+const PATTERNS = FORMS.map(([form, read]): [RegExp, Read] => [
+  createQuickPattern(START + form + END, 'giu'),
+  read,
+]);
 /** A month alone is a date only where it cannot be another word, or stands alone. */
 const LONE_MONTH = /^(?:in |в )?(?!mars$)(\p{L}{3,})$/u;
 
@@ -71,7 +75,7 @@ const LONE_MONTH = /^(?:in |в )?(?!mars$)(\p{L}{3,})$/u;
 export function readDates(query: string): { dates: DateCondition[]; rest: string } {
   const found: DateCondition[] = [];
   let marked = writeDecades(query);
-  for (const [pattern, read] of PATTERNS) {
+  for (const [pattern, read] of /\d/.test(marked) ? PATTERNS : []) {
     marked = marked.replace(pattern, (all: string, ...groups: unknown[]) => {
       const date = read(
         groups.filter((part): part is string => typeof part === 'string').map((part) => part.toLowerCase()),
@@ -79,7 +83,7 @@ export function readDates(query: string): { dates: DateCondition[]; rest: string
       return date === null ? all : ` ${placeholderOf(found.push(date) - 1)} `;
     });
   }
-  const { dates, rest } = relateDates(found, marked);
+  const { dates, rest } = found.length > 0 ? relateDates(found, marked) : { dates: found, rest: marked };
   const alone = LONE_MONTH.exec(rest.trim().toLowerCase());
   const everyYear = dates.length === 0 ? yearless(month(alone?.[1])) : null;
   return everyYear ? { dates: [everyYear], rest: '' } : { dates, rest };

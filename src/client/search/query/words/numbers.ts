@@ -1,3 +1,5 @@
+import { createQuickPattern } from '#client/search/quick-pattern.ts';
+
 /* One number in all the ways it is written: 5000, 5,000, 5 000, 5 thousand; 2.5 million, 2,500,000. */
 
 /** Names of powers of ten, as they begin in English, Russian and Tajik. */
@@ -11,11 +13,13 @@ const START = '(?<![\\p{L}\\p{N}.,])';
 const END = '(?![\\p{L}\\p{N}])';
 
 /** Digits in groups of three. */
-const GROUPED = new RegExp(`${START}\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{3})+${END}`, 'gu');
-const SCALED = new RegExp(
+const GROUPED = createQuickPattern(`${START}\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{3})+${END}`, 'gu');
+const SCALED = createQuickPattern(
   `${START}(\\d+(?:[.,]\\d+)?)\\s*(?:${SCALES.map(([names]) => `(${names})`).join('|')})${END}\\.?`,
   'giu',
 );
+
+const PLAIN = createQuickPattern(`${START}\\d{4,15}${END}`, 'gu');
 
 /** A number of a query, and every way in which a text may have it; the first is the one to show. */
 export interface QueryNumber {
@@ -36,7 +40,7 @@ export function takeNumbers(query: string): { numbers: QueryNumber[]; rest: stri
       return take(typed, Number(digits.replace(',', '.')) * scale);
     })
     .replace(GROUPED, (typed) => take(typed, Number(typed.replace(/\D/g, ''))))
-    .replace(new RegExp(`${START}\\d{4,15}${END}`, 'gu'), (typed) => take(typed, Number(typed)));
+    .replace(PLAIN, (typed) => take(typed, Number(typed)));
   return { numbers, rest };
 }
 
