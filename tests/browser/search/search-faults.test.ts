@@ -206,4 +206,75 @@ describe.skipIf(browserMissing)('When a part of the search fails,', () => {
     await page.waitForSelector('#results[aria-busy="false"] > ol');
     expect(await page.locator('#results [role=alert]').count()).toBe(0);
   });
+
+  /** What the index of another edition is told apart by. */
+  const OTHER = 'unknown_0000000';
+
+  /** The vocabulary of another edition: it was made from another index. */
+  const ofAnotherEdition = async (route: Route) => {
+    const response = await route.fetch();
+    const vocabulary = (await response.json()) as VocabularyFile;
+    await route.fulfill({
+      response,
+      json: { ...vocabulary, meta: `pagefind.${OTHER}.pf_meta` },
+    });
+  };
+
+  it.each([
+    ['an old vocabulary with a new index', '**/vocabulary.json'],
+    ['a new vocabulary with an old index', '**/pagefind-entry.json*'],
+  ])('%s: tried once again, and nobody notices where that helps', async (_, part) => {
+    const { page } = await newPage();
+    const asked: string[] = [];
+    await page.route(part, async (route) => {
+      asked.push(route.request().url());
+      await (asked.length > 1 ? route.continue() : answerOld(route));
+    });
+    await search(page, 'embassy');
+    await page.waitForSelector('#results[aria-busy="false"] > ol > li');
+    await expect.poll(() => asked.length).toBeGreaterThan(1);
+    await page.waitForSelector('#results[aria-busy="false"] > ol > li p:not(.quiet, .near, .tools)');
+    expect(await page.locator('#results [role=alert]').allInnerTexts()).toEqual([]);
+  });
+
+  it.each([
+    ['an old vocabulary with a new index', '**/vocabulary.json'],
+    ['a new vocabulary with an old index', '**/pagefind-entry.json*'],
+  ])('%s, again and again: a reader is told, and not asked for ever', async (_, part) => {
+    const { page } = await newPage();
+    const asked: string[] = [];
+    await page.route(part, async (route) => {
+      asked.push(route.request().url());
+      await answerOld(route);
+    });
+    await search(page, 'embassy');
+    const said = await readMessage(page);
+    expect(said).toContain('of the texts has been updated while this page was open');
+    expect(said).not.toMatch(CLAIMS_A_NUMBER);
+    const count = asked.length;
+    expect(count).toBeLessThan(8);
+    await page.waitForLoadState('networkidle');
+    expect(asked.length).toBe(count);
+  });
+
+  /** What a cache still has of the edition before: its vocabulary, or the table of contents of its index. */
+  const answerOld = (route: Route) =>
+    route.request().url().includes('vocabulary') ? ofAnotherEdition(route) : withOtherIndex(route);
+
+  /** The table of contents of another edition; the list of pages that it names is still there. */
+  const withOtherIndex = async (route: Route) => {
+    const response = await route.fetch();
+    const entry = await response.text();
+    const [, hash = ''] = /"hash":"([^"]+)"/.exec(entry) ?? [];
+    const text = entry.replaceAll(hash, OTHER);
+    await route
+      .request()
+      .frame()
+      .page()
+      .route(`**/pagefind.${OTHER}.pf_meta*`, async (asked) => {
+        const own = asked.request().url().replace(OTHER, hash);
+        await asked.fulfill({ response: await asked.fetch({ url: own }) });
+      });
+    await route.fulfill({ response, body: text });
+  };
 });

@@ -76,7 +76,7 @@ export function renderTools(
           writeState({ ...state, order: own === 'relevance' && !answer.asked.order ? null : own }),
           own,
         );
-  const save = createElement('button', 'Save as CSV');
+  const save = createElement('button', 'Save CSV');
   save.addEventListener('click', () => {
     const toAddress = (path: string): string => new URL(toUrl(path), location.href).href;
     writeCsv(answer.results, vocabulary, toAddress).then(

@@ -90,9 +90,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
       await goOn();
       if (isOutdated()) return;
       const list = show(answer, mine);
-      await goOn();
-      if (!isOutdated()) fillFacets(form, answer, state, vocabulary);
-      if (list) void showExcerpts(list, answer, mine, isOutdated);
+      void showRest(list, answer, mine, isOutdated);
     } catch (error) {
       if (isOutdated()) return;
       isReady = false;
@@ -128,14 +126,17 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
       show(answer, { ...read, place: null });
   }
 
-  async function showExcerpts(
-    list: HTMLElement,
+  /** Shows, after a pause where more letters may follow, what there is to choose from and the words around the matches. */
+  async function showRest(
+    list: HTMLElement | null,
     answer: Answer,
-    { vocabulary, isTyped, place }: ReadSearch,
+    { state, vocabulary, isTyped, place }: ReadSearch,
     isOutdated: () => boolean,
   ): Promise<void> {
     if (isTyped) await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (isOutdated()) return;
+    fillFacets(form, answer, state, vocabulary);
+    if (!list) return;
     await addExcerpts(list, answer, vocabulary).catch((error: unknown) => {
       if (!isOutdated()) report('could not fetch the words around the matches.', error);
     });
