@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSite } from '../../site/site.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { addressOf, useBrowser } from '../setup/session.ts';
@@ -48,6 +50,7 @@ describe.skipIf(browserMissing)('On the search page', () => {
   it('who comes back from a result finds the same place in the list', async () => {
     const { page } = await newPage({ viewport: { width: 375, height: 667 } });
     await page.goto(`${addressOf('/search/')}?q=tajikistan`);
+    await settle(page);
     await page.click('#results .more button');
     const result = page.locator('#results > ol > li').nth(40).locator('a').first();
     await result.scrollIntoViewIfNeeded();
@@ -112,7 +115,10 @@ describe.skipIf(browserMissing)('On the search page', () => {
     await page.click('#results .tools button');
     const file = await download;
     expect(file.suggestedFilename()).toBe('search-tajikistan.csv');
-    const rows = (await readFile(await file.path(), 'utf8')).split('\r\n').slice(1, -1);
+    const folder = await mkdtemp(path.join(tmpdir(), 'csv-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await file.saveAs(path.join(folder, 'list.csv'));
+    const rows = (await readFile(path.join(folder, 'list.csv'), 'utf8')).split('\r\n').slice(1, -1);
     expect(rows.length).toBeGreaterThan(shown.length);
     expect(await page.innerText('#results .count')).toContain(
       `${rows.filter((row) => row.endsWith(',exact')).length} results`,
@@ -152,7 +158,7 @@ describe.skipIf(browserMissing)('On the search page', () => {
     const [event] = edition.events;
     if (!event) throw new Error('There are no events.');
     const page = await open(`?q=${encodeURIComponent(event.title)}`);
-    const item = page.locator('#results > ol > li', { has: page.locator(`a[href$="${event.path}"]`) });
+    const item = page.locator('#results > ol > li', { has: page.locator(`a[href="${event.url}"]`) });
     await item.locator('p').filter({ hasText: event.summary }).waitFor();
   });
 });

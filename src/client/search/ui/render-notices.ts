@@ -1,3 +1,4 @@
+import { hasWord } from '#text/words/words.ts';
 import type { Answer } from '#client/search/rank/answer.ts';
 import { createElement, createLink, createParagraph } from './elements.ts';
 import { listUnknown } from './facet-fields.ts';
@@ -21,7 +22,7 @@ export function renderNotices(
     ...renderDates(answer, state),
     ...linkNames(answer, vocabulary, toUrl),
   ];
-  if (asked.isTooCommon) return [...notices, ...renderTooCommon(state, toUrl)];
+  if (asked.isTooCommon && hasWord(state.query)) return [...notices, ...renderTooCommon(state, toUrl)];
   const searched = nameSearch(state, asked.correctedQuery);
   if (results.length === 0) return [...notices, ...renderNothing(answer, state, vocabulary, searched, toUrl)];
   const exact = results.filter(({ near }) => near === null).length;
