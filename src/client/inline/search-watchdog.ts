@@ -19,10 +19,6 @@ const report = (): void => {
 (page.getElementById('search-script') as HTMLScriptElement).onerror = report;
 setTimeout(report, TIMEOUT_MS);
 
-// There is room for the choices: they are open before the first paint.
-const narrow = page.getElementById('narrow') as HTMLDetailsElement;
-narrow.open = matchMedia('(min-width: 48rem)').matches;
-
 const preload = (file: string, options: Partial<HTMLLinkElement>): void => {
   const href = `${results.dataset['base']}pagefind/${file}`;
   page.head.append(

@@ -86,12 +86,16 @@ describe.skipIf(browserMissing)('The search page says', () => {
       const page = await open(`?q=${encodeURIComponent(query)}`, PHONE);
       const box = await page.locator('#results > ol > li h2').first().boundingBox();
       expect((box?.y ?? 999) + (box?.height ?? 0), query).toBeLessThan(667);
-      expect(await page.locator('#narrow').getAttribute('open')).toBeNull();
+      expect(await page.locator('#narrow details').getAttribute('open')).toBeNull();
     }
   });
 
   it('how many choices are made, where they are folded', async () => {
     const page = await open('?q=rahmon&kind=visit&year=1999', PHONE);
     expect(await page.innerText('#narrow summary')).toBe('Narrow (2)');
+    expect(await page.isVisible('select[name=kind]')).toBe(false);
+    await page.click('#narrow summary');
+    expect(await page.inputValue('select[name=kind]')).toBe('visit');
+    expect(await page.isVisible('select[name=kind]')).toBe(true);
   });
 });

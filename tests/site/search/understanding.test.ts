@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { BrokenIndexError, verifyIndex } from '#client/search/index/verify-index.ts';
 import { chooseExcerpt, createMarker, cutExcerpt, markWords } from '#client/search/ui/excerpt.ts';
-import { findOtherSpellings } from '#client/search/query/spelling-notices.ts';
+import { findOtherSpellings, showName } from '#client/search/query/spelling-notices.ts';
 import { readQuery } from '#client/search/query/read-query.ts';
 import { readState, writeState } from '#client/search/query/query-state.ts';
 import { suggest } from '#client/search/ui/suggest.ts';
@@ -176,4 +176,16 @@ describe('An excerpt', () => {
   it('is no single field of the record', () => {
     expect(read('A bridge.', '2007 · school base · Kulob')).toBe('A bridge.');
   });
+});
+
+it('What is shown of a name is never a key, but how it is written', () => {
+  const keys = [...vocabulary.nameWords].filter(([key, names]) => {
+    const forms = names.flatMap((number) => {
+      const entry = vocabulary.names[number];
+      return entry ? [entry.name, ...entry.printed] : [];
+    });
+    return !forms.some((form) => form.includes(showName(key, names, vocabulary)));
+  });
+  expect(vocabulary.nameWords.size).toBeGreaterThan(100);
+  expect(keys).toEqual([]);
 });

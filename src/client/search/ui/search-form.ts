@@ -68,7 +68,7 @@ export function startSearchForm(controls: SearchControls): void {
     void search(state, { isTyped: true });
   });
   query.addEventListener('focus', prepare, { once: true });
-  const narrow = form.querySelector('details');
+  const narrow = form.querySelector('#narrow');
   for (const turn of ['focusin', 'pointerenter'])
     narrow?.addEventListener(turn, () => prepareFacets(readForm()), { once: true });
   results.addEventListener('click', (event) => {

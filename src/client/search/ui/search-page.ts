@@ -160,10 +160,13 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
   /** Loads everything, and answers a query of its own, so that the reader's first one is answered without delay. */
   const prepare = async (): Promise<void> => {
     const vocabulary = await loader.vocabulary();
+    await nextTask();
     const state: SearchState = { query: '', facets: {}, asTyped: false, order: null };
     const asked = await understand(`${vocabulary.names[0]?.name} visit 2000`, vocabulary);
+    await nextTask();
     await answerInOrder(asked, state, vocabulary, null);
     await loader.warm();
+    await nextTask();
     await answerInOrder(asked, state, vocabulary, await loader.engine());
     isReady = true;
   };
