@@ -79,7 +79,7 @@ export function renderTools(
   const save = createElement('button', 'Save CSV');
   save.addEventListener('click', () => {
     const toAddress = (path: string): string => new URL(toUrl(path), location.href).href;
-    writeCsv(answer.results, vocabulary, toAddress).then(
+    writeCsv(answer.results, vocabulary.titles, toAddress).then(
       (text) => saveFile(nameCsv(state.query), text),
       fail,
     );

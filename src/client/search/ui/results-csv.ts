@@ -1,5 +1,5 @@
-import { describe, type Result } from '#client/search/rank/answer.ts';
-import type { Vocabulary } from '#client/search/index/vocabulary.ts';
+import type { Result } from '#client/search/rank/answer.ts';
+import type { Titles } from '#client/search/index/titles.ts';
 
 /** What the columns are called. */
 const HEADINGS = ['Date', 'First day', 'Last day', 'Kind', 'Title', 'Sources', 'Address', 'Answer'];
@@ -7,10 +7,10 @@ const HEADINGS = ['Date', 'First day', 'Last day', 'Kind', 'Title', 'Sources', '
 /** A list of results as CSV (RFC 4180). Rejects when their titles cannot be fetched. */
 export async function writeCsv(
   results: readonly Result[],
-  vocabulary: Vocabulary,
+  titles: Pick<Titles, 'describe'>,
   toAddress: (path: string) => string,
 ): Promise<string> {
-  await describe(results, vocabulary);
+  await titles.describe(results.map(({ record }) => record));
   const rows = results.map(({ record, near }) => [
     record.dateWords,
     record.earliest ?? '',

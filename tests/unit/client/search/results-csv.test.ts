@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '#client/search/rank/answer.ts';
 import type { SearchRecord } from '#client/search/index/records.ts';
-import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 import { nameCsv, writeCsv } from '#client/search/ui/results-csv.ts';
 
-/** A vocabulary that knows the titles only once they are asked for. */
-const describing = (titles: readonly string[]): Vocabulary =>
-  ({
-    titles: {
-      describe: async (records: readonly SearchRecord[]) =>
-        records.forEach((record, at) => Object.assign(record, { title: titles[at], path: `/${at}/` })),
-    },
-  }) as unknown as Vocabulary;
+/** Titles that are there only once they are asked for. */
+const describing = (titles: readonly string[]) => ({
+  describe: async (records: readonly SearchRecord[]) =>
+    records.forEach((record, at) => Object.assign(record, { title: titles[at], path: `/${at}/` })),
+});
 
 const resultOf = (record: Partial<SearchRecord>, near: string | null = null): Result => ({
   record: {
