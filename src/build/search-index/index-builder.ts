@@ -26,8 +26,8 @@ const UNUSED_FILES = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 const NOT_INDEXED =
   /<(figcaption|dt)\b[^>]*>[\s\S]*?<\/\1>|<(span|a) class="(?:context|quiet|label[^"]*)"[^>]*>[\s\S]*?<\/\2>/g;
 
-/** The end of a block of text, the text of the next one being no part of its sentence. */
-const BLOCK_END = /<\/(?:dd|li|p|h[1-6]|blockquote|figure)>/g;
+/** The end of a block of text, another one following, whose text is no part of its sentence. */
+const BLOCK_END = /<\/(?:dd|li|p|h[1-6]|blockquote|figure)>(?!(?:\s*<\/[a-z]+>)*\s*$)/g;
 
 /** Stands between two blocks in the text that is kept for excerpts; it is no word. */
 const BLOCK_MARK = ' · ';

@@ -57,14 +57,14 @@ describe('A search index', () => {
       offices: [],
       lexicon: NO_WORDS,
     });
-    const a = page('a', '<h1>Words of a.</h1>');
+    const a = page('a', '<h1>Words of a.</h1><ul><li>One</li><li>Two</li></ul>');
     expect(await index.addPage(a)).toBe(a);
     await index.addPage(page('about', '<h1>Words about it.</h1>'));
     expect(await index.write(folder)).toBe(2);
 
     const fragments = await readFragments(folder);
     expect([...fragments.keys()].sort()).toEqual(['/a/', '/b/#c']);
-    expect(fragments.get('/a/')?.content).toBe('Words of a.');
+    expect(fragments.get('/a/')?.content).toBe('Words of a. · One. · Two.');
     expect(fragments.get('/b/#c')).toMatchObject({
       content: 'Words of c.',
       meta: { title: 'Title of /b/#c', kind: 'figure', sigla: 'A B' },
