@@ -147,7 +147,7 @@ const marked = (query: string, text: string): string[] => {
 it.each([
   // Words that only belong to the name that is meant are not marked, nor those too common to be looked for.
   ['embasy mosscow', 'The Embassy of the Russian Federation in Moscow', ['Embassy', 'Moscow']],
-  ['treaty of friendship', 'The Treaty of Friendship', ['Treaty', 'Friendship']],
+  ['"treaty of friendship"', 'The Treaty of Friendship', ['Treaty', 'Friendship']],
   ['Putin', 'Vladimir Putin', ['Putin']],
   ['Москвы', 'a road to Moscow', ['Moscow']],
 ])('Of %s only the words that were asked for are marked', (query, text, words) => {
