@@ -2,7 +2,7 @@ import { hasWord } from '#text/words/words.ts';
 import type { Answer } from '#client/search/rank/answer.ts';
 import { createElement, createLink, createParagraph } from './elements.ts';
 import { listUnknown } from './facet-fields.ts';
-import { isCyrillic } from '#client/search/query/letters.ts';
+import { isCyrillic } from '#client/search/query/words/letters.ts';
 import { listChosen, withoutChosen, writeState, type SearchState } from '#client/search/query/query-state.ts';
 import { findOtherSpellings } from '#client/search/query/spelling-notices.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';

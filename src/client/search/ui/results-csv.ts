@@ -13,8 +13,8 @@ export async function writeCsv(
   await titles.describe(results.map(({ record }) => record));
   const rows = results.map(({ record, near }) => [
     record.dateWords,
-    record.earliest ?? '',
-    record.latest ?? '',
+    record.ranges[0]?.earliest ?? '',
+    record.ranges.at(-1)?.latest ?? '',
     record.kind,
     record.title,
     record.sigla.join(' '),

@@ -13,8 +13,8 @@ const resultOf = (record: Partial<SearchRecord>, near: string | null = null): Re
   record: {
     number: 0,
     kind: 'visit',
-    earliest: '1993-05-25',
-    latest: '1993-05-26',
+    ranges: [{ earliest: '1993-05-25', latest: '1993-05-26', isSure: true }],
+    years: [1993],
     sigla: ['A', 'B'],
     names: [],
     flag: '',
@@ -39,7 +39,7 @@ async function writeRows(titles: readonly string[], results: readonly Result[]):
 describe('The results as CSV', () => {
   it('has a row for each, its title fetched, and says which are only near', async () => {
     expect(
-      await writeRows(['Visit', 'Talks'], [resultOf({}), resultOf({ latest: null }, 'without “x”')]),
+      await writeRows(['Visit', 'Talks'], [resultOf({}), resultOf({ ranges: [{ earliest: '1993-05-25', latest: null, isSure: true }] }, 'without “x”')]),
     ).toEqual([
       'Date,First day,Last day,Kind,Title,Sources,Address,Answer',
       '25–26 May 1993,1993-05-25,1993-05-26,visit,Visit,A B,https://example.org/0/,exact',
