@@ -1,6 +1,6 @@
 import { sliceCodePoints } from '#text/characters/code-points.ts';
 import type { Edition, Ref, Source, SourcePassage } from '#edition/types/edition.ts';
-import { listCorrectedWording, listNormalisedWording, readPassage, type ReadingSegment } from './readings.ts';
+import { listCorrectedWording, readPassage, type ReadingSegment } from './readings.ts';
 import { listUses } from './source-uses.ts';
 
 /** Part of a passage, and everything whose evidence covers it, the shortest quote first. */
@@ -20,9 +20,8 @@ export interface MarkedPassage {
   otherUses: Ref[];
   /** Why the passage makes no claim, where the editors say so; else null. */
   withoutClaim: string | null;
-  /** The passage as the corrected and the normalised reading print it; null where a reading changes nothing. */
+  /** The passage as the corrected reading prints it; null where it changes nothing. */
   corrected: ReadingSegment[] | null;
-  normalised: ReadingSegment[] | null;
 }
 
 interface Use {
@@ -36,7 +35,6 @@ interface Use {
 export function markPassages(source: Source, edition: Edition): MarkedPassage[] {
   const uses = Map.groupBy(collectUses(source, edition), ({ passage }) => passage);
   const corrected = listCorrectedWording(source);
-  const normalised = listNormalisedWording(source, edition);
   const withoutClaim = Map.groupBy(source.withoutClaim, ({ passage }) => passage);
   return source.passages.map((passage) => {
     const here = uses.get(passage.id) ?? [];
@@ -61,7 +59,6 @@ export function markPassages(source: Source, edition: Edition): MarkedPassage[] 
       otherUses: all.filter(({ id }) => !first.has(id)),
       withoutClaim: none?.why ?? null,
       corrected: readPassage(source, passage, corrected),
-      normalised: readPassage(source, passage, normalised),
     };
   });
 }

@@ -48,21 +48,13 @@ function divide(source: Source, edition: Edition): SourcePage[] {
 }
 
 /** What the page prints of a passage: its words in each reading, and the addresses and titles of what rests on it. */
-const textOf = ({
-  passage,
-  segments,
-  otherUses,
-  withoutClaim,
-  corrected,
-  normalised,
-}: MarkedPassage): string =>
+const textOf = ({ passage, segments, otherUses, withoutClaim, corrected }: MarkedPassage): string =>
   [
     passage.id,
     ...segments.map(({ text, uses: [first] }) => `${first?.path ?? ''} ${text}`),
     ...otherUses.map(({ path, title }) => `${path} ${title}`),
     withoutClaim,
     ...(corrected ?? []).map(({ text, printed }) => `${text} ${printed}`),
-    ...(normalised ?? []).map(({ text }) => text),
     // The link to the words at their publisher's repeats some of them, in an encoding of its own.
     linkToWords('', passage.text),
   ].join(' ');

@@ -14,18 +14,9 @@ function mark(edition: SmallEdition, index = 0): MarkedPassage[] {
 const cut = (passage: MarkedPassage | undefined) =>
   passage?.segments.map(({ text, uses }) => [text, uses.map(({ id }) => id).join()]);
 
-/** The small edition without the dates that the normalised reading would print otherwise. */
-const undated = smallEdition()
-  .withWords('events/library-office-opened.mdx', "date: { edtf: '1992-05-04', words: 'May 4th, 1992' }\n", '')
-  .withWords(
-    'agreements/treaty-on-fishing.mdx',
-    "signed: { edtf: '1993-06-01', words: 'June 1, 1993' }\n",
-    '',
-  );
-
 describe('the passages of a source', () => {
   test('are cut where evidence begins and ends', () => {
-    expect(cut(mark(undated)[1])).toEqual([
+    expect(cut(mark(smallEdition())[1])).toEqual([
       ['The Library Office was opened on May 4th, 1992 in Northport', 'library-office-opened'],
       ['. It has three rooms. ', ''],
       ['Ada Brown, Keeper of the Light, was present', 'library-office-opened'],
@@ -41,7 +32,7 @@ describe('the passages of a source', () => {
   });
 
   test('that overlap in their uses are cut at every edge, the most particular use first', () => {
-    const edition = undated
+    const edition = smallEdition()
       .withFile(
         'agreements/wide.mdx',
         agreementText({ status: 'described', exact: 'It has three rooms. Ada Brown, Keeper of the Light' }),
@@ -95,7 +86,9 @@ describe('the passages of a source', () => {
   });
 
   test('are cut by code points, where a character takes two units', () => {
-    const edition = undated.withSource('library-page', (text) => text.replace('three rooms', '🚢🚢🚢 rooms'));
+    const edition = smallEdition().withSource('library-page', (text) =>
+      text.replace('three rooms', '🚢🚢🚢 rooms'),
+    );
     const [, passage, last] = mark(edition);
     expect(cut(passage)?.at(-2)).toEqual([
       'Ada Brown, Keeper of the Light, was present',
@@ -116,7 +109,7 @@ describe('the passages of a source', () => {
   });
 });
 
-describe('the readings of a source', () => {
+describe('the corrected reading of a source', () => {
   const corrections = `signed:
   exact: It was signed
   class: grammar
@@ -127,42 +120,33 @@ never:
   why: The text does not say when.
 `;
   const edition = smallEdition().withFile('corrections/library-page.yaml', corrections);
-  const replaced = (passage: MarkedPassage | undefined, reading: 'corrected' | 'normalised') =>
-    (passage?.[reading] ?? []).flatMap(({ text, printed }) => (printed === null ? [] : [[printed, text]]));
+  const replaced = (passage: MarkedPassage | undefined) =>
+    (passage?.corrected ?? []).flatMap(({ text, printed }) => (printed === null ? [] : [[printed, text]]));
 
-  test('print what the corrections put in the place of words, and nothing where a remark is due', () => {
+  test('prints what the corrections put in the place of words, and nothing where a remark is due', () => {
     const [, , last] = mark(edition);
-    expect(replaced(last, 'corrected')).toEqual([['It was signed', 'There were signed']]);
+    expect(replaced(last)).toEqual([['It was signed', 'There were signed']]);
   });
 
-  test('print dates in one form, and leave them where they are in that form', () => {
-    const [, first, last] = mark(edition);
-    expect(replaced(first, 'normalised')).toEqual([['May 4th, 1992', '4 May 1992']]);
-    expect(replaced(last, 'normalised')).toEqual([['June 1, 1993', '1 June 1993']]);
-  });
-
-  test('print names as the registers do', () => {
-    const named = edition
-      .withWords('people/ada-brown.yaml', 'name: Ada Brown', 'name: Ada Browne')
-      .withWords('people/ada-brown.yaml', 'variants:', 'variants:\n  - { form: Ada Brown, lang: en }');
-    expect(replaced(mark(named)[1], 'normalised')).toContainEqual(['Ada Brown', 'Ada Browne']);
-  });
-
-  test('print a replacement once, and every other word as it stands', () => {
+  test('prints a replacement once, and every other word as it stands', () => {
     const over = corrections
       .replace('exact: It was signed', 'exact: in Northport. It was')
       .replace('There were', 'there. There were');
     const cutInTwo = mark(smallEdition().withFile('corrections/library-page.yaml', over))[2];
-    expect(replaced(cutInTwo, 'corrected')).toEqual([['in Northport. It was', 'there. There were signed']]);
+    expect(replaced(cutInTwo)).toEqual([['in Northport. It was', 'there. There were signed']]);
     const printed = cutInTwo?.corrected?.map((piece) => piece.printed ?? piece.text).join('');
     expect(printed).toBe(cutInTwo?.passage.text);
   });
 
-  test('are not there for a passage in which they change nothing', () => {
+  test('is not there for a passage in which it changes nothing', () => {
     expect(mark(edition)[1]?.corrected).toBeNull();
   });
 
-  test('keep every word of the source beside them', () => {
+  test('puts no date and no name of the editors into a passage without a correction', () => {
+    expect(mark(smallEdition()).map(({ corrected }) => corrected)).toEqual([null, null, null]);
+  });
+
+  test('keeps every word of the source beside it', () => {
     for (const { passage, segments } of mark(edition)) {
       expect(segments.map(({ text }) => text).join('')).toBe(passage.text);
     }
