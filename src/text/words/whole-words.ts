@@ -24,14 +24,6 @@ export function containsWords(text: FoldedText, words: string): boolean {
   return false;
 }
 
-/** The UTF-16 indexes at which a text has words, letter for letter, with no letter or digit right before or after. */
-export function findWholeWords(text: string, words: string): number[] {
-  return [...findIndexes(text, words)].filter(
-    (index) =>
-      !isWordCharacter(text.charAt(index - 1)) && !isWordCharacter(text.charAt(index + words.length)),
-  );
-}
-
 /** Every index at which `words` begin in `text`, overlapping ones too, as they are asked for; none for empty words. */
 function* findIndexes(text: string, words: string): Generator<number, void> {
   if (words === '') return;
