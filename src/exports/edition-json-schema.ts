@@ -163,6 +163,7 @@ export const editionJsonSchema = z.strictObject({
         'What the corrected reading prints; empty where it leaves the words out, null where they stay.',
       ),
       why: z.string().nullable(),
+      label,
       references: z.array(reference),
       about: z.array(idSchema),
     }),

@@ -169,7 +169,8 @@ function writeFigure(figure: Figure) {
   };
 }
 
-function writeCorrection({ id, class: name, evidence, corrected, why, references, about }: Correction) {
+function writeCorrection(correction: Correction) {
+  const { id, class: name, evidence, corrected, why, label, references, about } = correction;
   const { witness, passage, exact, start, end } = evidence;
   return {
     id,
@@ -181,6 +182,7 @@ function writeCorrection({ id, class: name, evidence, corrected, why, references
     class: name,
     corrected,
     why,
+    label,
     references: references.map(writeReference),
     about: about.map(idOf),
   };

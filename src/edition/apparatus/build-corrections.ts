@@ -20,13 +20,15 @@ export function buildCorrections(
       const { exact, prefix, suffix } = fields;
       const quotes = { [id]: { source, exact, prefix, suffix, supports: [] } };
       const [evidence] = locateQuotes(quotes, context.sources, location, context.problems, () => []);
+      const references = resolveReferences(context, fields.references, location, ['references']);
       const correction = {
         id,
         class: fields.class,
         isSlip: isSlip(fields.class),
         corrected: fields.corrected ?? null,
         why: fields.why ?? null,
-        references: resolveReferences(context, fields.references, location, ['references']),
+        label: references.length > 0 ? ('outside' as const) : ('inferred' as const),
+        references,
         about: resolveRefs(context, fields.about, REF_TYPES, location, 'about'),
       };
       return evidence ? [{ ...correction, evidence }] : [];

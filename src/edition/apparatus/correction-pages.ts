@@ -171,8 +171,22 @@ function textOf(row: Row): string {
 
 const nameReference = ({ address, publisher }: Reference): string => `${address} ${publisher}`;
 
-/** The pages on which the points of a group stand, and where its sections begin. */
-export const listCorrectionAnchors = (edition: Edition, group: CorrectionGroup): PageAnchors[] =>
+/**
+ * The pages on which the points of a group stand, and where its sections begin; then, with the anchors that it has not,
+ * the pages of the other groups: a point may have moved from a group to another, and its old address leads on. Without
+ * any correction, its own pages only.
+ */
+export function listCorrectionAnchors(edition: Edition, group: CorrectionGroup): PageAnchors[] {
+  const own = listOwnAnchors(edition, group);
+  if (edition.sources.every(({ corrections }) => corrections.length === 0)) return own;
+  const known = new Set(own.flatMap(({ ids }) => ids));
+  const others = CORRECTION_GROUP_NAMES.filter((name) => name !== group)
+    .flatMap((name) => listOwnAnchors(edition, name))
+    .map(({ path, ids }) => ({ path, ids: ids.filter((id) => !known.has(id)) }));
+  return [...own, ...others];
+}
+
+const listOwnAnchors = (edition: Edition, group: CorrectionGroup): PageAnchors[] =>
   listCorrectionsPages(edition, group).map(({ path, calques, falseTitles, sources }) => ({
     path,
     ids: [

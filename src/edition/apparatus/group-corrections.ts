@@ -16,12 +16,12 @@ export function groupCorrections(
   });
 }
 
-/** Whether a class of corrections is a slip of the pen, which needs no explanation, and not a point of substance. */
+/** Whether a class of corrections is a small error of language, which needs no explanation. */
 export const isSlip = (name: CorrectionClass): boolean =>
-  CORRECTION_GROUPS.slips.some((slip) => slip === name);
+  name !== 'usage' && CORRECTION_GROUPS.slips.some((slip) => slip === name);
 
-/** How many corrections a group has. */
+/** How many corrections a group has; what is no error is not counted. */
 export function countGroup(corrections: readonly Correction[], group: CorrectionGroup): number {
   const classes: readonly string[] = CORRECTION_GROUPS[group];
-  return corrections.filter((correction) => classes.includes(correction.class)).length;
+  return corrections.filter(({ class: name }) => name !== 'usage' && classes.includes(name)).length;
 }

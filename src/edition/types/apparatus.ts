@@ -9,12 +9,14 @@ import type { EventRecord, Figure, PersonInEvent } from './records.ts';
 export interface Correction {
   id: string;
   class: CorrectionClass;
-  /** A slip of the pen, or a point of substance. */
+  /** Whether it is a small error of language, which needs no explanation. */
   isSlip: boolean;
   evidence: Evidence;
   /** What the corrected reading prints instead; null where the words stay. */
   corrected: string | null;
   why: string | null;
+  /** outside where it rests on references, else inferred: a reading is always a conclusion of the editors. */
+  label: 'inferred' | 'outside';
   references: Reference[];
   about: Ref[];
 }

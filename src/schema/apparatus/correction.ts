@@ -2,16 +2,16 @@ import { z } from 'astro/zod';
 import { idSchema, proseSchema } from '#schema/values.ts';
 
 /**
- * What is wrong with the words. Slips of the pen: misprint, grammar, spacing, punctuation. Of substance, where
- * the words must be read otherwise: calque (a word or construction carried over from another language),
- * misattribution (the wrong person, office or body), garbled (cannot be construed as it stands); and where they say
- * too little or too much: doubling (said twice, or told twice), missing (a unit, a name, a verb or an object that is
- * not there), undated (a happening or state without its time), inconsistent (one thing written in two ways).
+ * What is remarked on the words. Readings change what a reader understands: calque (a word of another language rendered
+ * literally), misattribution (the wrong person, office or body), garbled (does not hold together as it stands), open (a
+ * unit, a person or a year that matters is not there). Gaps say too little or too much: doubling (said twice), missing,
+ * undated, inconsistent (one thing written in two ways). Small points of language change nothing: misprint, grammar,
+ * construction (of another language, and clear), spacing, punctuation, and usage (looks like an error, and is none).
  */
 export const CORRECTION_GROUPS = {
-  readings: ['calque', 'misattribution', 'garbled'],
+  readings: ['calque', 'misattribution', 'garbled', 'open'],
   gaps: ['doubling', 'missing', 'undated', 'inconsistent'],
-  slips: ['misprint', 'grammar', 'spacing', 'punctuation'],
+  slips: ['misprint', 'grammar', 'construction', 'spacing', 'punctuation', 'usage'],
 } as const;
 export type CorrectionGroup = keyof typeof CORRECTION_GROUPS;
 export const CORRECTION_CLASSES = [
@@ -34,7 +34,7 @@ export const correctionSchema = z.strictObject({
    * the words stay as they are and only a remark is due (a missing currency, an undated statement).
    */
   corrected: z.string().optional(),
-  /** What is wrong, in one plain sentence; may be left out for slips, where the class says it. */
+  /** Why, in one plain sentence; may be left out for small points of language, where the class says it. */
   why: proseSchema.optional(),
   /** Keys of content/references.yaml, where the reading rests on knowledge from outside. */
   references: z.array(idSchema).default([]),

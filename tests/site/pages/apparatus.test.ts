@@ -21,9 +21,16 @@ describe('The pages of corrections', () => {
   });
 
   it('say why, where a point is of substance', () => {
-    const slips = ['misprint', 'grammar', 'spacing', 'punctuation'];
-    const silent = edition.corrections.filter((one) => !slips.includes(one.class) && one.why === null);
+    const small = ['misprint', 'grammar', 'construction', 'spacing', 'punctuation'];
+    const silent = edition.corrections.filter((one) => !small.includes(one.class) && one.why === null);
     expect(silent).toEqual([]);
+  });
+
+  it('say of each reading that changes the meaning how it is known', () => {
+    const rows = pageAt(site, '/corrections/').root.querySelectorAll('main tbody tr[id]');
+    const labels = rows.map((row) => row.querySelector('.label')?.text.trim());
+    expect(labels).toEqual(rows.map(({ id }) => edition.corrections.find((one) => one.id === id)?.label));
+    expect(new Set(labels)).toEqual(new Set(['inferred', 'outside']));
   });
 
   it('show the titles that were given to somebody who did not hold the office', () => {

@@ -31,6 +31,18 @@ const CLASS_MEANINGS: Readonly<Record<CorrectionClass, { heading: string; meanin
     heading: 'Written in two ways',
     meaning: 'One thing that the text writes in more than one form.',
   },
+  open: {
+    heading: 'Left open',
+    meaning: 'A unit, a person, a document or a year that a reader has to know, and that is not given.',
+  },
+  construction: {
+    heading: 'Built as in another language',
+    meaning: 'Words whose order or choice is that of another language; what they say is clear.',
+  },
+  usage: {
+    heading: 'No errors',
+    meaning: 'Words that may look wrong and are not; they stay as they are in the corrected reading, too.',
+  },
 };
 
 /** What a reader calls a class of corrections, and what it means; calques by their language, where it is known. */

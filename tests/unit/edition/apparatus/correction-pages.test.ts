@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listSplitLists } from '#edition/addresses/split-lists.ts';
+import { createPageFinder, listSplitLists } from '#edition/addresses/split-lists.ts';
 import {
   CORRECTION_GROUP_NAMES,
   CORRECTION_PATHS,
@@ -28,6 +28,7 @@ function withCorrections(count: number): Edition {
     evidence: { ...evidence, exact: words(3) },
     corrected: words(3),
     why: words(12),
+    label: 'inferred',
     references: [],
     about: [],
   }));
@@ -46,6 +47,16 @@ describe('Corrections', () => {
   test.each(CORRECTION_GROUP_NAMES)('that are few are on one page: %s', (group) => {
     const pages = listCorrectionsPages(withCorrections(22), group);
     expect(pages.map(({ path }) => path)).toEqual([CORRECTION_PATHS[group]]);
+  });
+
+  test('that moved to another group are found from the page on which they stood', () => {
+    const few = withCorrections(22);
+    const moved = few.sources[0]?.corrections.find(({ class: name }) => name === 'misprint')?.id ?? '';
+    const findPage = createPageFinder(listSplitLists(few));
+    for (const group of CORRECTION_GROUP_NAMES) {
+      expect(findPage(CORRECTION_PATHS[group], moved)).toBe('/corrections/slips/');
+      expect(findPage(CORRECTION_PATHS[group], 'library-page')).toBe(CORRECTION_PATHS[group]);
+    }
   });
 
   test('of a text without any have its heading only', () => {
@@ -93,7 +104,9 @@ describe('Corrections', () => {
     });
 
     test('have all their anchors, each on one page', () => {
-      const ids = listCorrectionAnchors(edition, group).flatMap((page) => page.ids);
+      const own = new Set(pages.map(({ path }) => path));
+      const anchors = listCorrectionAnchors(edition, group).filter(({ path }) => own.has(path));
+      const ids = anchors.flatMap((page) => page.ids);
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids).toEqual(
         expect.arrayContaining([
