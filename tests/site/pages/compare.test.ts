@@ -52,7 +52,7 @@ describe('The pages of the comparison', () => {
   );
 });
 
-describe.each(comparisons)('The page of $a.siglum and $b.siglum', ({ a, b, path, shared }) => {
+describe.each(comparisons)('The page of $a.siglum and $b.siglum', ({ a, b, id, path, shared, relation }) => {
   const main = pageAt(site, path).root.querySelector('main');
   const text = textOf(main);
 
@@ -73,7 +73,14 @@ describe.each(comparisons)('The page of $a.siglum and $b.siglum', ({ a, b, path,
     expect(rows).toEqual(shared.slice(0, MAX_RUNS).map(({ words }) => words));
   });
 
-  it('says that the texts are not independent, and shows the faults they share, where they do', () => {
+  it('shows the notes on who leans on whom before the wording, where there are any', () => {
+    const heading = main?.querySelector(`[id="${id}-relation"]`);
+    expect(Boolean(heading)).toBe(relation.length > 0);
+    for (const note of relation)
+      expect(text.indexOf(note.title)).toBeLessThan(text.indexOf('Shared wording'));
+  });
+
+  it('says that the texts are not independent, and shows the errors of sense they share, where they do', () => {
     const faults = shared.flatMap(({ sharedFaults }) => sharedFaults);
     expect(text.includes('They are not independent')).toBe(faults.length > 0);
     expect(main?.querySelectorAll('.finding li').length).toBe(faults.length);

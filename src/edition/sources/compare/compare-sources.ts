@@ -2,12 +2,19 @@ import { onceForEach } from '#edition/build/once-for-each.ts';
 import { sliceCodePoints } from '#text/characters/code-points.ts';
 import { findSharedWording, type RunPlace, type SharedRun } from '#text/words/shared-wording.ts';
 import { splitWords } from '#text/words/word-runs.ts';
+import type { CorrectionClass } from '#schema/apparatus/correction.ts';
 import type { Correction, Edition, EditionRecord, Figure, Note, Source } from '#edition/types/edition.ts';
 
-/** Shorter wording than this is shared by any texts on one subject, in words. */
-export const MIN_SHARED_WORDS = 5;
+/**
+ * Shorter wording than this is shared by any texts on one subject, in words: names of countries, formulas, the beginning
+ * of a sentence. It shows nothing about them and is not counted.
+ */
+export const MIN_SHARED_WORDS = 8;
 
-/** Shared wording as each text prints it, and the corrections that either needs within it. */
+/** Corrections of the sense: two writers rarely make the same one. A missing article or a gap shows nothing. */
+const TELLING: readonly CorrectionClass[] = ['garbled', 'misattribution'];
+
+/** Shared wording as each text prints it, and the corrections of the sense that both need within it. */
 interface SharedWords extends SharedRun {
   wordsOfA: string;
   wordsOfB: string;
@@ -24,7 +31,9 @@ export interface Pair {
   runs: SharedRun[];
   /** Records that rest on both. */
   both: (EditionRecord | Figure)[];
-  /** Notes that quote both sources: on where they differ, or seem to. */
+  /** Notes about both sources themselves: on how the texts depend on each other. */
+  relation: Note[];
+  /** Other notes that quote both sources: on where they differ, or seem to. */
   differences: Note[];
 }
 
@@ -61,8 +70,10 @@ export function listPairs(edition: Compared): Pair[] {
     for (const pair of pairsAmong(record.witnesses.map(({ id }) => id))) pair.both.push(record);
   }
   for (const note of notes) {
-    const quoted = note.evidence.map(({ witness }) => witness.id);
-    for (const pair of pairsAmong(quoted)) pair.differences.push(note);
+    const related = new Set(pairsAmong(note.about.map(({ id }) => id)));
+    for (const pair of related) pair.relation.push(note);
+    const quoted = pairsAmong(note.evidence.map(({ witness }) => witness.id));
+    for (const pair of quoted) if (!related.has(pair)) pair.differences.push(note);
   }
   return [...pairs].toSorted(([one], [other]) => one - other).map(([, pair]) => pair);
 }
@@ -70,7 +81,7 @@ export function listPairs(edition: Compared): Pair[] {
 function makePair(a: Source | undefined, b: Source | undefined): Pair | null {
   if (!a || !b) return null;
   const id = `${a.siglum}-${b.siglum}`.toLowerCase();
-  return { a, b, id, path: `/compare/${id}/`, runs: [], both: [], differences: [] };
+  return { a, b, id, path: `/compare/${id}/`, runs: [], both: [], relation: [], differences: [] };
 }
 
 /** Compares the two sources of every pair that shares something, in the order of their sigla. */
@@ -122,10 +133,13 @@ function readPlace({ passages }: Source, { passage, start, end }: RunPlace): str
   return found ? sliceCodePoints(found.text, start - found.start, end - found.start) : '';
 }
 
-/** Pairs of corrections of the same words, within shared wording, one in each text: one text probably copied the slip. */
+/** Pairs of corrections of the sense of the same words, within shared wording, one in each text. */
 function pairFaults(a: Source, b: Source, shared: SharedRun): [Correction, Correction][] {
   const inside = ({ corrections }: Source, { start, end }: RunPlace) =>
-    corrections.filter(({ evidence }) => evidence.start >= start && evidence.end <= end + 1);
+    corrections.filter(
+      ({ class: name, evidence }) =>
+        TELLING.includes(name) && evidence.start >= start && evidence.end <= end + 1,
+    );
   return inside(a, shared.a).flatMap((one): [Correction, Correction][] => {
     const other = inside(b, shared.b).find(({ evidence }) => evidence.exact === one.evidence.exact);
     return other ? [[one, other]] : [];
