@@ -25,6 +25,8 @@ export function editionJsonLd({ title }: Edition, toAddress: ToAddress): object 
     version: title.version,
     dateModified: title.date,
     inLanguage: 'en',
+    editor: { '@type': 'Organization', name: title.editors },
+    ...(title.licence ? { license: title.licence.address } : {}),
     potentialAction: {
       '@type': 'SearchAction',
       target: `${toAddress('/search/')}?q={search_term_string}`,

@@ -2,6 +2,19 @@ import { z } from 'astro/zod';
 import { idSchema, proseSchema } from './values.ts';
 import { webAddressSchema } from './web-address.ts';
 
+const NO_ADDRESS = 'expected a web address, or mailto: and the address of a mailbox';
+
+/** A mailbox, with a subject or words for the letter where it has them. */
+const MAILBOX = /^mailto:[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+(?:\?\S*)?$/;
+
+/** Refuses what is no address once the site has filled in `{address}` and `{version}`. */
+function refuseNoTemplate(text: string, context: z.RefinementCtx<string>): void {
+  const filled = text.replace(/\{(?:address|version)\}/g, '1');
+  const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+  if (/[{}]/.test(filled)) refuse('expected no braces but {address} and {version}, which the site fills in');
+  else if (!MAILBOX.test(filled) && !webAddressSchema.safeParse(filled).success) refuse(NO_ADDRESS);
+}
+
 /** What the edition calls itself and what it is about, content/edition.yaml. */
 export const titleSchema = z.strictObject({
   title: proseSchema,
@@ -23,14 +36,18 @@ export const titleSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "expected a version in quotes, for example '1.0.0'"),
   date: z.iso.date({ error: "expected a day in quotes, for example '2026-11-21'" }),
   editors: proseSchema,
-  /** Who is told of an error. */
+  /** Who is told of an error, and a way there. */
   errors: z.strictObject({
     to: proseSchema,
-    address: z
-      .union([z.string().regex(/^mailto:[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+$/), webAddressSchema], {
-        error: 'expected a web address, or mailto: and the address of a mailbox',
-      })
-      .optional(),
+    /** `{address}` and `{version}` in it become the address of the page and the version of the edition. */
+    address: z.string({ error: NO_ADDRESS }).superRefine(refuseNoTemplate).optional(),
   }),
+  /** Under which licence the words of the editors stand; left out where none is given. */
+  licence: z
+    .strictObject({
+      name: proseSchema,
+      address: z.url({ protocol: /^https?$/, error: 'expected an address beginning https://' }),
+    })
+    .optional(),
 });
 export type AuthoredTitle = z.infer<typeof titleSchema>;

@@ -2,7 +2,8 @@ import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
-import { CORRECTION_PATHS } from '#edition/apparatus/correction-pages.ts';
+import {} from '#edition/apparatus/correction-pages.ts';
+import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Pages that every edition has, whatever its content. */

@@ -1,8 +1,5 @@
-import {
-  CORRECTION_GROUP_NAMES,
-  CORRECTION_PATHS,
-  listCorrectionAnchors,
-} from '#edition/apparatus/correction-pages.ts';
+import { listCorrectionAnchors } from '#edition/apparatus/correction-pages.ts';
+import { CORRECTION_GROUP_NAMES, CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { listFigureAnchors } from '#edition/apparatus/figure-pages.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listPairAnchors } from '#edition/sources/compare/pair-parts.ts';

@@ -1,9 +1,5 @@
 import type { AuthoredCalques } from '#schema/apparatus/calques.ts';
-import {
-  CORRECTION_GROUPS,
-  type CorrectionClass,
-  type CorrectionGroup,
-} from '#schema/apparatus/correction.ts';
+import type { CorrectionClass, CorrectionGroup } from '#schema/apparatus/correction.ts';
 import {
   compressedBytes,
   INK_BYTES,
@@ -13,14 +9,7 @@ import {
 } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Correction, Edition, FalseTitle, Reference, Source } from '#edition/types/edition.ts';
-import { groupCorrections } from './group-corrections.ts';
-
-/** The address of each group of corrections. */
-export const CORRECTION_PATHS: Readonly<Record<CorrectionGroup, string>> = {
-  readings: '/corrections/',
-  gaps: '/corrections/gaps/',
-  slips: '/corrections/slips/',
-};
+import { CORRECTION_GROUP_NAMES, CORRECTION_PATHS, groupCorrections } from './group-corrections.ts';
 
 /** A section of the apparatus, or what of it stands on one page. */
 interface Section {
@@ -201,6 +190,3 @@ const listOwnAnchors = (edition: Edition, group: CorrectionGroup): PageAnchors[]
       ]),
     ],
   }));
-
-/** The groups, in the order in which their pages name them. */
-export const CORRECTION_GROUP_NAMES = Object.keys(CORRECTION_GROUPS) as CorrectionGroup[];

@@ -5,6 +5,16 @@ import {
 } from '#schema/apparatus/correction.ts';
 import type { Correction } from '#edition/types/edition.ts';
 
+/** The address of each group of corrections. */
+export const CORRECTION_PATHS: Readonly<Record<CorrectionGroup, string>> = {
+  readings: '/corrections/',
+  gaps: '/corrections/gaps/',
+  slips: '/corrections/slips/',
+};
+
+/** The groups, in the order in which their pages name them. */
+export const CORRECTION_GROUP_NAMES = Object.keys(CORRECTION_GROUPS) as CorrectionGroup[];
+
 /** The corrections of one group by class, in the order of the schema; classes without any are left out. */
 export function groupCorrections(
   corrections: readonly Correction[],

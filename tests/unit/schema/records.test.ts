@@ -175,6 +175,7 @@ const KINDS: {
       description: 'A.',
       countries: ['a'],
       errors: { to: 'A', address: 'javascript:alert(1)' },
+      licence: { name: 'A', address: 'A' },
     },
   },
   {

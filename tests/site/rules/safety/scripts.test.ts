@@ -38,12 +38,14 @@ const lineOf = ({ root }: Page): string =>
 
 /**
  * How many scripts aid a page: a list is filtered by several things at once, a drawing shows the name of the mark in
- * focus, a list on several pages finds the page of an anchor. Without them the list is read, and filtered by links, and marks have their titles.
+ * focus, an anchor that stands on another page of a list is followed there. Without them the list is read, and filtered
+ * by links, and marks have their titles.
  */
 const countAids = ({ path, root }: Page): number =>
   Number(isPart({ path }) || site.pages.some((page) => page.path === `${path}2/`)) +
   Number(/^\/(timeline|agreements|visits)\/(by-[\w-]+\/)?$/.test(path)) +
-  Number(root.querySelector('.drawing') !== null);
+  Number(root.querySelector('.drawing') !== null) +
+  Number(root.querySelector('[data-anchors]') !== null);
 
 const addressesOfScripts = (page: Page): string[] =>
   scriptsOf(page).flatMap((script) => script.getAttribute('src') ?? []);
@@ -63,7 +65,7 @@ const scripts: PageRule = {
 };
 
 const aidingScripts: PageRule = {
-  rule: 'that is a list, or has the drawing, holds one more script for each at most, which waits until the page is read',
+  rule: 'that is a list, has the drawing, or follows anchors, holds one more script for each at most, which waits until the page is read',
   applies: (page) => countAids(page) > 0,
   find: (page) => [
     ...addressesOfScripts(page).slice(countAids(page)),

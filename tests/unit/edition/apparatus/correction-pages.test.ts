@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPageFinder, listSplitLists } from '#edition/addresses/split-lists.ts';
-import {
-  CORRECTION_GROUP_NAMES,
-  CORRECTION_PATHS,
-  listCorrectionAnchors,
-  listCorrectionsPages,
-} from '#edition/apparatus/correction-pages.ts';
+import { listCorrectionAnchors, listCorrectionsPages } from '#edition/apparatus/correction-pages.ts';
+import { CORRECTION_GROUP_NAMES, CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import type { Correction, Edition, FalseTitle } from '#edition/types/edition.ts';
 import { CORRECTION_CLASSES } from '#schema/apparatus/correction.ts';
 import { writeNoise } from '../../../fixtures/noise.ts';
