@@ -27,6 +27,8 @@ const authority = z.strictObject({
   variants: z.array(z.strictObject({ form: z.string(), lang: z.string(), printedBy: z.array(z.string()) })),
   description: z.string(),
   differentFrom: describe(z.array(idSchema), 'Others of its name or of one of its spellings.'),
+  sameAs: describe(z.array(z.string()), 'Addresses of the same at authorities such as Wikidata.'),
+  place: describe(idSchema.optional(), 'Of an organization: the place in which it is.'),
   records: z.array(idSchema),
   figures: z.array(idSchema),
   notes: z.array(idSchema),

@@ -148,6 +148,8 @@ function writeAuthority(authority: Authority) {
     })),
     description: authority.description,
     differentFrom: authority.differentFrom.map(idOf),
+    sameAs: authority.sameAs,
+    ...(authority.place ? { place: authority.place.id } : {}),
     records: authority.records.map(idOf),
     figures: authority.figures.map(idOf),
     notes: authority.notes.map(({ id }) => id),

@@ -102,6 +102,8 @@ export function authorityJsonLd(
     name: authority.name,
     alternateName: authority.variants.map(({ form }) => form),
     description: authority.description,
+    ...(authority.sameAs.length > 0 ? { sameAs: authority.sameAs } : {}),
+    ...(authority.place ? { location: thing('Place', authority.place, toAddress) } : {}),
     subjectOf: records.map((record) => thing('CreativeWork', record, toAddress)),
   };
 }

@@ -13,7 +13,13 @@ const authorityFields = {
   name: proseSchema,
   /** Every other spelling a reader may meet or type; each form the sources print must be here. */
   variants: z.array(variantSchema).default([]),
-  /** One sentence: who or what this is, as the sources say. */
+  /** Keys of content/references.yaml on which the description rests where it says more than the sources do. */
+  references: z.array(idSchema).default([]),
+  /** Addresses of the same at an authority, such as Wikidata, VIAF or GeoNames, where that was confirmed. */
+  sameAs: z
+    .array(z.url({ protocol: /^https?$/, error: 'expected a web address beginning https:// or http://' }))
+    .default([]),
+  /** Who or what this is, first of all; then, where that helps, how the sources name it. */
   description: proseSchema,
   /** Ids of others that share its name or a spelling with it, and are not the same. */
   differentFrom: z.array(idSchema).default([]),
@@ -47,5 +53,9 @@ export const placeSchema = z.strictObject({
     .optional(),
 });
 
-export const organizationSchema = z.strictObject({ ...authorityFields });
+export const organizationSchema = z.strictObject({
+  ...authorityFields,
+  /** Id of the place in which it is, where a source says so. */
+  place: idSchema.optional(),
+});
 export type AuthoredOrganization = z.infer<typeof organizationSchema>;

@@ -28,6 +28,9 @@ export function buildRegisters(
     const { id, type, title, path } = record;
     for (const name of listNamed(record)) byId.get(name)?.records.push({ id, type, title, path });
   }
+  for (const { id, name, path, place } of registers.organizations) {
+    byId.get(place?.id ?? '')?.bodies.push({ type: 'organization', id, title: name, path });
+  }
   for (const { id, what, path, places, organizations } of figures) {
     for (const name of idsOf(places, organizations)) {
       byId.get(name)?.figures.push({ type: 'figure', id, title: what, path });
@@ -44,6 +47,11 @@ function listNamed(record: EditionRecord): Set<string> {
   return idsOf(places, people, organizations, visit ? [visit.visitor, visit.host] : []);
 }
 
+/** What the registers have in common of an entry as it was written. */
+type Built = Pick<ParsedEntry<'people' | 'places' | 'organizations'>, 'id' | 'entry'> & {
+  fields: Omit<AuthoredOrganization, 'place'>;
+};
+
 const idsOf = (...lists: (readonly Pick<Ref, 'id'>[])[]): Set<string> =>
   new Set(lists.flat().map(({ id }) => id));
 
@@ -53,13 +61,17 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
   const findTexts = indexWords(sources.map(({ text }) => foldText(text)));
   const printedBy = (form: string): Witness[] => findTexts(form).flatMap((index) => witnesses[index] ?? []);
   const namesakes = listNamesakes(context, parsed);
-  const build = (type: Authority['type'], id: string, fields: AuthoredOrganization): Authority => ({
+  const build = (type: Authority['type'], { id, fields, entry }: Built): Authority => ({
     type,
     id,
     path: permalink(type, id) ?? '',
     name: fields.name,
     sortName: fields.name,
     description: fields.description,
+    references: resolveReferences(context, fields.references, entry, ['references']),
+    sameAs: fields.sameAs,
+    place: null,
+    bodies: [],
     kind: null,
     country: null,
     position: null,
@@ -71,7 +83,7 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
     notes: [],
   });
   const buildPlace = (place: ParsedEntry<'places'>): Authority => ({
-    ...build('place', place.id, place.fields),
+    ...build('place', place),
     kind: place.fields.kind,
     country:
       place.fields.country === undefined
@@ -79,14 +91,19 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
         : resolveCountry(context, parsed.places, place.fields.country, place.entry, ['country']),
     position: buildPosition(context, place),
   });
+  const buildBody = (body: ParsedEntry<'organizations'>): Authority => ({
+    ...build('organization', body),
+    place:
+      body.fields.place === undefined
+        ? null
+        : resolveRef(context, body.fields.place, ['place'], body.entry, ['place']),
+  });
   return {
     people: parsed.people
-      .map(({ id, fields }) => ({ ...build('person', id, fields), sortName: fields.sortName }))
+      .map((person) => ({ ...build('person', person), sortName: person.fields.sortName }))
       .toSorted(bySortName),
     places: parsed.places.map(buildPlace).toSorted(bySortName),
-    organizations: parsed.organizations
-      .map(({ id, fields }) => build('organization', id, fields))
-      .toSorted(bySortName),
+    organizations: parsed.organizations.map(buildBody).toSorted(bySortName),
   };
 }
 

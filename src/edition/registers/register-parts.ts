@@ -7,6 +7,7 @@ import {
   type LabelledPart,
 } from '#edition/addresses/part-labels.ts';
 import type { Authority, Edition, EditionRecord } from '#edition/types/edition.ts';
+import { listOffices } from './list-offices.ts';
 import { listRecords, listRegisterRows, type RegisterRow } from './register-rows.ts';
 
 /** What a page of a register has besides its entries, and an entry besides its words, in bytes of the compressed page. */
@@ -80,15 +81,23 @@ const textOf = ({ record: { id, title, date }, contested }: RegisterRow<EditionR
 
 /** What is told of an entry besides its records, in bytes of the compressed page. */
 function weighAbout(
-  { name, description, variants, differentFrom, figures, notes }: Authority,
-  { sources }: Pick<Edition, 'sources'>,
+  authority: Authority,
+  { sources, offices }: Pick<Edition, 'sources' | 'offices'>,
 ): number {
+  const { name, description, variants, differentFrom, figures, notes, references, sameAs, bodies } = authority;
   const words = [
     name,
     description,
     ...variants.map(({ form }) => form),
     ...differentFrom.map(({ id, title }) => `${id} ${title}`),
     ...figures.map(({ id, title }) => `${id} ${title}`),
+    ...bodies.map(({ id, title }) => `${id} ${title}`),
+    ...references.map(({ address, publisher }) => `${address} ${publisher}`),
+    ...sameAs,
+    ...listOffices(authority, { offices }).flatMap(({ name, references }) => [
+      name,
+      ...references.map(({ address, publisher }) => `${address} ${publisher}`),
+    ]),
     ...notes.map(({ id, title, text }) => [id, title, text].join(' ')),
   ].join('\n');
   const { spelling, siglum, note } = ENTRY_WEIGHTS;

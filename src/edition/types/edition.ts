@@ -28,6 +28,14 @@ export interface Authority {
   name: string;
   sortName: string;
   description: string;
+  /** What the description rests on where it says more than the sources do. */
+  references: Reference[];
+  /** Addresses of the same at authorities outside. */
+  sameAs: string[];
+  /** For organizations: the place in which it is; else null. */
+  place: Ref | null;
+  /** For places: the organizations that are there. */
+  bodies: Ref[];
   /** For places: the kind of place; else null. */
   kind: string | null;
   country: Ref | null;

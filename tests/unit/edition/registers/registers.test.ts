@@ -3,6 +3,7 @@ import { formerIds } from '#edition/addresses/former-ids.ts';
 import { listFigureAnchors } from '#edition/apparatus/figure-pages.ts';
 import type { Authority } from '#edition/types/edition.ts';
 import { agreementText, eventText } from '../../../fixtures/example-records.ts';
+import { listOffices } from '#edition/registers/list-offices.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const inferred = (id: string) => `{ id: ${id}, label: inferred, rule: said-of-both }`;
@@ -24,6 +25,45 @@ describe('a register', () => {
     expect(people[0]?.records.map(({ id }) => id)).toEqual(['library-office-opened', 'visit']);
     expect(recordsOf(places, 'westland')).toEqual(['visit']);
     expect(recordsOf(places, 'northport')).toEqual(['library-office-opened', 'treaty-on-fishing']);
+  });
+
+  test('enters an organization under the place in which it is', () => {
+    const { organizations, places } = smallEdition()
+      .withFile('organizations/library-office.yaml', (text) => `${text.trimEnd()}\nplace: northport\n`)
+      .load();
+    expect(organizations[0]?.place?.id).toBe('northport');
+    expect(places[0]?.bodies.map(({ id }) => id)).toEqual(['library-office']);
+  });
+
+  test('says where the same is found at authorities, and what the description rests on', () => {
+    const { people } = smallEdition()
+      .withFile(
+        'people/ada-brown.yaml',
+        (text) =>
+          `${text.trimEnd()}\nsameAs: [https://www.wikidata.org/wiki/Q1]\nreferences: [library-site]\n`,
+      )
+      .load();
+    expect(people[0]?.sameAs).toEqual(['https://www.wikidata.org/wiki/Q1']);
+    expect(people[0]?.references.map(({ key }) => key)).toEqual(['library-site']);
+  });
+
+  test('lists the offices of a person, the earliest first', () => {
+    const holder = (from: string, to: string) =>
+      `    - { person: ada-brown, from: '${from}', to: '${to}', references: [library-site] }\n`;
+    const { people, offices } = smallEdition()
+      .withFile(
+        'offices.yaml',
+        `guard:\n  name: Guard\n  titles: [Guard, Keeper of the Light]\n  holders:\n${holder('1999', '2001')}${holder('1990', '1992')}`,
+      )
+      .load();
+    const [ada] = people;
+    expect(
+      ada && listOffices(ada, { offices }).map(({ name, from, to }) => [name, from.edtf, to?.edtf]),
+    ).toEqual([
+      ['Guard', '1990', '1992'],
+      ['Guard', '1999', '2001'],
+    ]);
+    expect(listOffices({ id: 'nobody' }, { offices })).toEqual([]);
   });
 
   test('enters a visit under its visitor and its host', () => {
