@@ -14,7 +14,7 @@ const seenIn = async (page: Page, passage: string): Promise<string> => {
 describe.skipIf(browserMissing)('The switch of readings', () => {
   const { open } = useBrowser();
 
-  it('begins with the text as published, slips included', async () => {
+  it('begins with the text as published, misprints included', async () => {
     const { page } = await open(PATH);
     expect(await seenIn(page, 'p2')).toContain(
       'were singed in Dushanbe yesterday in the presence Dmitry Medvedev',
