@@ -17,7 +17,7 @@ const range = (first: string, last: string): string => {
 };
 
 /** The letters of English and of the languages around it, and the signs of typesetting. */
-const LATIN = `${range(' ', '~')}\u00a0«»·×§°½äéíöü–—‘’“”…•€←↑→−`;
+const LATIN = `${range(' ', '~')}\u00a0«»·×§°½ßäèéíöü–—‘’“”…•€←↑→−`;
 /** Letters of romanised Tajik, Persian and Russian. */
 const ROMANISED = 'āčēğīōšūž';
 const RUSSIAN = `${range('А', 'я')}Ёё№`;

@@ -1,25 +1,9 @@
 import type { z } from 'astro/zod';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
-import type {
-  AgreementRecord,
-  Authority,
-  Correction,
-  Edition,
-  EventRecord,
-  Figure,
-  Note,
-  Source,
-} from '#edition/types/edition.ts';
+import type { AgreementRecord, Authority, Edition, EventRecord, Source } from '#edition/types/edition.ts';
 import type { editionJsonSchema } from './edition-json-schema.ts';
-import {
-  idOf,
-  writeDate,
-  writeElsewhere,
-  writeEvidence,
-  writeLink,
-  writeProof,
-  writeReference,
-} from './write-evidence.ts';
+import { writeCorrection, writeFigure, writeNote } from './write-apparatus.ts';
+import { idOf, writeDate, writeElsewhere, writeLink, writeProof } from './write-evidence.ts';
 
 export type EditionJson = z.infer<typeof editionJsonSchema>;
 
@@ -153,52 +137,5 @@ function writeAuthority(authority: Authority) {
     records: authority.records.map(idOf),
     figures: authority.figures.map(idOf),
     notes: authority.notes.map(({ id }) => id),
-  };
-}
-
-function writeFigure(figure: Figure) {
-  return {
-    id: figure.id,
-    what: figure.what,
-    value: figure.value,
-    number: figure.number,
-    qualifier: figure.qualifier,
-    unit: figure.unit,
-    asOf: figure.asOf?.edtf ?? null,
-    asOfLabel: figure.asOf?.label ?? null,
-    asOfWords: figure.asOf?.words ?? null,
-    ...writeProof(figure),
-  };
-}
-
-function writeCorrection(correction: Correction) {
-  const { id, class: name, evidence, corrected, why, label, references, about } = correction;
-  const { witness, passage, exact, start, end } = evidence;
-  return {
-    id,
-    source: witness.id,
-    passage,
-    exact,
-    start,
-    end,
-    class: name,
-    corrected,
-    why,
-    label,
-    references: references.map(writeReference),
-    about: about.map(idOf),
-  };
-}
-
-function writeNote(note: Note) {
-  return {
-    id: note.id,
-    kind: note.kind,
-    title: note.title,
-    text: note.text,
-    label: note.label,
-    references: note.references.map(writeReference),
-    about: note.about.map(idOf),
-    evidence: note.evidence.map(writeEvidence),
   };
 }

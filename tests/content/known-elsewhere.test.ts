@@ -26,6 +26,7 @@ function knownDays(agreement: AgreementRecord, of: Pick<Edition, 'countries' | '
 
 /** The days in the notes on one document, or a group of them, that its page does not know, each with its note. */
 function contradictions({ agreements, sources, ...rest }: Edition): string[] {
+  const isSource = (id: string): boolean => sources.some((source) => source.id === id);
   const published = new Set(sources.map((source) => formatDate(source.published.date)));
   return agreements
     .filter(({ status }) => status !== 'counted')
@@ -36,13 +37,16 @@ function contradictions({ agreements, sources, ...rest }: Edition): string[] {
         .filter((other) => agreement.notes.some(({ about }) => about.some(({ id }) => id === other.id)))
         .flatMap((other) => [...daysOf(other)]);
       const allowed = new Set([...known, ...published, ...related]);
-      return agreement.notes
-        .filter(({ label }) => label === 'outside')
-        .flatMap(({ id, text }) =>
-          (text.match(DAY) ?? [])
-            .filter((day) => !allowed.has(day))
-            .map((day) => `${agreement.id}: ${id} has ${day}`),
-        );
+      return (
+        agreement.notes
+          // What a note says of the texts is no day of the agreement.
+          .filter(({ label, about }) => label === 'outside' && !about.some(({ id }) => isSource(id)))
+          .flatMap(({ id, text }) =>
+            (text.match(DAY) ?? [])
+              .filter((day) => !allowed.has(day))
+              .map((day) => `${agreement.id}: ${id} has ${day}`),
+          )
+      );
     });
 }
 

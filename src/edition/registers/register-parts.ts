@@ -84,7 +84,8 @@ function weighAbout(
   authority: Authority,
   { sources, offices }: Pick<Edition, 'sources' | 'offices'>,
 ): number {
-  const { name, description, variants, differentFrom, figures, notes, references, sameAs, bodies } = authority;
+  const { name, description, variants, differentFrom, figures, notes, references, sameAs, bodies } =
+    authority;
   const words = [
     name,
     description,

@@ -41,7 +41,7 @@ describe('The typeface', () => {
     const [latin] = SUBSETS;
     if (!latin) throw new Error('There are no files.');
     const { length } = await cutFont(latin);
-    expect((await cutFont({ ...latin, letters: `${latin.letters}ß` })).length).toBeGreaterThan(length);
+    expect((await cutFont({ ...latin, letters: `${latin.letters}å` })).length).toBeGreaterThan(length);
     expect((await cutFont({ ...latin, letters: 'abc' })).length).toBeLessThan(length / 3);
   });
 
@@ -51,7 +51,7 @@ describe('The typeface', () => {
     expect([...used].filter((letter) => !isCovered(letter))).toEqual([]);
   });
 
-  it.each(['Ѣ', 'ß', 'Ω', '中'])('is known to lack %s', (letter) => {
+  it.each(['Ѣ', 'å', 'Ω', '中'])('is known to lack %s', (letter) => {
     expect(isCovered(letter)).toBe(false);
   });
 });

@@ -96,7 +96,7 @@ export function readQuery(
   // “What was signed when …”: the answer is what was signed, whatever else happened then.
   if (ASKS_WHAT_WAS_SIGNED.test(plain)) keepOnly(typeHints, 'agreement');
   if (words.includes('figure')) keepOnly(typeHints, 'figure');
-  const kept = terms.filter(({ typed, words }) => typed.length > 1 || /\d/.test(typed) || words.length > 0);
+  const kept = terms.filter(({ typed }) => typed.length > 1 || /\d/.test(typed));
   const corrected = kept.filter((term) => term.corrected !== null);
   const correctedQuery = corrected.reduce(
     (text, { typed, corrected }) => replaceWord(text, typed, corrected ?? typed),

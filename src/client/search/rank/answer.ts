@@ -126,7 +126,7 @@ function scoreRecord(
     (record.kind === 'page' && near === null
       ? SCORE.pageTitle * ((titleWords.get(record.number)?.size ?? 0) / Math.max(1, record.titleLength))
       : 0) +
-    (isRecord || share === 1 ? scoreOfTitle(record, titleWords) : 0) +
+    (isRecord || (share === 1 && record.kind !== 'page') ? scoreOfTitle(record, titleWords) : 0) +
     (record.kind === 'passage' && isQuoted(record, matches) ? SCORE.quoted : 0) +
     (record.kind === 'passage' && isVerbatim ? SCORE.verbatim : 0) +
     (record.flag === 'group' && isHinted ? SCORE.group : 0);

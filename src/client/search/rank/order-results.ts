@@ -25,7 +25,8 @@ export async function answerInOrder(
 /** What answers before what is only near, the earlier before the later, what is not dated last. */
 function byDate(a: Result, b: Result): number {
   const [one = '', other = ''] = [a, b].map(
-    ({ near, record }) => `${near === null ? 0 : 1} ${record.ranges[0]?.earliest ?? record.ranges[0]?.latest ?? '9999'}`,
+    ({ near, record }) =>
+      `${near === null ? 0 : 1} ${record.ranges[0]?.earliest ?? record.ranges[0]?.latest ?? '9999'}`,
   );
   return one < other ? -1 : one === other ? b.score - a.score : 1;
 }

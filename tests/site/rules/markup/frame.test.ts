@@ -8,7 +8,11 @@ const isFramed = (page: Page): boolean => !isMoved(page);
 
 /** The links of a part of a page, as words and addresses. */
 const linksOf = ({ root }: Page, selector: string): string[] =>
-  root.querySelectorAll(`${selector} a`).map((link) => `${textOf(link)} → ${link.getAttribute('href')}`);
+  root
+    .querySelectorAll(`${selector} a`)
+    // Where an error is reported depends on the page.
+    .filter((link) => !/^Report an error/.test(textOf(link)))
+    .map((link) => `${textOf(link)} → ${link.getAttribute('href')}`);
 
 const PARTS = ['body > header', 'body > footer'];
 const home = pageAt(site, '/');

@@ -86,6 +86,8 @@ const silent: PageRule = {
       .filter(
         ({ element }) =>
           textOf(element) === '' &&
+          // What is said here is said by a script.
+          element.getAttribute('role') !== 'status' &&
           !element.getAttribute('aria-label') &&
           !element.querySelector('img, svg, input, select, output, .count'),
       )

@@ -39,7 +39,13 @@ async function writeRows(titles: readonly string[], results: readonly Result[]):
 describe('The results as CSV', () => {
   it('has a row for each, its title fetched, and says which are only near', async () => {
     expect(
-      await writeRows(['Visit', 'Talks'], [resultOf({}), resultOf({ ranges: [{ earliest: '1993-05-25', latest: null, isSure: true }] }, 'without “x”')]),
+      await writeRows(
+        ['Visit', 'Talks'],
+        [
+          resultOf({}),
+          resultOf({ ranges: [{ earliest: '1993-05-25', latest: null, isSure: true }] }, 'without “x”'),
+        ],
+      ),
     ).toEqual([
       'Date,First day,Last day,Kind,Title,Sources,Address,Answer',
       '25–26 May 1993,1993-05-25,1993-05-26,visit,Visit,A B,https://example.org/0/,exact',
