@@ -27,7 +27,7 @@ export interface PagefindResult {
 }
 
 /** A page as Pagefind keeps it. */
-export interface PagefindPage {
+interface PagefindPage {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { readColumns, type SearchRecord } from './records.ts';
 import { titlesInFiles, titlesInFull, type FetchFile, type Titles } from './titles.ts';
 
 /** Someone or something with a name. */
-export interface NameEntry {
+interface NameEntry {
   readonly type: 'person' | 'place' | 'organization';
   readonly name: string;
   readonly path: string;
