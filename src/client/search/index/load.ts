@@ -52,7 +52,9 @@ export function createLoader(folder: string, tag: string): Loader {
       const engine = await loader.engine();
       if (index.length > MAX_CHUNKS_READ_AHEAD) return;
       for (const [, name] of index) {
-        const word = [...words.keys()].find((word) => partOf(word, index) === name);
+        // Not its first one: the last word of a part is cut short, so that the next may still stand in it.
+        const held = [...words.keys()].filter((word) => partOf(word, index) === name);
+        const word = held[held.length >> 1];
         if (word !== undefined) await engine.find(word);
       }
     },
