@@ -31,7 +31,7 @@ export interface Pair {
   runs: SharedRun[];
   /** Records that rest on both. */
   both: (EditionRecord | Figure)[];
-  /** Notes about both sources themselves: on how the texts depend on each other. */
+  /** What the editors infer about both sources themselves: how the texts depend on each other. */
   relation: Note[];
   /** Other notes that quote both sources: on where they differ, or seem to. */
   differences: Note[];
@@ -70,7 +70,8 @@ export function listPairs(edition: Compared): Pair[] {
     for (const pair of pairsAmong(record.witnesses.map(({ id }) => id))) pair.both.push(record);
   }
   for (const note of notes) {
-    const related = new Set(pairsAmong(note.about.map(({ id }) => id)));
+    // Other notes about both tell what neither says, or who published them.
+    const related = new Set(note.kind === 'inference' ? pairsAmong(note.about.map(({ id }) => id)) : []);
     for (const pair of related) pair.relation.push(note);
     const quoted = pairsAmong(note.evidence.map(({ witness }) => witness.id));
     for (const pair of quoted) if (!related.has(pair)) pair.differences.push(note);

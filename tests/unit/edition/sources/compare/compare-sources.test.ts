@@ -104,6 +104,8 @@ describe('two witnesses compared', () => {
     const [pair] = compareWitnesses(noted.load());
     const ids = (notes: Comparison['relation'] = []) => notes.map(({ id }) => id);
     expect([ids(pair?.relation), ids(pair?.differences)]).toEqual([['who-leans'], []]);
+    const other = noted.withFile('notes/who-leans.yaml', NOTE.replace('kind: inference', 'kind: gap'));
+    expect(ids(compareWitnesses(other.load())[0]?.relation)).toEqual([]);
   });
 
   test('have an anchor and an address of their sigla', () => {
