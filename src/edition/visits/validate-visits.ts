@@ -27,7 +27,9 @@ export function validateVisits(
     if (!fields.visit) continue;
     const { visitor: id } = fields.visit;
     const named = persons.has(id) ? fields.people : fields.organizations;
-    if ((persons.has(id) || bodies.has(id)) && !named.some((one) => one.id === id)) {
+    // An id that names nothing may be the visitor's, misspelt.
+    const isKnown = named.every((one) => persons.has(one.id) || bodies.has(one.id));
+    if (isKnown && (persons.has(id) || bodies.has(id)) && !named.some((one) => one.id === id)) {
       const list = persons.has(id) ? 'people' : 'organizations';
       problems.add('visitor-missing', entry, ['visit', 'visitor'], { id, list });
       problems.markFaulty(entry, [['visit', 'visitor']]);
