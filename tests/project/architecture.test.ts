@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const SRC = path.resolve(import.meta.dirname, '../../src');
+const TESTS = path.resolve(import.meta.dirname, '..');
 
 /**
  * Each layer of src/ with the layers it imports from: each of these at least once, and no other. A row may name one
@@ -167,6 +168,7 @@ describe('the files of src/', () => {
 
   test(`lie at most ${MAX_SIBLINGS} in a folder`, () => {
     expect(findCrowded(files)).toEqual([]);
+    expect(findCrowded(listFiles(TESTS))).toEqual([]);
   });
 
   test('import from below only', () => {

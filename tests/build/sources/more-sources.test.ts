@@ -3,7 +3,7 @@ import { loadEdition } from '#edition.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
 import { links } from '../../site/rules/link-rules.ts';
 import { findFaults } from '../../site/rules/page-rules.ts';
-import { findChangedPassages, checkOnRecordPage, checkOnSourcePage } from '../../site/pages/quotes.ts';
+import { findChangedPassages, checkOnRecordPage, checkOnSourcePage } from '../../site/quotes.ts';
 import { pageAt, readSite, textOf, type Site } from '../../site/site.ts';
 import { ADDED, CHRONICLE, LETTER, writeContent } from './made-up-sources.ts';
 import { findCounting, findUnmarkedCyrillic, listContent } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import { checkOnRecordPage } from '../../pages/quotes.ts';
+import { checkOnRecordPage } from '../../quotes.ts';
 import { pageOfRecord } from '../../records.ts';
 import { append, testPageRules, type PageRule } from '../page-rules.ts';
 import { foldSpace, pageAt, readSite, textOf, withoutBase, type Page } from '../../site.ts';

@@ -6,8 +6,8 @@ import { loadEdition } from '#edition.ts';
 import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
 import { hasRoomForChart, listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import type { EventRecord } from '#edition/types/edition.ts';
-import { madeDate, madeEvent } from '../../fixtures/made-records.ts';
-import { pageAt, readSite } from '../site.ts';
+import { madeDate, madeEvent } from '../../../fixtures/made-records.ts';
+import { pageAt, readSite } from '../../site.ts';
 
 const site = await readSite();
 const compress = promisify(brotliCompress);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
-import { present } from '../../setup/present.ts';
-import { testPageRules, type PageRule } from '../rules/page-rules.ts';
-import { markedRuns } from './quotes.ts';
-import { pageAt, readSite, textOf, withoutBase, type Page, type Site } from '../site.ts';
+import { present } from '../../../setup/present.ts';
+import { testPageRules, type PageRule } from '../../rules/page-rules.ts';
+import { markedRuns } from '../../quotes.ts';
+import { pageAt, readSite, textOf, withoutBase, type Page, type Site } from '../../site.ts';
 
 const site = await readSite();
 const { people, places, organizations, events, agreements } = site.edition;

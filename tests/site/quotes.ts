@@ -1,6 +1,6 @@
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
-import type { Evidence } from '../records.ts';
-import { foldSpace, withoutBase, type Page, type Site } from '../site.ts';
+import type { Evidence } from './records.ts';
+import { foldSpace, withoutBase, type Page, type Site } from './site.ts';
 
 /**
  * The marked words of an element, run by run: marks with nothing but white space between them are one run. White

@@ -1,6 +1,6 @@
-import { pageOfRecord, recordsOf } from '../records.ts';
-import { appendToHead, testPageRules, type PageRule } from '../rules/page-rules.ts';
-import { isPart, readSite, textOf, type Page } from '../site.ts';
+import { pageOfRecord, recordsOf } from '../../records.ts';
+import { appendToHead, testPageRules, type PageRule } from '../../rules/page-rules.ts';
+import { isPart, readSite, textOf, type Page } from '../../site.ts';
 
 const site = await readSite();
 const records = recordsOf(site);

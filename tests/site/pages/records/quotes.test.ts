@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
-import { findChangedPassages, checkOnRecordPage, checkOnSourcePage, markedRuns } from './quotes.ts';
-import type { Evidence } from '../records.ts';
-import { foldSpace, pageAt, parsePage, readSite, textOf, withoutBase, type Page } from '../site.ts';
+import { findChangedPassages, checkOnRecordPage, checkOnSourcePage, markedRuns } from '../../quotes.ts';
+import type { Evidence } from '../../records.ts';
+import { foldSpace, pageAt, parsePage, readSite, textOf, withoutBase, type Page } from '../../site.ts';
 
 const site = await readSite();
 const { events, agreements, figures, notes, sources } = site.edition;

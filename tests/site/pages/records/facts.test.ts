@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { present } from '../../setup/present.ts';
-import { testPageRules, type PageRule } from '../rules/page-rules.ts';
-import { pageOfRecord } from '../records.ts';
-import { pageAt, readSite, textOf, withoutBase, type Page } from '../site.ts';
+import { present } from '../../../setup/present.ts';
+import { testPageRules, type PageRule } from '../../rules/page-rules.ts';
+import { pageOfRecord } from '../../records.ts';
+import { pageAt, readSite, textOf, withoutBase, type Page } from '../../site.ts';
 
 const site = await readSite();
 const { events, agreements } = site.edition;

@@ -9,7 +9,7 @@ import {
   SORT_ORDERS,
   type SortOrder,
 } from '#edition/agreements/sort-orders.ts';
-import { pageAt, parsePage, readSite, textOf, withoutBase, type Page } from '../site.ts';
+import { pageAt, parsePage, readSite, textOf, withoutBase, type Page } from '../../site.ts';
 
 const site = await readSite();
 const { agreements } = site.edition;

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { pageAt, parsePage, readSite, textOf, withoutBase, type Page } from '../site.ts';
+import { pageAt, parsePage, readSite, textOf, withoutBase, type Page } from '../../site.ts';
 
 const site = await readSite();
 const { events, silentYears } = site.edition;

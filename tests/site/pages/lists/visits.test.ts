@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
-import { pageAt, readSite, textOf, withoutBase } from '../site.ts';
+import { pageAt, readSite, textOf, withoutBase } from '../../site.ts';
 
 const site = await readSite();
 const { events, people, organizations } = site.edition;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { listOffices } from '#edition/registers/list-offices.ts';
-import { pageAt, readSite, textOf } from '../site.ts';
+import { pageAt, readSite, textOf } from '../../site.ts';
 
 const site = await readSite();
 const edition = loadEdition(PROJECT);
