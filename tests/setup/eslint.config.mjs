@@ -1,6 +1,10 @@
+import path from 'node:path';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+
+/** `npm run lint` names this file, and runs in this folder. */
+const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** What is asked of every file; formatting is Prettier's. */
 const everywhere = {
@@ -19,7 +23,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: PROJECT } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       ...everywhere,
