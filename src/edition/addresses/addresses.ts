@@ -1,8 +1,7 @@
 import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
-import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
+import { listTimelinePaths } from '#edition/timeline/timeline-pages.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
-import {} from '#edition/apparatus/correction-pages.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -34,16 +33,13 @@ export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): 
   const orders = SORT_ORDERS.slice(1).map(orderPath);
   const abouts = edition.sources.map(({ path }) => `${path}about/`);
   const pairs = listPairs(edition).map(({ path }) => path);
-  const parts = listTimelinePages(edition).flatMap(({ path, pagePaths }) =>
-    path === pagePaths[0] ? path : [],
-  );
   return [
     ...STANDING_PAGES,
     ...things.map(({ path }) => path),
     ...abouts,
     ...orders,
     ...pairs,
-    ...parts,
+    ...listTimelinePaths(edition),
   ].sort();
 }
 

@@ -1,5 +1,5 @@
 import { formerIds } from '#edition/addresses/former-ids.ts';
-import { compressedBytes, INK_BYTES, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import { quotesInContext } from '#edition/evidence/quote-context.ts';
 import type { ContestedCount, Edition, Figure, Reference } from '#edition/types/edition.ts';
@@ -39,7 +39,8 @@ export const listFiguresPages = onceForEach((edition: Edition): FiguresPage[] =>
     path: '/figures/',
     textOf: (row) => textOf(row, edition),
     markup: WEIGHTS.markup,
-    frame: WEIGHTS.frame + compressedBytes(edition.title.title) + INK_BYTES * edition.sources.length,
+    inksOf: (row) => ('figure' in row ? row.figure.witnesses.map(({ ink }) => ink) : []),
+    frame: WEIGHTS.frame + compressedBytes(edition.title.title),
   });
   const begun = new Set<string>();
   return parts.map(({ number, path, items }) => {
