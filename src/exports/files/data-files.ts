@@ -22,11 +22,19 @@ export interface DataFile {
   readonly text: string;
 }
 
-/** The edition as edition.json gives it: every address is a full one, and leads straight to where a thing stands. */
-export function toPublishedJson(edition: Edition, toAddress: ToAddress): EditionJson {
-  const findPage = createPageFinder(listSplitLists(edition));
-  return toEditionJson(edition, (path) => toAddress(leadStraight(path, findPage)));
-}
+/**
+ * The edition as edition.json gives it: every address is a full one, and leads straight to where a thing stands. Made
+ * once for each edition.
+ */
+export const toPublishedJson = (edition: Edition, toAddress: ToAddress): EditionJson =>
+  jsonOnce(edition)(toAddress);
+
+const jsonOnce = onceForEach((edition: Edition) =>
+  onceForEach((toAddress: ToAddress): EditionJson => {
+    const findPage = createPageFinder(listSplitLists(edition));
+    return toEditionJson(edition, (path) => toAddress(leadStraight(path, findPage)));
+  }),
+);
 
 /** The tables of an edition, as they are published. */
 export const publishedTables = (edition: Edition, toAddress: ToAddress): readonly Table[] =>

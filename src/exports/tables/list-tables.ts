@@ -3,7 +3,7 @@ import { agreementsTable, stepsTable } from './agreements.ts';
 import { correctionsTable, figuresTable, notesTable } from './apparatus.ts';
 import { eventsTable, participantsTable, visitsTable } from './events.ts';
 import { elsewhereTable, evidenceTable, sourcesTable } from './evidence.ts';
-import { registerTables, spellingsTable } from './registers.ts';
+import { registerTables, spellingsTable } from './authorities.ts';
 import type { Table } from './table.ts';
 
 /** All tables of an edition, in the order of `TABLE_NAMES`; what they hold is what edition.json holds. */

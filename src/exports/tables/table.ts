@@ -1,5 +1,5 @@
 import type { TableName } from '#edition/addresses/data-files.ts';
-import { protectCell, writeCsv } from '#text/csv.ts';
+import { protectCell, writeCsv } from './csv.ts';
 
 /* What a table of the edition is: its columns, each with a name, a type and words on what is in it. */
 

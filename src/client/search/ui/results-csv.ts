@@ -1,6 +1,6 @@
 import type { Result } from '#client/search/rank/answer.ts';
 import type { Titles } from '#client/search/index/titles.ts';
-import { protectCell, writeCsv } from '#text/csv.ts';
+import { protectCell, writeCsv } from '#exports/tables/csv.ts';
 
 /** What the columns are called. */
 const HEADINGS = ['Date', 'First day', 'Last day', 'Kind', 'Title', 'Sources', 'Address', 'Answer'];
