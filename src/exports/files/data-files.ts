@@ -7,8 +7,10 @@ import { toJsonSchema } from '#exports/edition-json-schema.ts';
 import { toEditionJson, type EditionJson } from '#exports/edition-json.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
 import { writeDataPackage } from '#exports/tables/data-package.ts';
+import { writeTei } from '#exports/tei/tei.ts';
 import { listTables } from '#exports/tables/list-tables.ts';
 import { tableCsv, type Table } from '#exports/tables/table.ts';
+import { formPath, TEI_FORM } from './forms.ts';
 
 /** A file that gives the edition, or a part of it, as data. */
 export interface DataFile {
@@ -95,6 +97,13 @@ function make(edition: Edition, toAddress: ToAddress): Made {
       mediaType: 'text/calendar',
       text: writeCalendar(edition.events, title.title, { title, toAddress }),
     },
+    ...edition.sources.map((source) => ({
+      path: formPath(source, TEI_FORM),
+      title: `${source.siglum}: ${source.title.value}`,
+      description: 'The text as TEI P5, with corrections, shared wording, dates and names marked.',
+      mediaType: TEI_FORM.mediaType,
+      text: writeTei(source, edition, toAddress),
+    })),
   ];
   return { tables, files };
 }

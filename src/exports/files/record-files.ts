@@ -1,30 +1,10 @@
-import type { Authority, Edition, EditionRecord } from '#edition/types/edition.ts';
-import { isInCalendar, writeCalendar } from '#exports/calendar/calendar.ts';
+import type { Edition } from '#edition/types/edition.ts';
+import { writeCalendar } from '#exports/calendar/calendar.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
+import { writeTei } from '#exports/tei/tei.ts';
 import { toPublishedJson } from './data-files.ts';
+import { formPath, listForms, TEI_FORM } from './forms.ts';
 import { RECORD_FOLDERS, toRecordJson } from './record-json.ts';
-
-/** A form in which a record can be taken away, beside its page. */
-export interface RecordForm {
-  /** The end of the name of its file. */
-  readonly extension: 'json' | 'ics';
-  /** What a link to it is called. */
-  readonly name: string;
-  readonly mediaType: string;
-}
-
-const JSON_FORM: RecordForm = { extension: 'json', name: 'JSON', mediaType: 'application/json' };
-const CALENDAR_FORM: RecordForm = { extension: 'ics', name: 'iCalendar', mediaType: 'text/calendar' };
-
-/** The forms in which a record or an entry of a register can be taken away. */
-export function listForms(thing: EditionRecord | Authority): RecordForm[] {
-  const isDated = (thing.type === 'event' || thing.type === 'agreement') && isInCalendar(thing);
-  return isDated ? [JSON_FORM, CALENDAR_FORM] : [JSON_FORM];
-}
-
-/** The address of a record in a form: that of its page, with an ending in place of the last slash. */
-export const formPath = ({ path }: { path: string }, { extension }: Pick<RecordForm, 'extension'>): string =>
-  `${path.replace(/\/$/, '')}.${extension}`;
 
 /** A file beside the page of a record; `write` makes its text. */
 export interface RecordFile {
@@ -33,11 +13,16 @@ export interface RecordFile {
   readonly write: () => string;
 }
 
-/** Every file that stands beside the page of a record. */
+/** Every file that stands beside the page of a record or of a source. */
 export function listRecordFiles(edition: Edition, toAddress: ToAddress): RecordFile[] {
   const json = toPublishedJson(edition, toAddress);
   const { title } = edition;
-  return RECORD_FOLDERS.flatMap((folder) =>
+  const texts = edition.sources.map((source) => ({
+    path: formPath(source, TEI_FORM),
+    mediaType: TEI_FORM.mediaType,
+    write: () => writeTei(source, edition, toAddress),
+  }));
+  const records = RECORD_FOLDERS.flatMap((folder) =>
     edition[folder].flatMap((thing, at) =>
       listForms(thing).map((form): RecordFile => {
         const { mediaType } = form;
@@ -51,4 +36,5 @@ export function listRecordFiles(edition: Edition, toAddress: ToAddress): RecordF
       }),
     ),
   );
+  return [...records, ...texts];
 }

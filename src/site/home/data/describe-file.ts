@@ -3,6 +3,7 @@ import { sha256 } from '#text/checksum.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   'application/json': 'JSON',
+  'application/tei+xml': 'TEI',
   'text/calendar': 'iCalendar',
   'text/csv': 'CSV',
 };
