@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { PROJECT, readBase } from '#commands/project.ts';
 import { withSlashes } from '#commands/serve.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 
 /** A page as it was built. */
 export interface Page {

@@ -3,8 +3,8 @@ import { CALENDAR_PATH, DATA_PACKAGE_PATH, tablePath } from '#edition/addresses/
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { writeCalendar } from '#exports/calendar/calendar.ts';
-import { toJsonSchema } from '#exports/edition-json-schema.ts';
-import { toEditionJson, type EditionJson } from '#exports/edition-json.ts';
+import { toJsonSchema } from '#exports/json/edition-json-schema.ts';
+import { toEditionJson, type EditionJson } from '#exports/json/edition-json.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
 import { writeDataPackage } from '#exports/tables/data-package.ts';
 import { writeTei } from '#exports/tei/tei.ts';

@@ -1,4 +1,4 @@
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 
 /** The lists of edition.json whose things have a page, and so a file, of their own. */
 export const RECORD_FOLDERS = ['events', 'agreements', 'people', 'places', 'organizations'] as const;

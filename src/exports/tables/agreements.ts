@@ -1,6 +1,6 @@
 import { AREAS, DESIGNATIONS, LEVELS, STATUSES } from '#schema/records/agreement.ts';
 import { LIFECYCLE_STEPS } from '#schema/records/lifecycle-steps.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import {
   agreementColumn,
   dateColumns,

@@ -1,7 +1,7 @@
 import { CORRECTION_CLASSES } from '#schema/apparatus/correction.ts';
 import { NOTE_KINDS } from '#schema/apparatus/note.ts';
 import { LABELS } from '#schema/values.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import { idColumn, labelColumn, proofColumns, titleColumn, urlColumn } from './columns.ts';
 import { makeTable, text, typed, type Column, type Table } from './table.ts';
 

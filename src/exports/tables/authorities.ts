@@ -1,4 +1,4 @@
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import { idColumn, urlColumn } from './columns.ts';
 import { makeTable, text, type Table } from './table.ts';
 

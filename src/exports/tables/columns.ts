@@ -1,5 +1,5 @@
 import { LABELS } from '#schema/values.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import { text, typed, type Column } from './table.ts';
 
 /* Columns that several tables have in the same words. */

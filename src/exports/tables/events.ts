@@ -1,7 +1,7 @@
 import { EVENT_KINDS, VISIT_RANKS } from '#schema/records/event-values.ts';
 import { PERSON_ROLES } from '#schema/records/event.ts';
 import { LABELS } from '#schema/values.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import {
   dateColumns,
   eventColumn,

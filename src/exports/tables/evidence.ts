@@ -1,5 +1,5 @@
 import { AGREEMENT_ELSEWHERE, EVENT_ELSEWHERE } from '#schema/records/elsewhere.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import { wordsColumns } from './apparatus.ts';
 import { labelColumn, titleColumn, urlColumn } from './columns.ts';
 import { makeTable, text, typed, type Column, type Table } from './table.ts';

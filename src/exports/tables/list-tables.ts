@@ -1,4 +1,4 @@
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import { agreementsTable, stepsTable } from './agreements.ts';
 import { correctionsTable, figuresTable, notesTable } from './apparatus.ts';
 import { eventsTable, participantsTable, visitsTable } from './events.ts';

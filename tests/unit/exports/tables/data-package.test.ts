@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
-import { toEditionJson } from '#exports/edition-json.ts';
+import { toEditionJson } from '#exports/json/edition-json.ts';
 import { describeColumns, writeDataPackage } from '#exports/tables/data-package.ts';
 import { listTables } from '#exports/tables/list-tables.ts';
 import { tableCsv, type Table } from '#exports/tables/table.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { TABLE_NAMES } from '#edition/addresses/data-files.ts';
-import { toEditionJson, type EditionJson } from '#exports/edition-json.ts';
+import { toEditionJson, type EditionJson } from '#exports/json/edition-json.ts';
 import { listTables } from '#exports/tables/list-tables.ts';
 import { tableCsv, type Table } from '#exports/tables/table.ts';
 import { readCell } from '#exports/tables/csv.ts';
