@@ -26,9 +26,12 @@ export const tablePath = (name: TableName): string => `/data/${name}.csv`;
 export const DATA_PACKAGE_PATH = '/data/datapackage.json';
 export const CALENDAR_PATH = '/data/events.ics';
 
+export const BOOK_PATH = '/data/edition.epub';
+
 /** Every file of data that stands in the folder `data`, whatever the edition. */
 export const DATA_FILES: readonly string[] = [
   ...TABLE_NAMES.map(tablePath),
   DATA_PACKAGE_PATH,
   CALENDAR_PATH,
+  BOOK_PATH,
 ];

@@ -1,8 +1,9 @@
 import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
-import { CALENDAR_PATH, DATA_PACKAGE_PATH, tablePath } from '#edition/addresses/data-files.ts';
+import { BOOK_PATH, CALENDAR_PATH, DATA_PACKAGE_PATH, tablePath } from '#edition/addresses/data-files.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { writeCalendar } from '#exports/calendar/calendar.ts';
+import { writeEpub } from '#exports/epub/epub.ts';
 import { toJsonSchema } from '#exports/json/edition-json-schema.ts';
 import { toEditionJson, type EditionJson } from '#exports/json/edition-json.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
@@ -21,7 +22,7 @@ export interface DataFile {
   readonly description: string;
   /** Its media type, without the charset, which is UTF-8. */
   readonly mediaType: string;
-  readonly text: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -66,28 +67,28 @@ function make(edition: Edition, toAddress: ToAddress): Made {
       title: 'The whole edition',
       description: 'All records with their evidence, the registers, the notes and the corrections.',
       mediaType: 'application/json',
-      text: JSON.stringify(json),
+      content: JSON.stringify(json),
     },
     {
       path: '/edition.schema.json',
       title: 'The schema of the edition',
       description: 'A JSON Schema that says what each field of the whole edition means.',
       mediaType: 'application/json',
-      text: JSON.stringify(toJsonSchema(title.title)),
+      content: JSON.stringify(toJsonSchema(title.title)),
     },
     ...tables.map((table) => ({
       path: tablePath(table.name),
       title: table.title,
       description: table.description,
       mediaType: 'text/csv',
-      text: tableCsv(table),
+      content: tableCsv(table),
     })),
     {
       path: DATA_PACKAGE_PATH,
       title: 'The tables described',
       description: 'A Frictionless Data Package that says the type of each column of the tables.',
       mediaType: 'application/json',
-      text: JSON.stringify(writeDataPackage(tables, title, toAddress)),
+      content: JSON.stringify(writeDataPackage(tables, title, toAddress)),
     },
     {
       path: CALENDAR_PATH,
@@ -95,14 +96,22 @@ function make(edition: Edition, toAddress: ToAddress): Made {
       description:
         'Every event that has a date with both ends. A month or a year stands as a whole, and marks nobody as busy.',
       mediaType: 'text/calendar',
-      text: writeCalendar(edition.events, title.title, { title, toAddress }),
+      content: writeCalendar(edition.events, title.title, { title, toAddress }),
+    },
+    {
+      path: BOOK_PATH,
+      title: 'A book',
+      description:
+        'Chapters, timeline, agreements, figures and the texts as an EPUB, for reading without a network.',
+      mediaType: 'application/epub+zip',
+      content: writeEpub(edition, toAddress),
     },
     ...edition.sources.map((source) => ({
       path: formPath(source, TEI_FORM),
       title: `${source.siglum}: ${source.title.value}`,
       description: 'The text as TEI P5, with corrections, shared wording, dates and names marked.',
       mediaType: TEI_FORM.mediaType,
-      text: writeTei(source, edition, toAddress),
+      content: writeTei(source, edition, toAddress),
     })),
   ];
   return { tables, files };

@@ -2,7 +2,7 @@ import { toIsoEnds } from '#dates/iso-date.ts';
 import type { Edition, Source } from '#edition/types/edition.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
 import { remarkPointer, witnessPointer } from './marks.ts';
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml } from '#text/characters/xml.ts';
 
 const text = (name: string, content: string): string => element(name, {}, escapeXml(content));
 

@@ -10,7 +10,7 @@ import { toPointIndex } from '#text/characters/code-points.ts';
 import { NameIndex } from '#text/words/name-index.ts';
 import type { FoldedText } from '#text/words/whole-words.ts';
 import type { Mark } from './nest-marks.ts';
-import { element, escapeXml, tagsOf, type Attributes } from './xml.ts';
+import { element, escapeXml, tagsOf, type Attributes } from '#text/characters/xml.ts';
 
 /* What is marked in the text of a source: what the editors correct, what another source shares, dates, names. */
 

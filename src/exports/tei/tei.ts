@@ -4,7 +4,7 @@ import { sliceCodePoints } from '#text/characters/code-points.ts';
 import { writeTeiHeader } from './header.ts';
 import { markCorrections, markDates, markNames, markParallels } from './marks.ts';
 import { writeMarked } from './nest-marks.ts';
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml } from '#text/characters/xml.ts';
 
 /**
  * The text of a source as TEI P5: each numbered passage a paragraph of that number, with the corrections of the editors,

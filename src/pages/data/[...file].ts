@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '#edition.ts';
-import { listDataFiles } from '#exports/files/data-files.ts';
+import { listDataFiles, type DataFile } from '#exports/files/data-files.ts';
 import { toAddress } from '#site/layout/to-url.ts';
 
 const FOLDER = '/data/';
@@ -8,10 +8,12 @@ const FOLDER = '/data/';
 export const getStaticPaths = () =>
   listDataFiles(getEdition(), toAddress)
     .filter(({ path }) => path.startsWith(FOLDER))
-    .map(({ path, text, mediaType }) => ({
+    .map(({ path, content, mediaType }) => ({
       params: { file: path.slice(FOLDER.length) },
-      props: { text, mediaType },
+      props: { content, mediaType },
     }));
 
-export const GET: APIRoute<{ text: string; mediaType: string }> = ({ props: { text, mediaType } }) =>
-  new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+export const GET: APIRoute<Pick<DataFile, 'content' | 'mediaType'>> = ({ props: { content, mediaType } }) =>
+  new Response(content, {
+    headers: { 'Content-Type': typeof content === 'string' ? `${mediaType}; charset=utf-8` : mediaType },
+  });

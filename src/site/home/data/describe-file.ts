@@ -2,6 +2,7 @@ import type { DataFile } from '#exports/files/data-files.ts';
 import { sha256 } from '#text/checksum.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
+  'application/epub+zip': 'EPUB',
   'application/json': 'JSON',
   'application/tei+xml': 'TEI',
   'text/calendar': 'iCalendar',
@@ -17,8 +18,8 @@ export interface FileFacts {
 }
 
 /** Describes a file of data. A type that has no name of its own is called by its media type. */
-export function describeFile({ path, mediaType, text }: DataFile): FileFacts {
-  const bytes = new TextEncoder().encode(text);
+export function describeFile({ path, mediaType, content }: DataFile): FileFacts {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     name: path.split('/').at(-1) ?? path,
     type: TYPES[mediaType] ?? mediaType,
