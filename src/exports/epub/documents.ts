@@ -1,21 +1,17 @@
-import { formatDate, formatPrecision } from '#dates/format/format-date.ts';
+import { formatDate } from '#dates/format/format-date.ts';
 import { splitOpening } from '#edition/chapters/opening.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import type {
   AgreementRecord,
   Chapter,
   Citation,
-  DatedValue,
   Edition,
   EventRecord,
-  Evidence,
   Figure,
-  Note,
-  Reference,
   Source,
 } from '#edition/types/edition.ts';
-import { passagePath } from '#edition/addresses/permalink.ts';
 import { element, escapeXml } from '#text/characters/xml.ts';
+import { BookWords, describeDate, link, paragraph, text } from './book-words.ts';
 import { writeBody } from './body-xhtml.ts';
 import { BOOK_FILES, bookFile, noteIds, splitIntoFiles, type BookLink } from './book-links.ts';
 
@@ -28,18 +24,16 @@ export interface BookDocument {
   readonly body: string;
 }
 
-const text = (name: string, words: string): string => element(name, {}, escapeXml(words));
-const paragraph = (...content: string[]): string => element('p', {}, ...content);
-const link = (href: string, words: string): string => element('a', { href }, escapeXml(words));
-
 /** Writes the documents of the book, in the order in which it is read. */
 export class BookWriter {
   readonly #edition: Edition;
   readonly #toBook: BookLink;
+  readonly #words: BookWords;
 
   constructor(edition: Edition, toBook: BookLink) {
     this.#edition = edition;
     this.#toBook = toBook;
+    this.#words = new BookWords(toBook);
   }
 
   /** Every document of the book. */
@@ -97,39 +91,14 @@ export class BookWriter {
     const content = [
       element('a', { href: `#${ids.mark}`, role: 'doc-backlink' }, `${number}`),
       named,
-      note ? this.#noteWords(note) : '',
-      this.#quotes(evidence),
+      note ? this.#words.noteWords(note) : '',
+      this.#words.quotes(evidence),
     ];
     return element(
       'aside',
       { 'epub:type': 'footnote', role: 'doc-footnote', id: ids.note },
       paragraph(content.filter(Boolean).join(' ')),
     );
-  }
-
-  #noteWords({ title, text: words, label, references }: Note): string {
-    const see = references.length > 0 ? ` See ${this.#references(references)}.` : '';
-    return `${escapeXml(`Note of the editors, ${label}: ${title}. ${words}`)}${see}`;
-  }
-
-  #references(references: readonly Reference[]): string {
-    return references.map(({ address, publisher }) => link(address, publisher)).join(', ');
-  }
-
-  /** Quotations in a running line, each with siglum and passage. */
-  #quotes(evidence: readonly Evidence[]): string {
-    return [...Map.groupBy(evidence, ({ key }) => key).values()]
-      .flatMap((segments) => {
-        const [first] = segments;
-        if (!first) return [];
-        const { witness, passage } = first;
-        const words = segments.map(({ exact }) => exact).join(' […] ');
-        const lang =
-          witness.language === 'en' ? {} : { lang: witness.language, 'xml:lang': witness.language };
-        const place = link(this.#toBook(passagePath(witness.id, passage)), `${witness.siglum} ${passage}`);
-        return [`${element('q', lang, escapeXml(words))} ${place}`];
-      })
-      .join(' ');
   }
 
   /** The files of a list, each a document; the first has the title alone. */
@@ -173,14 +142,14 @@ export class BookWriter {
       text('h3', title),
       paragraph(escapeXml(describeDate(date))),
       paragraph(escapeXml(summary)),
-      paragraph(this.#quotes(evidence)),
+      paragraph(this.#words.quotes(evidence)),
       ...elsewhere.map((one) =>
         paragraph(
           `${escapeXml(`From outside the sources${one.contests ? ', and against them' : ''}: ${one.text}`)} `,
-          this.#references(one.references),
+          this.#words.references(one.references),
         ),
       ),
-      ...notes.map((note) => paragraph(this.#noteWords(note))),
+      ...notes.map((note) => paragraph(this.#words.noteWords(note))),
     );
   }
 
@@ -191,7 +160,7 @@ export class BookWriter {
         { id: `figure-${id}` },
         text('h2', what),
         paragraph(escapeXml(`“${value}”. ${asOf ? describeDate(asOf) : 'No date is stated.'}`)),
-        paragraph(this.#quotes(evidence)),
+        paragraph(this.#words.quotes(evidence)),
       );
     return this.#list(BOOK_FILES.figures, 'Figures', this.#edition.figures, (figures) => figures.map(figure));
   }
@@ -211,10 +180,4 @@ export class BookWriter {
     ].join('\n');
     return { file: bookFile(source), title, lang: 'en', body };
   }
-}
-
-function describeDate(value: DatedValue | null): string {
-  if (value === null) return 'The sources give no date.';
-  const words = [formatDate(value.date), formatPrecision(value.date)].filter(Boolean).join(', ');
-  return `${words} (${value.label}).`;
 }

@@ -20,9 +20,10 @@ const rows = pageAt(site, '/data/')
   }));
 
 describe('The page of the data', () => {
-  it('lists every file of data, and edition.json with its schema', () => {
+  it('lists every file of data, edition.json with its schema, and each text', () => {
+    const texts = site.edition.sources.map(({ id }) => `/sources/${id}.tei.xml`);
     expect(rows.map(({ file }) => file).sort()).toEqual(
-      ['/edition.json', '/edition.schema.json', ...DATA_FILES].sort(),
+      ['/edition.json', '/edition.schema.json', ...DATA_FILES, ...texts].sort(),
     );
   });
 
