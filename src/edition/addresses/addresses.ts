@@ -3,12 +3,15 @@ import type { Edition } from '#edition/types/edition.ts';
 import { listTimelinePaths } from '#edition/timeline/timeline-pages.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
+import { DATA_FILES } from './data-files.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Pages that every edition has, whatever its content. */
 export const STANDING_PAGES: readonly string[] = [
   '/',
   '/about/',
+  '/data/',
+  '/data/codebook/',
   ...Object.values(CORRECTION_PATHS).filter((path) => path !== SECTIONS.corrections.path),
   ...Object.values(SECTIONS).map(({ path }) => path),
 ];
@@ -17,7 +20,12 @@ export const STANDING_PAGES: readonly string[] = [
 export const FILE_FOLDERS: readonly string[] = ['pagefind'];
 
 /** Files for programs that every edition has. */
-export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json'] as const;
+export const STANDING_FILES: readonly string[] = [
+  '/edition.json',
+  '/edition.schema.json',
+  '/timeline/registers.json',
+  ...DATA_FILES,
+];
 
 /** The paths of all lasting pages of the edition, without anchors, sorted; parts of long lists may come and go. */
 export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): string[] {

@@ -45,7 +45,7 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
     lifecycle: [...addSignature(date, resolveLifecycle(context, parsed)), ...stepsElsewhere(elsewhere)],
     elsewhere,
-    hasBody: entry.body.trim() !== '',
+    body: entry.body.trim(),
     citations: [],
     ...attachEvidence(context, fields.quotes, entry),
   };

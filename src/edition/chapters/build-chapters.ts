@@ -47,6 +47,7 @@ export function buildChapters(
         order,
         summary,
         words: body?.words ?? 0,
+        body: entry.body.trim(),
         citations,
         evidence,
       };

@@ -30,7 +30,7 @@ export function buildEvent(context: RecordContext, parsed: ParsedEntry<'events'>
     agreements: resolveLinks(context, fields.agreements, ['agreement'], entry, 'agreements'),
     visit: resolveVisit(context, parsed),
     elsewhere: buildElsewhere(context, fields.elsewhere, { date, rank: fields.visit?.rank ?? null }, entry),
-    hasBody: entry.body.trim() !== '',
+    body: entry.body.trim(),
     citations: [],
     ...attachEvidence(context, fields.quotes, entry),
   };

@@ -63,6 +63,8 @@ export interface Chapter {
   order: number;
   summary: string;
   words: number;
+  /** What its author wrote, in MDX. */
+  body: string;
   citations: Citation[];
   evidence: Evidence[];
 }

@@ -38,7 +38,8 @@ export interface EventRecord extends Evidenced {
   visit: Visit | null;
   /** What other sources add. */
   elsewhere: Elsewhere[];
-  hasBody: boolean;
+  /** What its author wrote below the front matter, in MDX; empty where there is nothing. */
+  body: string;
   /** What the body cites; empty when there is no body. */
   citations: Citation[];
 }
@@ -81,7 +82,8 @@ export interface AgreementRecord extends Evidenced {
   lifecycle: LifecycleStep[];
   /** What other sources add, the steps of its life among it. */
   elsewhere: Elsewhere[];
-  hasBody: boolean;
+  /** What its author wrote below the front matter, in MDX; empty where there is nothing. */
+  body: string;
   /** What the body cites; empty when there is no body. */
   citations: Citation[];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '#commands/project.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import type { Answer } from '#client/search/rank/answer.ts';
 
 /** A query and what must come up: pages by their paths, each a list of those that will do. */

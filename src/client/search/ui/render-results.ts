@@ -4,7 +4,7 @@ import { chooseExcerpt, createMarker, markWords } from './excerpt.ts';
 import type { ChosenOrder, SearchState } from '#client/search/query/query-state.ts';
 import { writeState } from '#client/search/query/query-state.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
-import { nameCsv, saveFile, writeCsv } from './results-csv.ts';
+import { nameCsv, saveFile, writeResults } from './results-csv.ts';
 
 /** For how many results an excerpt is fetched, after the list is shown. */
 const WITH_EXCERPT = 10;
@@ -79,7 +79,7 @@ export function renderTools(
   const save = createElement('button', 'Save CSV');
   save.addEventListener('click', () => {
     const toAddress = (path: string): string => new URL(toUrl(path), location.href).href;
-    writeCsv(answer.results, vocabulary.titles, toAddress).then(
+    writeResults(answer.results, vocabulary.titles, toAddress).then(
       (text) => saveFile(nameCsv(state.query), text),
       fail,
     );

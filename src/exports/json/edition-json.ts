@@ -8,7 +8,7 @@ import { idOf, writeDate, writeElsewhere, writeLink, writeProof } from './write-
 export type EditionJson = z.infer<typeof editionJsonSchema>;
 
 /**
- * The edition as data, the contract of /edition.json. `toUrl` turns a path of the edition into the address
+ * The edition as data, the contract of /edition.json. `toUrl` turns a path of the edition into the full address
  * under which it is published. Offsets count Unicode code points of the source's text as stored.
  */
 export function toEditionJson(edition: Edition, toUrl: (path: string) => string): EditionJson {
@@ -16,7 +16,7 @@ export function toEditionJson(edition: Edition, toUrl: (path: string) => string)
   const { title, version, date } = edition.title;
   return {
     $schema: toUrl('/edition.schema.json'),
-    edition: { title, version, date },
+    edition: { title, version, date, url: toUrl('/'), data: toUrl('/edition.json') },
     sources: edition.sources.map((source) => ({ ...writeSource(source), ...withUrl(source) })),
     events: edition.events.map((event) => ({ ...writeEvent(event, edition), ...withUrl(event) })),
     agreements: edition.agreements.map((agreement) => ({

@@ -22,7 +22,7 @@ import {
 
 const authority = z.strictObject({
   id: idSchema,
-  url: z.string(),
+  url: z.url(),
   name: z.string(),
   variants: z.array(z.strictObject({ form: z.string(), lang: z.string(), printedBy: z.array(z.string()) })),
   description: z.string(),
@@ -37,11 +37,17 @@ const authority = z.strictObject({
 /** The shape of /edition.json; published as JSON Schema at /edition.schema.json. */
 export const editionJsonSchema = z.strictObject({
   $schema: z.string(),
-  edition: z.strictObject({ title: z.string(), version: z.string(), date: day }),
+  edition: z.strictObject({
+    title: z.string(),
+    version: z.string(),
+    date: day,
+    url: describe(z.url(), 'The address of the edition.'),
+    data: describe(z.url(), 'The address of this file.'),
+  }),
   sources: z.array(
     z.strictObject({
       id: idSchema,
-      url: z.string(),
+      url: z.url(),
       siglum: z.string(),
       title: z.string(),
       publisher: z.string(),
@@ -57,7 +63,7 @@ export const editionJsonSchema = z.strictObject({
   events: z.array(
     z.strictObject({
       id: idSchema,
-      url: z.string(),
+      url: z.url(),
       title: z.string(),
       summary: z.string(),
       kind: z.enum(EVENT_KINDS),
@@ -82,7 +88,7 @@ export const editionJsonSchema = z.strictObject({
   agreements: z.array(
     z.strictObject({
       id: idSchema,
-      url: z.string(),
+      url: z.url(),
       title: z.string(),
       titleAsPrinted: z.string().nullable(),
       summary: z.string(),
@@ -127,7 +133,7 @@ export const editionJsonSchema = z.strictObject({
   figures: z.array(
     z.strictObject({
       id: idSchema,
-      url: z.string(),
+      url: z.url(),
       what: z.string(),
       value: describe(z.string(), 'In the words of the source.'),
       number: z.number(),
