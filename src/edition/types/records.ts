@@ -2,7 +2,17 @@ import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredAgreement, LEVELS } from '#schema/records/agreement.ts';
 import type { EventKind, VisitRank } from '#schema/records/event-values.ts';
 import type { PersonRole } from '#schema/records/event.ts';
-import type { Basis, Citation, DatedValue, Elsewhere, Evidenced, LabelledRef, Ref } from './evidence.ts';
+import type { Variant } from '#schema/register.ts';
+import type {
+  Basis,
+  Citation,
+  DatedValue,
+  Elsewhere,
+  Evidenced,
+  LabelledRef,
+  Ref,
+  Witness,
+} from './evidence.ts';
 
 /* What the sources say, one thing at a time: events, agreements, figures. */
 
@@ -22,12 +32,20 @@ export interface Visit {
   rankBasis: Basis | null;
 }
 
+/** A name or a title in another spelling or language. */
+export interface PrintedVariant extends Variant {
+  /** The witnesses that print it so. */
+  printedBy: Witness[];
+}
+
 /** An event. */
 export interface EventRecord extends Evidenced {
   type: 'event';
   id: string;
   path: string;
   title: string;
+  /** The title in other languages. */
+  titleVariants: PrintedVariant[];
   summary: string;
   kind: EventKind;
   date: DatedValue | null;
@@ -59,6 +77,8 @@ export interface AgreementRecord extends Evidenced {
   id: string;
   path: string;
   title: string;
+  /** The title in other languages. */
+  titleVariants: PrintedVariant[];
   titleAsPrinted: string | null;
   summary: string;
   subject: string;

@@ -20,11 +20,20 @@ import {
   reference,
 } from './evidence-schema.ts';
 
+const variants = z.array(
+  z.strictObject({ form: z.string(), lang: z.string(), printedBy: z.array(z.string()) }),
+);
+
+const titleVariants = describe(
+  variants,
+  'The title in other languages: the translation of the editors where no source prints it.',
+);
+
 const authority = z.strictObject({
   id: idSchema,
   url: z.url(),
   name: z.string(),
-  variants: z.array(z.strictObject({ form: z.string(), lang: z.string(), printedBy: z.array(z.string()) })),
+  variants,
   description: z.string(),
   differentFrom: describe(z.array(idSchema), 'Others of its name or of one of its spellings.'),
   sameAs: describe(z.array(z.string()), 'Addresses of the same at authorities such as Wikidata.'),
@@ -65,6 +74,7 @@ export const editionJsonSchema = z.strictObject({
       id: idSchema,
       url: z.url(),
       title: z.string(),
+      titleVariants,
       summary: z.string(),
       kind: z.enum(EVENT_KINDS),
       date: describe(edtf.nullable(), 'EDTF, or null when the sources do not date the event.'),
@@ -90,6 +100,7 @@ export const editionJsonSchema = z.strictObject({
       id: idSchema,
       url: z.url(),
       title: z.string(),
+      titleVariants,
       titleAsPrinted: z.string().nullable(),
       summary: z.string(),
       subject: z.string(),

@@ -1,6 +1,13 @@
 import type { z } from 'astro/zod';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
-import type { AgreementRecord, Authority, Edition, EventRecord, Source } from '#edition/types/edition.ts';
+import type {
+  AgreementRecord,
+  Authority,
+  Edition,
+  EventRecord,
+  PrintedVariant,
+  Source,
+} from '#edition/types/edition.ts';
 import type { editionJsonSchema } from './edition-json-schema.ts';
 import { writeCorrection, writeFigure, writeNote } from './write-apparatus.ts';
 import { idOf, writeDate, writeElsewhere, writeLink, writeProof } from './write-evidence.ts';
@@ -56,6 +63,7 @@ function writeEvent(event: EventRecord, edition: Edition) {
   return {
     id: event.id,
     title: event.title,
+    titleVariants: event.titleVariants.map(writeVariant),
     summary: event.summary,
     kind: event.kind,
     date: event.date?.edtf ?? null,
@@ -83,6 +91,7 @@ function writeAgreement(agreement: AgreementRecord, edition: Edition) {
   return {
     id: agreement.id,
     title: agreement.title,
+    titleVariants: agreement.titleVariants.map(writeVariant),
     titleAsPrinted: agreement.titleAsPrinted,
     summary: agreement.summary,
     subject: agreement.subject,
@@ -121,15 +130,17 @@ function writeLevel({ levels }: AgreementRecord): AgreementRecord['levels'][numb
   return others.length > 0 ? 'several' : first;
 }
 
+const writeVariant = ({ form, lang, printedBy }: PrintedVariant) => ({
+  form,
+  lang,
+  printedBy: printedBy.map(({ siglum }) => siglum),
+});
+
 function writeAuthority(authority: Authority) {
   return {
     id: authority.id,
     name: authority.name,
-    variants: authority.variants.map(({ form, lang, printedBy }) => ({
-      form,
-      lang,
-      printedBy: printedBy.map(({ siglum }) => siglum),
-    })),
+    variants: authority.variants.map(writeVariant),
     description: authority.description,
     differentFrom: authority.differentFrom.map(idOf),
     sameAs: authority.sameAs,

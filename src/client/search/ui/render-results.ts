@@ -1,4 +1,5 @@
-import { describe, type Answer, type Result } from '#client/search/rank/answer.ts';
+import { describe, type Answer } from '#client/search/rank/answer.ts';
+import type { Result } from '#client/search/rank/score-record.ts';
 import { createElement, createLink, createParagraph, createSegments } from './elements.ts';
 import { chooseExcerpt, createMarker, markWords } from './excerpt.ts';
 import type { ChosenOrder, SearchState } from '#client/search/query/query-state.ts';

@@ -1,4 +1,4 @@
-import type { Result } from '#client/search/rank/answer.ts';
+import type { Result } from '#client/search/rank/score-record.ts';
 import type { Titles } from '#client/search/index/titles.ts';
 import { protectCell, writeCsv } from '#exports/tables/csv.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '#client/search/rank/answer.ts';
+import type { Result } from '#client/search/rank/score-record.ts';
 import type { SearchRecord } from '#client/search/index/records.ts';
 import { nameCsv, writeResults } from '#client/search/ui/results-csv.ts';
 
