@@ -1,25 +1,25 @@
 /*
- * The ids of the chart's symbols, patterns and masks, as the page writes them. Every mark refers to two symbols or more,
+ * The ids of the chart's symbols, patterns and masks, as the page writes them. Every mark refers to one symbol or more,
  * and the page has to load at once on a slow line: an id is a letter or two. Nothing else in the code uses these letters.
  */
 
-/** A bar: it is drawn in one way along the flat axis, and in another along the upright one. */
+/** A bar, drawn at the length of what it stands for or, where that cannot be seen, at one of its own. */
 export type BarSymbol =
   'short-days' | 'short-month' | 'short-behind-sign' | 'days' | 'months' | 'years' | 'since' | 'until';
 
-/** A sign is the same along both axes. */
-export type SignSymbol = 'target' | 'day' | 'opening' | 'agreement' | 'undated';
+/** What stands at one place. */
+export type SignSymbol = 'target' | 'day' | 'square' | 'opening' | 'agreement';
 
 /** The name of a symbol in code. */
-export type SymbolName = SignSymbol | BarSymbol | `upright-${BarSymbol}`;
+export type SymbolName = SignSymbol | BarSymbol;
 
 /** The id of each symbol. */
 export const SYMBOL_IDS: Readonly<Record<SymbolName, string>> = {
   target: 't',
   day: 'd',
+  square: 'e',
   opening: 'h',
   agreement: 'z',
-  undated: 'e',
   'short-days': 'n',
   'short-month': 'm',
   'short-behind-sign': 'k',
@@ -28,14 +28,6 @@ export const SYMBOL_IDS: Readonly<Record<SymbolName, string>> = {
   years: 'y',
   since: 'o',
   until: 'u',
-  'upright-short-days': 'vn',
-  'upright-short-month': 'vm',
-  'upright-short-behind-sign': 'vk',
-  'upright-days': 'vw',
-  'upright-months': 'vb',
-  'upright-years': 'vy',
-  'upright-since': 'vo',
-  'upright-until': 'vu',
 };
 
 /** The id of the mask that lets a bar with an open end fade. */
