@@ -7,6 +7,7 @@ import { PERSON_ROLES } from '#schema/records/event.ts';
 import { NOTE_KINDS } from '#schema/apparatus/note.ts';
 import { idSchema } from '#schema/values.ts';
 import {
+  claims,
   dating,
   day,
   describe,
@@ -76,6 +77,7 @@ export const editionJsonSchema = z.strictObject({
         })
         .nullable(),
       elsewhere,
+      claims,
       ...evidenceProperties,
     }),
   ),
@@ -118,6 +120,7 @@ export const editionJsonSchema = z.strictObject({
         }),
       ),
       elsewhere,
+      claims,
       ...evidenceProperties,
     }),
   ),
@@ -136,6 +139,7 @@ export const editionJsonSchema = z.strictObject({
       asOf: edtf.nullable(),
       asOfLabel: label.nullable(),
       asOfWords: z.string().nullable(),
+      claims,
       ...evidenceProperties,
     }),
   ),

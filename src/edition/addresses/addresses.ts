@@ -1,8 +1,8 @@
 import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
+import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
-import {} from '#edition/apparatus/correction-pages.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -55,7 +55,10 @@ export function listAddresses(edition: Omit<Edition, 'title' | 'pages'>): string
     ...STANDING_FILES,
     // Where the timeline is split, these lead on to the page of the year.
     ...edition.events.map(({ id }) => `/timeline/#${id}`),
-    ...edition.figures.map(({ path }) => path),
+    ...edition.figures.flatMap((figure) => listClaimIds(figure).map((id) => `/figures/#${id}`)),
+    ...[...edition.events, ...edition.agreements].flatMap((record) =>
+      listClaimIds(record).map((id) => `${record.path}#${id}`),
+    ),
     ...edition.sources.flatMap(({ passages }) => passages.map(({ path }) => path)),
   ].sort();
 }
