@@ -1,6 +1,7 @@
 import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listTimelinePaths } from '#edition/timeline/timeline-pages.ts';
+import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { DATA_FILES } from './data-files.ts';
@@ -59,7 +60,10 @@ export function listAddresses(edition: Omit<Edition, 'title' | 'pages'>): string
     ...STANDING_FILES,
     // Where the timeline is split, these lead on to the page of the year.
     ...edition.events.map(({ id }) => `/timeline/#${id}`),
-    ...edition.figures.map(({ path }) => path),
+    ...edition.figures.flatMap((figure) => listClaimIds(figure).map((id) => `/figures/#${id}`)),
+    ...[...edition.events, ...edition.agreements].flatMap((record) =>
+      listClaimIds(record).map((id) => `${record.path}#${id}`),
+    ),
     ...edition.sources.flatMap(({ passages }) => passages.map(({ path }) => path)),
   ].sort();
 }

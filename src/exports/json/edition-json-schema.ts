@@ -7,6 +7,7 @@ import { PERSON_ROLES } from '#schema/records/event.ts';
 import { NOTE_KINDS } from '#schema/apparatus/note.ts';
 import { idSchema } from '#schema/values.ts';
 import {
+  claims,
   dating,
   day,
   describe,
@@ -92,6 +93,7 @@ export const editionJsonSchema = z.strictObject({
         })
         .nullable(),
       elsewhere,
+      claims,
       ...evidenceProperties,
     }),
   ),
@@ -135,6 +137,7 @@ export const editionJsonSchema = z.strictObject({
         }),
       ),
       elsewhere,
+      claims,
       ...evidenceProperties,
     }),
   ),
@@ -153,6 +156,7 @@ export const editionJsonSchema = z.strictObject({
       asOf: edtf.nullable(),
       asOfLabel: label.nullable(),
       asOfWords: z.string().nullable(),
+      claims,
       ...evidenceProperties,
     }),
   ),

@@ -1,16 +1,19 @@
 import type { z } from 'astro/zod';
+import { listClaims } from '#edition/evidence/claims/list-claims.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import type {
   AgreementRecord,
   Authority,
   Edition,
+  EditionRecord,
   EventRecord,
+  Figure,
   PrintedVariant,
   Source,
 } from '#edition/types/edition.ts';
 import type { editionJsonSchema } from './edition-json-schema.ts';
 import { writeCorrection, writeFigure, writeNote } from './write-apparatus.ts';
-import { idOf, writeDate, writeElsewhere, writeLink, writeProof } from './write-evidence.ts';
+import { idOf, writeClaim, writeDate, writeElsewhere, writeLink, writeProof } from './write-evidence.ts';
 
 export type EditionJson = z.infer<typeof editionJsonSchema>;
 
@@ -20,20 +23,24 @@ export type EditionJson = z.infer<typeof editionJsonSchema>;
  */
 export function toEditionJson(edition: Edition, toUrl: (path: string) => string): EditionJson {
   const withUrl = ({ path }: { path: string }) => ({ url: toUrl(path) });
+  const withClaims = (record: EditionRecord | Figure) => ({
+    ...withUrl(record),
+    claims: listClaims(edition, record).map((claim) => writeClaim(claim, toUrl)),
+  });
   const { title, version, date } = edition.title;
   return {
     $schema: toUrl('/edition.schema.json'),
     edition: { title, version, date, url: toUrl('/'), data: toUrl('/edition.json') },
     sources: edition.sources.map((source) => ({ ...writeSource(source), ...withUrl(source) })),
-    events: edition.events.map((event) => ({ ...writeEvent(event, edition), ...withUrl(event) })),
+    events: edition.events.map((event) => ({ ...writeEvent(event, edition), ...withClaims(event) })),
     agreements: edition.agreements.map((agreement) => ({
       ...writeAgreement(agreement, edition),
-      ...withUrl(agreement),
+      ...withClaims(agreement),
     })),
     people: edition.people.map((person) => ({ ...writeAuthority(person), ...withUrl(person) })),
     places: edition.places.map((place) => ({ ...writeAuthority(place), ...withUrl(place) })),
     organizations: edition.organizations.map((body) => ({ ...writeAuthority(body), ...withUrl(body) })),
-    figures: edition.figures.map((figure) => ({ ...writeFigure(figure), ...withUrl(figure) })),
+    figures: edition.figures.map((figure) => ({ ...writeFigure(figure), ...withClaims(figure) })),
     notes: edition.notes.map(writeNote),
     corrections: edition.sources.flatMap(({ corrections }) => corrections.map(writeCorrection)),
     silentYears: buildTimeline(edition)
