@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes } from 'mdast';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
@@ -45,7 +44,7 @@ export function writeBody(body: string, { toBook, citations }: BodyLinks): strin
     mdxJsxTextElement: (_, node: MdxJsxTextElement) => mark(node),
     mdxJsxFlowElement: (_, node: MdxJsxFlowElement) => mark(node),
   };
-  const tree = toHast(parser.parse(body) as Nodes, { handlers });
+  const tree = toHast(parser.parse(body), { handlers });
   return toXhtml(relink(tree, toBook));
 }
 
@@ -54,7 +53,7 @@ function relink(node: HastNodes, toBook: BookLink): HastNodes {
   if (!('children' in node)) return node;
   const children = node.children.map((child) => relink(child, toBook)) as ElementContent[];
   if (node.type !== 'element' || typeof node.properties.href !== 'string')
-    return { ...node, children } as HastNodes;
+    return { ...node, children };
   return { ...node, properties: { ...node.properties, href: toBook(node.properties.href) }, children };
 }
 

@@ -20,29 +20,7 @@ import {
   evidenceProperties,
   reference,
 } from './evidence-schema.ts';
-
-const variants = z.array(
-  z.strictObject({ form: z.string(), lang: z.string(), printedBy: z.array(z.string()) }),
-);
-
-const titleVariants = describe(
-  variants,
-  'The title in other languages: the translation of the editors where no source prints it.',
-);
-
-const authority = z.strictObject({
-  id: idSchema,
-  url: z.url(),
-  name: z.string(),
-  variants,
-  description: z.string(),
-  differentFrom: describe(z.array(idSchema), 'Others of its name or of one of its spellings.'),
-  sameAs: describe(z.array(z.string()), 'Addresses of the same at authorities such as Wikidata.'),
-  place: describe(idSchema.optional(), 'Of an organization: the place in which it is.'),
-  records: z.array(idSchema),
-  figures: z.array(idSchema),
-  notes: z.array(idSchema),
-});
+import { authority, source, titleVariants } from './authority-schema.ts';
 
 /** The shape of /edition.json; published as JSON Schema at /edition.schema.json. */
 export const editionJsonSchema = z.strictObject({
@@ -54,22 +32,7 @@ export const editionJsonSchema = z.strictObject({
     url: describe(z.url(), 'The address of the edition.'),
     data: describe(z.url(), 'The address of this file.'),
   }),
-  sources: z.array(
-    z.strictObject({
-      id: idSchema,
-      url: z.url(),
-      siglum: z.string(),
-      title: z.string(),
-      publisher: z.string(),
-      published: edtf,
-      publishedLabel: label,
-      address: z.url(),
-      sha256: z.string(),
-      softwareHeritageId: z.string(),
-      bytes: z.int(),
-      passages: z.array(z.strictObject({ id: z.string(), start: offset, end: offset })),
-    }),
-  ),
+  sources: z.array(source),
   events: z.array(
     z.strictObject({
       id: idSchema,

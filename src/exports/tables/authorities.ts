@@ -19,7 +19,7 @@ export const registerTables = (json: EditionJson): Table[] =>
       {
         name,
         title,
-        description: `Every ${one}, one a row; the spellings are the table \`spellings\`.`,
+        description: `Every ${one}, one a row; how their names are spelt is a table of its own.`,
         key: ['id'],
       },
       [

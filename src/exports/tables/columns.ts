@@ -6,6 +6,17 @@ import { text, typed, type Column } from './table.ts';
 
 type Linked = { id: string };
 
+/** Which record a row is about: the tables whose records have rows of their own elsewhere. */
+export const recordColumns: readonly Column<{ table: string; record: string }>[] = [
+  text('table', 'The table in which the record stands.', ({ table }) => table, [
+    'events',
+    'agreements',
+    'figures',
+    'notes',
+  ]),
+  text('record', 'The id of the record there.', ({ record }) => record),
+];
+
 /** The ids of things that a record names. */
 export const idsOf = (links: readonly Linked[]): string[] => links.map(({ id }) => id);
 

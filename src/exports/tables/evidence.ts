@@ -1,18 +1,13 @@
 import { AGREEMENT_ELSEWHERE, EVENT_ELSEWHERE } from '#schema/records/elsewhere.ts';
 import type { EditionJson } from '#exports/json/edition-json.ts';
 import { wordsColumns } from './apparatus.ts';
-import { labelColumn, titleColumn, urlColumn } from './columns.ts';
-import { makeTable, text, typed, type Column, type Table } from './table.ts';
+import { labelColumn, recordColumns, titleColumn, urlColumn } from './columns.ts';
+import { makeTable, text, typed, type Table } from './table.ts';
 
 /* The sources, the words of theirs that prove each record, and what others tell. */
 
 const KINDS = ['events', 'agreements', 'figures', 'notes'] as const;
 type Piece = EditionJson['events'][number]['evidence'][number] & { table: string; record: string };
-
-const recordColumns: readonly Column<{ table: string; record: string }>[] = [
-  text('table', 'The table in which the record stands.', ({ table }) => table, KINDS),
-  text('record', 'The id of the record there.', ({ record }) => record),
-];
 
 /** Every source, one a row. */
 export const sourcesTable = ({ sources }: EditionJson): Table =>

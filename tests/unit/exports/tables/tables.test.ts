@@ -151,6 +151,19 @@ describe.each([
     ).toEqual(pieces);
   });
 
+  it('hold every claim with its address, and every title in another language', () => {
+    const records = [...json.events, ...json.agreements, ...json.figures];
+    const rows = readRows(json, 'claims').map((row) => [row.url, row.value, row.label]);
+    expect(rows).toEqual(
+      records.flatMap(({ claims }) => claims.map(({ url, value, label }) => [url, value, label])),
+    );
+    expect(readRows(json, 'titles').map((row) => [row.record, row.form, row.lang])).toEqual(
+      [...json.events, ...json.agreements].flatMap(({ id, titleVariants }) =>
+        titleVariants.map(({ form, lang }) => [id, form, lang]),
+      ),
+    );
+  });
+
   it('hold every spelling, and what others tell', () => {
     const authorities = [...json.people, ...json.places, ...json.organizations];
     expect(readRows(json, 'spellings').map((row) => [row.id, row.form, row.lang])).toEqual(
