@@ -24,6 +24,8 @@ export const FILE_FOLDERS: readonly string[] = ['pagefind'];
 export const STANDING_FILES: readonly string[] = [
   '/edition.json',
   '/edition.schema.json',
+  '/llms.txt',
+  '/sitemap.xml',
   '/timeline/registers.json',
   ...DATA_FILES,
 ];

@@ -52,8 +52,7 @@ export function writeBody(body: string, { toBook, citations }: BodyLinks): strin
 function relink(node: HastNodes, toBook: BookLink): HastNodes {
   if (!('children' in node)) return node;
   const children = node.children.map((child) => relink(child, toBook)) as ElementContent[];
-  if (node.type !== 'element' || typeof node.properties.href !== 'string')
-    return { ...node, children };
+  if (node.type !== 'element' || typeof node.properties.href !== 'string') return { ...node, children };
   return { ...node, properties: { ...node.properties, href: toBook(node.properties.href) }, children };
 }
 
