@@ -62,7 +62,9 @@ function writeForm(thing: Thing, { extension }: RecordForm, edition: Edition, to
       return extension === 'ics'
         ? writeCalendar([thing], thing.title, { title: edition.title, toAddress })
         : writeRecordMarkdown(thing, context);
-    default:
+    case 'person':
+    case 'place':
+    case 'organization':
       return writeAuthorityMarkdown(thing, context);
   }
 }
