@@ -9,6 +9,7 @@ const SCRIPTS = {
   SEARCH_LOADER: 'search-loader.ts',
   SEARCH_LOADER_WITH_COPY: 'search-loader-with-copy.ts',
   SEARCH_WATCHDOG: 'search-watchdog.ts',
+  BOOK_SEARCH: 'book-search.ts',
 } as const;
 export type InlineScript = keyof typeof SCRIPTS;
 

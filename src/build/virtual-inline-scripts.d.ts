@@ -6,4 +6,6 @@ declare module 'virtual:inline-scripts' {
   export const SEARCH_LOADER_WITH_COPY: string;
   /** On the search page: asks ahead for the files of the search, and says so when its script does not come. */
   export const SEARCH_WATCHDOG: string;
+  /** In the edition in one file: its search. */
+  export const BOOK_SEARCH: string;
 }

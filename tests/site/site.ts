@@ -43,7 +43,7 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
   const names = await Array.fromAsync(glob('**/*.*', { cwd: dist }));
   const files = names.map((name) => `/${name.replaceAll(path.sep, '/')}`).sort();
   const pages = files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /\/(?:index|404)\.html$/.test(file))
     .map(async (file) => {
       const html = await readFile(path.join(dist, file), 'utf8');
       return parsePage(file.replace(/index\.html$/, ''), html);

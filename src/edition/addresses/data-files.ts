@@ -30,10 +30,13 @@ export const CALENDAR_PATH = '/data/events.ics';
 
 export const BOOK_PATH = '/data/edition.epub';
 
+export const ONE_FILE_PATH = '/data/edition.html';
+
 /** Every file of data that stands in the folder `data`, whatever the edition. */
 export const DATA_FILES: readonly string[] = [
   ...TABLE_NAMES.map(tablePath),
   DATA_PACKAGE_PATH,
   CALENDAR_PATH,
   BOOK_PATH,
+  ONE_FILE_PATH,
 ];

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
+import type { Element, ElementContent, Nodes as HastNodes, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -6,32 +6,27 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Citation } from '#edition/types/edition.ts';
-import { noteIds, type BookLink } from './book-links.ts';
+import type { BookLink } from './book-links.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
 
-/** How a body links: paths of the edition, and what each citation of it is called. */
-interface BodyLinks {
+/** How a body links. */
+export interface BodyLinks {
+  /** Where a path of the edition stands. */
   readonly toBook: BookLink;
-  readonly citations: readonly Pick<Citation, 'to' | 'number'>[];
+  /** The attributes of the link that marks a citation, by what it cites; its number is what it shows. */
+  readonly markOf: (to: string, isFirst: boolean) => { number: number; properties: Properties } | undefined;
 }
 
-/**
- * The body of a chapter as XHTML. A citation becomes the mark of a note, which readers show in place; the first mark of
- * each note is the one that the note leads back to.
- */
-export function writeBody(body: string, { toBook, citations }: BodyLinks): string {
-  const numbers = new Map(citations.map(({ to, number }) => [to, number]));
-  const seen = new Set<number>();
-  const mark = (node: MdxJsxTextElement | MdxJsxFlowElement): Element | undefined => {
+/** A body as XHTML. A citation becomes a mark, a small number that is a link. */
+export function writeBody(body: string, { toBook, markOf }: BodyLinks): string {
+  const seen = new Set<string>();
+  const writeMark = (node: MdxJsxTextElement | MdxJsxFlowElement): Element | undefined => {
     const to = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'to')?.value;
-    const number = typeof to === 'string' ? numbers.get(to) : undefined;
-    if (number === undefined) return undefined;
-    const ids = noteIds(number);
-    const id = seen.has(number) ? {} : { id: ids.mark };
-    seen.add(number);
-    const properties = { ...id, href: `#${ids.note}`, 'epub:type': 'noteref', role: 'doc-noteref' };
+    const mark = typeof to === 'string' ? markOf(to, !seen.has(to)) : undefined;
+    if (typeof to !== 'string' || mark === undefined) return undefined;
+    seen.add(to);
+    const { number, properties } = mark;
     const link: Element = {
       type: 'element',
       tagName: 'a',
@@ -41,8 +36,8 @@ export function writeBody(body: string, { toBook, citations }: BodyLinks): strin
     return { type: 'element', tagName: 'sup', properties: {}, children: [link] };
   };
   const handlers: Handlers = {
-    mdxJsxTextElement: (_, node: MdxJsxTextElement) => mark(node),
-    mdxJsxFlowElement: (_, node: MdxJsxFlowElement) => mark(node),
+    mdxJsxTextElement: (_, node: MdxJsxTextElement) => writeMark(node),
+    mdxJsxFlowElement: (_, node: MdxJsxFlowElement) => writeMark(node),
   };
   const tree = toHast(parser.parse(body), { handlers });
   return toXhtml(relink(tree, toBook));

@@ -12,7 +12,7 @@ import type {
 } from '#edition/types/edition.ts';
 import { element, escapeXml } from '#text/characters/xml.ts';
 import { BookWords, describeDate, link, paragraph, text } from './book-words.ts';
-import { writeBody } from './body-xhtml.ts';
+import { writeBody, type BodyLinks } from './body-xhtml.ts';
 import { BOOK_FILES, bookFile, noteIds, splitIntoFiles, type BookLink } from './book-links.ts';
 
 /** A document of the book: a file, its heading, and its body as XHTML. */
@@ -79,7 +79,7 @@ export class BookWriter {
     const body = [
       text('h1', title),
       element('p', { class: 'lead' }, escapeXml(chapter.summary)),
-      writeBody(chapter.body, { toBook: this.#toBook, citations: chapter.citations }),
+      writeBody(chapter.body, { toBook: this.#toBook, markOf: markNotes(chapter.citations) }),
       element('section', { 'epub:type': 'footnotes', role: 'doc-endnotes' }, text('h2', 'Notes'), ...notes),
     ].join('\n');
     return { file: bookFile(chapter), title, lang: 'en', body };
@@ -180,4 +180,16 @@ export class BookWriter {
     ].join('\n');
     return { file: bookFile(source), title, lang: 'en', body };
   }
+}
+
+/** Marks each citation as that of a note, which readers show in place; the note leads back to its first mark. */
+function markNotes(citations: readonly Pick<Citation, 'to' | 'number'>[]): BodyLinks['markOf'] {
+  const numbers = new Map(citations.map(({ to, number }) => [to, number]));
+  return (to, isFirst) => {
+    const number = numbers.get(to);
+    if (number === undefined) return undefined;
+    const { note, mark } = noteIds(number);
+    const id = isFirst ? { id: mark } : {};
+    return { number, properties: { ...id, href: `#${note}`, 'epub:type': 'noteref', role: 'doc-noteref' } };
+  };
 }

@@ -1,5 +1,11 @@
 import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
-import { BOOK_PATH, CALENDAR_PATH, DATA_PACKAGE_PATH, tablePath } from '#edition/addresses/data-files.ts';
+import {
+  BOOK_PATH,
+  CALENDAR_PATH,
+  DATA_PACKAGE_PATH,
+  ONE_FILE_PATH,
+  tablePath,
+} from '#edition/addresses/data-files.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { writeCalendar } from '#exports/calendar/calendar.ts';
@@ -8,6 +14,7 @@ import { toJsonSchema } from '#exports/json/edition-json-schema.ts';
 import { toEditionJson, type EditionJson } from '#exports/json/edition-json.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
 import { writeDataPackage } from '#exports/tables/data-package.ts';
+import { writeOneFile } from '#exports/one-file/one-file.ts';
 import { writeTei } from '#exports/tei/tei.ts';
 import { listTables } from '#exports/tables/list-tables.ts';
 import { tableCsv, type Table } from '#exports/tables/table.ts';
@@ -39,25 +46,31 @@ const jsonOnce = onceForEach((edition: Edition) =>
   }),
 );
 
+/** What the files are made with, besides the edition: one object for a whole build. */
+export interface DataSettings {
+  readonly toAddress: ToAddress;
+  /** The script of the search in the edition in one file. */
+  readonly bookSearch: string;
+}
+
 /** The tables of an edition, as they are published. */
-export const publishedTables = (edition: Edition, toAddress: ToAddress): readonly Table[] =>
-  makeOnce(edition)(toAddress).tables;
+export const publishedTables = (edition: Edition, settings: DataSettings): readonly Table[] =>
+  makeOnce(edition)(settings).tables;
 
 /** Every file of data of the edition, in the order in which they are listed. Made once for each edition. */
-export const listDataFiles = (edition: Edition, toAddress: ToAddress): readonly DataFile[] =>
-  makeOnce(edition)(toAddress).files;
+export const listDataFiles = (edition: Edition, settings: DataSettings): readonly DataFile[] =>
+  makeOnce(edition)(settings).files;
 
 interface Made {
   readonly tables: readonly Table[];
   readonly files: readonly DataFile[];
 }
 
-/** A build has one edition and one way to write addresses. */
 const makeOnce = onceForEach((edition: Edition) =>
-  onceForEach((toAddress: ToAddress) => make(edition, toAddress)),
+  onceForEach((settings: DataSettings) => make(edition, settings)),
 );
 
-function make(edition: Edition, toAddress: ToAddress): Made {
+function make(edition: Edition, { toAddress, bookSearch }: DataSettings): Made {
   const { title } = edition;
   const json = toPublishedJson(edition, toAddress);
   const tables = listTables(json);
@@ -105,6 +118,14 @@ function make(edition: Edition, toAddress: ToAddress): Made {
         'Chapters, timeline, agreements, figures and the texts as an EPUB, for reading without a network.',
       mediaType: 'application/epub+zip',
       content: writeEpub(edition, toAddress),
+    },
+    {
+      path: ONE_FILE_PATH,
+      title: 'The edition in one file',
+      description:
+        'All of it with a search of its own, which opens from a disk and asks for nothing. Save it to keep it.',
+      mediaType: 'text/html',
+      content: writeOneFile(edition, toAddress, bookSearch),
     },
     ...edition.sources.map((source) => ({
       path: formPath(source, TEI_FORM),

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '#edition.ts';
 import { listDataFiles, type DataFile } from '#exports/files/data-files.ts';
-import { toAddress } from '#site/layout/to-url.ts';
+import { DATA_SETTINGS } from '#site/home/data/data-settings.ts';
 
 const FOLDER = '/data/';
 
 export const getStaticPaths = () =>
-  listDataFiles(getEdition(), toAddress)
+  listDataFiles(getEdition(), DATA_SETTINGS)
     .filter(({ path }) => path.startsWith(FOLDER))
     .map(({ path, content, mediaType }) => ({
       params: { file: path.slice(FOLDER.length) },

@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/tei+xml': 'TEI',
   'text/calendar': 'iCalendar',
   'text/csv': 'CSV',
+  'text/html': 'HTML',
 };
 
 /** What a reader is told of a file: its name, type, size and checksum. */
