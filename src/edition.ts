@@ -75,7 +75,7 @@ export function loadEdition(root: string, ledger: LedgerOrder = 'none'): Edition
 let last: { stamp: string; edition: Edition | null; error: unknown } | null = null;
 
 /** The edition as content/ is now, loaded anew when anything has changed. Throws as `loadEdition` does. */
-export function loadChanged(root: string): Edition {
+function loadChanged(root: string): Edition {
   const stamp = stampContent(root);
   if (last?.stamp !== stamp) {
     last = { stamp, edition: null, error: null };
@@ -87,6 +87,20 @@ export function loadChanged(root: string): Edition {
   }
   if (last.edition === null) throw last.error;
   return last.edition;
+}
+
+/**
+ * The report of the problems in content/ as it is now, null where there are none, and a stamp that is another one when
+ * anything has changed. What is loaded for it serves the pages, too.
+ */
+export function reportChanged(root: string): { report: string | null; stamp: string | undefined } {
+  try {
+    loadChanged(root);
+    return { report: null, stamp: last?.stamp };
+  } catch (error) {
+    if (error instanceof EditionError) return { report: error.message, stamp: last?.stamp };
+    throw error;
+  }
 }
 
 /** The edition of this project, for pages: loaded once for a build, and while developing at each change of content/. */

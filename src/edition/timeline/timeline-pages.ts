@@ -1,11 +1,12 @@
 import { decadeOf, toDecadeSlug, toYearSlug } from '#dates/format/format-year.ts';
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
-import { fitsOnePage, splitList, type ListLayout, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { fitsOnePage, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
-import { listElsewhere } from '#edition/evidence/contradictions.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline, type Timeline, type TimelineYear } from './timeline.ts';
+import { countListedYears, isSplit, layOutTimeline } from './timeline-layout.ts';
+import { listBesides, type Besides } from './years.ts';
 
 /** What a page of the timeline lists. */
 export type TimelinePart =
@@ -27,7 +28,11 @@ export interface TimelinePage {
   pagePaths: string[];
   /** The years to link to, for a decade with too many events for one page; else empty. */
   years: TimelineYear[];
+  /** What there is of a year besides its events, as far as it stands on this page. */
+  besides: Besides[];
 }
+
+type Things = Pick<Edition, 'events' | 'agreements' | 'figures'>;
 
 /** The kinds in the plural: the words of headings, and of addresses. */
 export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
@@ -42,60 +47,23 @@ export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
   culture: 'culture',
 };
 
-/** What a page has besides its entries, and what an entry has besides its words, in bytes of the compressed page. */
-const WEIGHTS = { frame: 4460, mark: 66, markup: 12 };
-
-/** What an entry shows of what other sources tell. */
-export const TIMELINE_PARTS = ['day', 'contested'] as const;
-
-const textOf = (event: EventRecord): string => {
-  const { id, title, summary, date } = event;
-  const elsewhere = listElsewhere(event, TIMELINE_PARTS).map(({ words }) => words);
-  return [id, date?.words, title, summary, ...elsewhere].join(' ');
-};
-
-const inksOf = ({ witnesses }: EventRecord): number[] => witnesses.map(({ ink }) => ink);
-
-const layoutOf = (path: string): ListLayout<EventRecord> => ({
-  path,
-  textOf,
-  inksOf,
-  markup: WEIGHTS.markup,
-  frame: WEIGHTS.frame,
-});
-
-/** Whether the timeline is too long for one page, and has a page for each decade instead. */
-export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => isLong(events);
-
-const isLong = onceForEach(
-  (events: readonly EventRecord[]): boolean => !fitsOnePage(events, layoutOf('/timeline/')),
-);
-
-/** Whether one page has room for the chart, which has a mark for each record, and the list of all entries. */
-export function hasRoomForChart({ events, agreements }: Pick<Edition, 'events' | 'agreements'>): boolean {
-  const frame = WEIGHTS.frame + WEIGHTS.mark * (events.length + agreements.length);
-  return fitsOnePage(events, { ...layoutOf('/timeline/'), markup: 4, frame });
-}
-
 /**
  * The pages below /timeline/: for each year, for each kind, for undated events, for those of one of several years, if there
  * are any, and, if it is split, for each decade.
  */
-export const listTimelinePages = ({ events }: Pick<Edition, 'events'>): TimelinePage[] => pagesOf(events);
-
-const pagesOf = onceForEach((events: EventRecord[]): TimelinePage[] => [
-  ...listLists(events).flatMap(({ part, events: listed }) => paginate(part, listed)),
-  ...(isLong(events) ? listDecades(buildTimeline({ events })) : []),
+export const listTimelinePages: (edition: Things) => TimelinePage[] = onceForEach((edition) => [
+  ...listLists(edition).flatMap(({ part, events }) => paginate(edition, part, events)),
+  ...(isSplit(edition) ? listDecades(buildTimeline(edition)) : []),
 ]);
 
 /** The permanent paths below /timeline/, which do not depend on how many pages a list needs. */
-export const listTimelinePaths = ({ events }: Pick<Edition, 'events'>): string[] => [
-  ...listLists(events).map(({ part }) => partPath(part)),
-  ...(isLong(events) ? [...groupByDecade(buildTimeline({ events })).keys()].map(decadePath) : []),
+export const listTimelinePaths = (edition: Pick<Edition, 'events'>): string[] => [
+  ...listLists(edition).map(({ part }) => partPath(part)),
+  ...(isSplit(edition) ? [...groupByDecade(buildTimeline(edition)).keys()].map(decadePath) : []),
 ];
 
 /** Each list of events below /timeline/ but those of decades. */
-function listLists(events: EventRecord[]): { part: TimelinePart; events: EventRecord[] }[] {
+function listLists({ events }: Pick<Edition, 'events'>): { part: TimelinePart; events: EventRecord[] }[] {
   const { years, severalYears, undated } = buildTimeline({ events });
   const ofKind = Map.groupBy(events, ({ kind }) => kind);
   return [
@@ -125,27 +93,36 @@ const isWholeList = ({ sort }: TimelinePart): boolean => sort !== 'kind' && sort
 export const yearAnchor = (year: number): string => `y${toYearSlug(year)}`;
 
 /** The address of an event in the timeline or, when that is split, on the page of its year. */
-export function entryPath(edition: Pick<Edition, 'events'>, event: EventRecord): string {
+export function entryPath(edition: Things, event: EventRecord): string {
   if (!isSplit(edition)) return `/timeline/#${event.id}`;
-  return `${mapEntries(edition.events).get(event.id) ?? '/timeline/'}#${event.id}`;
+  return `${mapEntries(edition).get(event.id) ?? '/timeline/'}#${event.id}`;
 }
 
 /** The pages of the events by id. */
-const mapEntries = onceForEach((events: EventRecord[]) => {
-  const pages = pagesOf(events).filter(({ part }) => isWholeList(part));
+const mapEntries = onceForEach((edition: Things) => {
+  const pages = listTimelinePages(edition).filter(({ part }) => isWholeList(part));
   return new Map(pages.flatMap(({ path, events: listed }) => listed.map(({ id }) => [id, path] as const)));
 });
 
-function paginate(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
-  const parts = splitList(events, layoutOf(partPath(part)));
+function paginate(edition: Things, part: TimelinePart, events: EventRecord[]): TimelinePage[] {
+  const besides = part.sort === 'year' ? listBesides(edition, part.year) : [];
+  const rows = [
+    ...events.map((event) => ({ event })),
+    ...besides.flatMap(({ sort, records }) => records.map((link) => ({ sort, link }))),
+  ];
+  const parts = splitList(rows, layOutTimeline(partPath(part), countListedYears(edition)));
   const pagePaths = parts.map(({ path }) => path);
   return parts.map(({ path, items }) => ({
     path,
     part,
-    events: [...items],
+    events: items.flatMap((row) => ('event' in row ? row.event : [])),
     total: events.length,
     pagePaths,
     years: [],
+    besides: besides.flatMap(({ sort }) => {
+      const records = items.flatMap((row) => ('link' in row && row.sort === sort ? row.link : []));
+      return records.length > 0 ? { sort, records } : [];
+    }),
   }));
 }
 
@@ -159,7 +136,8 @@ function listDecades(timeline: Timeline): TimelinePage[] {
   return [...groupByDecade(timeline)].map(([decade, ofDecade]) => {
     const part = { sort: 'decade', decade } as const;
     const events = ofDecade.flatMap((year) => year.events);
-    const isWhole = fitsOnePage(events, layoutOf(partPath(part)));
+    const rows = events.map((event) => ({ event }));
+    const isWhole = fitsOnePage(rows, layOutTimeline(partPath(part), ofDecade.length));
     return {
       path: partPath(part),
       part,
@@ -167,6 +145,7 @@ function listDecades(timeline: Timeline): TimelinePage[] {
       total: events.length,
       pagePaths: [partPath(part)],
       years: isWhole ? [] : ofDecade,
+      besides: [],
     };
   });
 }
@@ -175,7 +154,7 @@ function listDecades(timeline: Timeline): TimelinePage[] {
  * The pages on which the anchors of /timeline/ stand when it is split: an entry, by its id of today or of before, and the
  * heading of a year (`y1999`). Empty while they all stand on /timeline/ itself.
  */
-export function listTimelineAnchors(edition: Pick<Edition, 'events' | 'moved'>): PageAnchors[] {
+export function listTimelineAnchors(edition: Things & Pick<Edition, 'moved'>): PageAnchors[] {
   if (!isSplit(edition)) return [];
   return listTimelinePages(edition)
     .filter(({ part }) => isWholeList(part))

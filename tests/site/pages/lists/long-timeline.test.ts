@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
-import { hasRoomForChart, listTimelinePages } from '#edition/timeline/timeline-pages.ts';
+import { hasRoomForChart } from '#edition/timeline/timeline-layout.ts';
+import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import type { EventRecord } from '#edition/types/edition.ts';
 import { madeDate, madeEvent } from '../../../fixtures/made-records.ts';
 import { pageAt, readSite } from '../../site.ts';
@@ -53,7 +54,8 @@ describe('A page of a long timeline', () => {
   const events = Array.from({ length: 900 }, () => madeUpEvent());
 
   it('is light enough', async () => {
-    const pages = listTimelinePages({ events }).filter(({ part }) => part.sort === 'kind');
+    const made = { events, agreements: [], figures: [] };
+    const pages = listTimelinePages(made).filter(({ part }) => part.sort === 'kind');
     expect(pages.filter((page) => page.events.length > 0).length).toBeGreaterThan(1);
     for (const page of pages) {
       const html = withEntries('/timeline/visits/', page.events.map(writeEntry));
