@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 /** What a program was compiled from, and what became of it. */
 interface Manifest {
-  /** The files it was compiled from, as paths below the project. */
+  /** The files it was compiled from, as paths below the project; of a package its package.json. */
   files: string[];
   /** What those files held. */
   digest: string;
@@ -16,10 +16,8 @@ interface Manifest {
 /** Where compiled programs are kept, below the project: `npm ci` begins anew. */
 const FOLDER = path.join('node_modules', '.cache', 'compiled');
 
-/** What the packages that are compiled, too, were when they were. */
-const PACKAGES = ['package.json', 'astro', 'zod', 'js-yaml'].map((name) =>
-  name === 'package.json' ? name : `node_modules/${name}/package.json`,
-);
+/** The package that a file belongs to: `zod`, `@astrojs/mdx`. */
+const PACKAGE = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/;
 
 /**
  * Loads a module of ours as one file, which is compiled from it and all that it imports when it is first needed, and
@@ -59,9 +57,12 @@ async function compile(given: string, module: string, manifest: string): Promise
   const name = path.basename(module, '.ts');
   const folder = path.dirname(manifest);
   const ours = path.join(root, 'src') + path.sep;
-  const files = new Set(PACKAGES);
+  const files = new Set(['package.json']);
   const note = (_code: string, id: string): void => {
-    if (id.startsWith(ours)) files.add(path.relative(root, id).split(path.sep).join('/'));
+    const name = PACKAGE.exec(id)?.[1]?.replaceAll('\\', '/');
+    // A package is known by its version.
+    if (name !== undefined) files.add(`node_modules/${name}/package.json`);
+    else if (id.startsWith(ours)) files.add(path.relative(root, id).split(path.sep).join('/'));
   };
   await using bundle = await rolldown({
     input: path.join(root, module),

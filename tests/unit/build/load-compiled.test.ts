@@ -20,8 +20,9 @@ const write = (file: string, text: string): void => {
 beforeEach(() => {
   root = mkdtempSync(path.join(realpathSync(tmpdir()), 'load-compiled-'));
   write('package.json', '{ "type": "module", "imports": { "#*": "./src/*" } }');
-  for (const name of ['astro', 'zod', 'js-yaml']) write(`node_modules/${name}/package.json`, '{}');
-  write('src/words.ts', `export const words: string = 'one';`);
+  write('node_modules/one/package.json', '{ "name": "one", "exports": "./one.js", "type": "module" }');
+  write('node_modules/one/one.js', `export const one = 'one';`);
+  write('src/words.ts', `import { one } from 'one';\nexport const words: string = one;`);
   write(
     MODULE,
     `import { words } from '#words.ts';\nexport { words };\nexport const address = import.meta.url;`,
@@ -54,17 +55,17 @@ test.each([
 
 test('and when the packages have changed', async () => {
   const first = await load();
-  write('node_modules/zod/package.json', '{ "version": "2" }');
+  write('node_modules/one/package.json', '{ "exports": "./one.js", "type": "module", "version": "2" }');
   expect((await load()).address).not.toBe(first.address);
 });
 
-test.each([
-  ['there is no folder to keep it in', () => write('node_modules/.cache', '')],
-  ['a package is missing', () => rmSync(path.join(root, 'node_modules/zod'), { recursive: true })],
-])('it is loaded as it is where %s', async (_, change) => {
-  change();
-  expect(await load()).toMatchObject({ words: 'one', address: expect.stringMatching(/src\/program\.ts/) });
-});
+test.each([['there is no folder to keep it in', () => write('node_modules/.cache', '')]])(
+  'it is loaded as it is where %s',
+  async (_, change) => {
+    change();
+    expect(await load()).toMatchObject({ words: 'one', address: expect.stringMatching(/src\/program\.ts/) });
+  },
+);
 
 test('and where what was kept is broken', async () => {
   await load();
