@@ -47,7 +47,7 @@ export function validateEdition(
   validateGroups(parsed.agreements, problems);
   validateRecords(parsed, edition, problems);
   validateElsewhere(parsed, edition, problems);
-  validateNotes(parsed.notes, problems);
+  validateNotes(parsed.notes, [...parsed.sources, ...faulty.sources], problems);
   validateCorrections(parsed, refs, edition.sources, problems);
   const wrongOffices = validateOffices(parsed, problems);
   validateContests(parsed, problems);

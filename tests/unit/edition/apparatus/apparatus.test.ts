@@ -165,7 +165,7 @@ describe('a title held against the table of offices', () => {
     expect(held.problems()).toEqual([]);
     const heldByOther = load(bob('1990', '1999') + other(ada('1990'), 'other'), '1992-05-04');
     expect(heldByOther.problems()).toEqual([]);
-    const heldByNone = load(bob('1990', '1999') + other(bob('1990'), 'other'), '1992-05-04');
+    const heldByNone = load(bob('1990', '1999') + other(bob('1990', '1999'), 'other'), '1992-05-04');
     expect(heldByNone.problems()).toMatchObject([{ code: 'title-contested' }]);
     const contested = other(bob('1990', '1999'), 'mayor');
     expect(load(bob('1990', '1999') + contested, '1992-05-04', 'library-office-opened').problems()).toEqual(
