@@ -1,6 +1,7 @@
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import type { Edition, EditionRecord } from '#edition/types/edition.ts';
+import { buildTimeline } from '#edition/timeline/timeline.ts';
 import { PAGE_PARTS } from './page-parts.ts';
 
 /** The anchors that pages have of themselves, whatever stands on them. */
@@ -24,13 +25,16 @@ export function hasAnchor(edition: Things, path: string, anchor: string): boolea
   if (PAGE_ANCHORS.has(anchor)) return true;
   const [, section = '', id = ''] = path.split('/');
   if (section === 'timeline') {
-    return /^y\d+$/.test(anchor) || eventsOf(edition).has(anchor) || `/events/${anchor}/` in edition.moved;
+    return (
+      isYearOf(edition, anchor) || eventsOf(edition).has(anchor) || `/events/${anchor}/` in edition.moved
+    );
   }
   if (section === 'figures') return figureAnchorsOf(edition).has(anchor);
   if (section === 'events' || section === 'agreements') {
     const record = edition[section].find((one) => one.id === id);
     return /^(?:ref|cite)-\d+$/.test(anchor) || anchorsOfRecord(record).includes(anchor);
   }
+  if (section === 'chapters') return isPartOfChapter(edition, id, anchor);
   if (section === 'people' || section === 'places' || section === 'organizations') {
     const notes = edition[section].find((one) => one.id === id)?.notes ?? [];
     return notes.some((note) => note.id === anchor);
@@ -40,8 +44,22 @@ export function hasAnchor(edition: Things, path: string, anchor: string): boolea
   return [...source.passages, ...source.notes, ...source.corrections].some((one) => one.id === anchor);
 }
 
+/** Whether the timeline has a year, by its anchor: y1999. */
+const isYearOf = (edition: Things, anchor: string): boolean =>
+  buildTimeline(edition).years.some(({ year }) => anchor === `y${year}`);
+
 const eventsOf = (edition: Things): ReadonlySet<string> => eventIds(edition.events);
 const eventIds = onceForEach((events: Edition['events']) => new Set(events.map(({ id }) => id)));
+
+/** Whether a chapter has an anchor besides those of its headings; of a list of chapters every one is believed. */
+function isPartOfChapter({ chapters }: Things, id: string, anchor: string): boolean {
+  const chapter = chapters.find((one) => one.id === id);
+  return (
+    chapter === undefined ||
+    /^(?:ref|cite)-\d+$/.test(anchor) ||
+    chapter.evidence.some(({ key }) => anchor === `quote-${key}`)
+  );
+}
 
 /** The values, quotes and notes of a record, which are its parts. */
 function anchorsOfRecord(record: EditionRecord | undefined): string[] {

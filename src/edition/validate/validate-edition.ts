@@ -5,7 +5,7 @@ import type { BuildContext } from '#edition/build/build-context.ts';
 import type { JudgedContent } from '#edition/build/parse-content.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listOffices } from './judge-faulty.ts';
-import { validateLandmarks, validateLinks, validateMoved } from './validate-addresses.ts';
+import { listHeadingAnchors, validateLandmarks, validateLinks, validateMoved } from './validate-addresses.ts';
 import { validateAgreement, validateGroups } from './validate-contradictions.ts';
 import { validateClaims } from './facts/validate-claims.ts';
 import { validateCorrections } from './validate-corrections.ts';
@@ -49,7 +49,7 @@ export function validateEdition(
   validateRecords(parsed, edition, problems);
   validateElsewhere(parsed, edition, problems);
   validateClaims(parsed, edition, problems);
-  validateNotes(parsed.notes, problems);
+  validateNotes(parsed.notes, [...parsed.sources, ...faulty.sources], problems);
   validateCorrections(parsed, refs, edition.sources, problems);
   const wrongOffices = validateOffices(parsed, problems);
   validateContests(parsed, problems);
@@ -57,8 +57,12 @@ export function validateEdition(
   const falseTitles = edition.falseTitles.filter(({ office }) => !wrongOffices.has(office.id));
   validateFalseTitles(parsed, falseTitles, problems);
   const pages = listPages(edition);
-  for (const { bodies } of [parsed, faulty]) validateLinks(bodies, pages, problems);
-  validateMoved(parsed.moved, pages, (path, anchor) => hasAnchor(edition, path, anchor), problems);
+  const bodies = new Map([...parsed.bodies, ...faulty.bodies]);
+  const headings = listHeadingAnchors(bodies);
+  const isAnchor = (path: string, anchor: string) =>
+    headings.has(`${path}#${anchor}`) || hasAnchor(edition, path, anchor);
+  validateLinks(bodies, pages, isAnchor, problems);
+  validateMoved(parsed.moved, pages, isAnchor, problems);
   if (order !== 'none' && ledger !== null) validateLedger(ledger, order, parsed, edition, problems);
   validateLandmarks({ problems, refs }, parsed.pages.home, home);
 }
