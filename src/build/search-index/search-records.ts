@@ -6,6 +6,7 @@ import type {
   DatedValue,
   Edition,
   EditionRecord,
+  Figure,
   LabelledRef,
   Ref,
 } from '#edition/types/edition.ts';
@@ -33,7 +34,7 @@ export interface SearchEntry {
   readonly sigla: string;
   /** Whom and what it names: indexes into the list of names, each with "~" after it where the editors infer it. */
   readonly names: string;
-  /** Rank of a visit; "group" for an agreement that stands for several; empty for all else. */
+  /** Rank of a visit; "group" for an agreement that stands for several; of a page the kind it lists; else empty. */
   readonly flag: string;
   /** What Pagefind indexes of something without a page of its own; null where it indexes the page. */
   readonly text: string | null;
@@ -86,7 +87,12 @@ export function listSearchable(edition: Edition): Searchable {
       years: yearsIn(figure.asOf),
       sigla: siglaOf(figure.witnesses),
       names: nameRefs([...figure.places, ...figure.organizations]),
-      text: [figure.what, figure.value, ...figure.evidence.map(({ exact }) => exact)].join('. '),
+      text: [
+        figure.what,
+        figure.value,
+        ...nameUnit(figure),
+        ...figure.evidence.map(({ exact }) => exact),
+      ].join('. '),
     })),
     ...edition.sources.flatMap((source) => [
       {
@@ -123,6 +129,13 @@ export function listSearchable(edition: Edition): Searchable {
     lexicon: edition.searchLexicon,
   };
 }
+
+/** What signs are called that stand for a unit: a search finds words. */
+const UNIT_SIGNS: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '%': 'percent' };
+const nameUnit = ({ unit }: Figure): string[] => {
+  const name = UNIT_SIGNS[unit ?? ''];
+  return name === undefined ? [] : [name];
+};
 
 const siglaOf = (witnesses: readonly { siglum: string }[]): string =>
   witnesses.map(({ siglum }) => siglum).join(' ');

@@ -46,6 +46,7 @@ interface OwnQueries {
 export const readOwnQueries = (): Expectation[] => [
   ...readOwn('own.json'),
   ...readOwn('of-readers.json'),
+  ...readOwn('unseen.json'),
 ];
 
 function readOwn(file: string): Expectation[] {

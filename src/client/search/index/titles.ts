@@ -5,6 +5,8 @@ import { fetchEachOnce, pickByPrefix, wordsInFiles, type FetchFile } from './wor
 
 /** The titles of the records: all there at once, or fetched as they are needed. */
 export interface Titles {
+  /** Whether they came with the vocabulary, so that nothing has to be fetched. */
+  readonly areAtHand: boolean;
   /** How many results a page of a list should show, so that few files are fetched for it. */
   readonly pageSize: number;
   /** The records whose titles hold a word, or some words one after the other, in small letters; in their order. */
@@ -24,6 +26,7 @@ export function titlesInFull(text: string, records: readonly SearchRecord[]): Ti
   let index: Map<string, number[]> | undefined;
   const titleWords = (): Map<string, number[]> => (index ??= indexTitles(records));
   return {
+    areAtHand: true,
     pageSize: 30,
     find: async (words) =>
       BETWEEN_WORDS.test(words)
@@ -68,6 +71,7 @@ export function titlesInFiles(
       Object.assign(records[number * size + at] ?? {}, description),
     );
   const titles: Titles = {
+    areAtHand: false,
     pageSize: 10,
     async find(typed) {
       const [first, ...more] = await Promise.all(listWords(typed).map(words.find));

@@ -148,7 +148,7 @@ const RANKS: ReadonlySet<string> = new Set(VISIT_RANKS.filter((rank) => rank !==
 const VISIT_WORDS: ReadonlySet<string> = new Set(['visit', 'visits', 'trip', 'trips']);
 
 const ASKS_FOR_LIST =
-  /^(?:which|what|show|какие|кадом)(?!\p{L})|(?<!\p{L})(?:all|every|list|index|overview|все|всех|список|перечень|ҳама|ҳамаи|рӯйхати?|alle|liste|tous|toutes)(?!\p{L})/u;
+  /^(?:which|what|show|какие|кадом)(?!\p{L})|(?<!\p{L})(?:all|every|list|index|register|overview|chart|все|всех|список|перечень|реестр|ҳама|ҳамаи|рӯйхати?|alle|liste|tous|toutes)(?!\p{L})/u;
 
 /** From so many words on, a query may be a sentence out of a text. */
 const MIN_VERBATIM = 5;

@@ -158,7 +158,9 @@ function readMisspelt(word: string, { vocabulary, translations }: Reading): Term
       .filter(([, count]) => count > 0),
   );
   const isForeign = isCyrillic(word);
-  const plain = isForeign ? findNearestStem(word, translations) : findNearestWord(word, vocabulary.words);
+  const plain = isForeign
+    ? findNearestStem(word, translations)
+    : findNearestWord(word, listSought(vocabulary));
   if (plain !== undefined && !(name !== undefined && vocabulary.spellings.has(name))) {
     const words = (isForeign ? translate(plain, translations) : [plain]).flatMap((one) =>
       readWord(one, vocabulary),
@@ -170,6 +172,10 @@ function readMisspelt(word: string, { vocabulary, translations }: Reading): Term
     vocabulary.spellings.get(name) ?? withoutBodies(name, vocabulary.nameWords.get(name) ?? [], vocabulary);
   return { ...term, names, corrected: showName(name, names, vocabulary) };
 }
+
+/** The words of the index that are looked for: nobody who mistypes a word means “them”. */
+const listSought = ({ words, lexicon }: Vocabulary): (readonly [string, number])[] =>
+  [...words].filter(([word]) => !lexicon.stopWords.has(word));
 
 /** The stem that is nearest to the word, or to the word without its last letters, which are an ending. */
 function findNearestStem(word: string, { byStem }: Translations): string | undefined {
@@ -183,4 +189,4 @@ function findNearestStem(word: string, { byStem }: Translations): string | undef
 }
 
 /** A shorter stem is like too many words. */
-const MIN_STEM_OF_SLIP = 6;
+const MIN_STEM_OF_SLIP = 5;

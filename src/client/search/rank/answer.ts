@@ -38,11 +38,15 @@ export async function answer(
   const found = saysWholeTitle(matched, vocabulary) ? { ...matched, verbatim: new Map() } : matched;
   const scoreOne = asked.isEmpty ? browse : (record: SearchRecord) => scoreRecord(record, found, asked);
   const order = chosen === null ? asked.order : chosen === 'date' ? 'date' : null;
-  const unfiltered = sortResults(vocabulary.records.flatMap(scoreOne), order);
+  const unfiltered = sortResults(vocabulary.records.flatMap(scoreOne), order, onlyKinds(asked));
   const results = unfiltered.filter(({ record }) => isWithin(record, facets, vocabulary));
   await describe(results.slice(0, vocabulary.titles.pageSize), vocabulary);
   return { asked, results, unfiltered, hits: found.hits };
 }
+
+/** The kinds of a query that is one word for them: “the first agreement”. */
+const onlyKinds = ({ terms, typeHints }: UnderstoodQuery): ReadonlySet<string> | null =>
+  terms.length === 1 && terms[0]?.isTypeHint ? typeHints : null;
 
 /** Enters in the records of some results what is shown of them. */
 export const describe = (results: readonly Result[], { titles }: Vocabulary): Promise<void> =>

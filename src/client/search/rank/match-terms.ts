@@ -107,7 +107,9 @@ function enterWord(titleWords: Map<number, Set<string>>, number: number, word: s
 
 /** A word that nothing says tells nothing about how rare it is: it weighs as much as the others on average. */
 function lightenUnknown(matches: TermMatch[]): TermMatch[] {
-  const known = matches.filter(({ term }) => !term.isUnknown && !term.isTypeHint);
+  const found = matches.filter(({ term }) => !term.isUnknown);
+  const matters = found.filter(({ term }) => !term.isTypeHint);
+  const known = matters.length > 0 ? matters : found;
   if (known.length === 0) return matches;
   const average = known.reduce((sum, { weight }) => sum + weight, 0) / known.length;
   return matches.map((match) => (match.term.isUnknown ? { ...match, weight: average } : match));

@@ -21,6 +21,8 @@ export function scoreRecord(
   { matches, titleWords, otherTitles, verbatim }: Matches,
   asked: UnderstoodQuery,
 ): Result[] {
+  if (isListAskedFor(record, asked))
+    return [{ record, near: null, score: 1 + SCORE.complete + SCORE.pageAskedFor }];
   const missing: Term[] = [];
   let [reached, possible] = [0, 0];
   for (const { term, weight, strengths } of matches) {
@@ -93,20 +95,27 @@ const isQuoted = ({ number }: SearchRecord, matches: readonly TermMatch[]): bool
       term.isPhrase && strengths.has(number) && listWords(term.typed).length >= MIN_QUOTED_WORDS,
   );
 
+/** Whether a page is the list of all things of the kind that a query asks a list of. */
+const isListAskedFor = (
+  { kind, flag }: SearchRecord,
+  { terms, dates, order, asksForList, typeHints }: UnderstoodQuery,
+): boolean =>
+  kind === 'page' &&
+  asksForList &&
+  typeHints.has(flag) &&
+  dates.length === 0 &&
+  order === null &&
+  terms.every(({ isTypeHint }) => isTypeHint);
+
 /** Whether a title and a query say the same: no date, and no word that the title does not say, unless it asks for a list. */
 const isAskedFor = (
   { number, titleLength }: SearchRecord,
   { terms, dates, order, asksForList }: UnderstoodQuery,
   titleWords: Matches['titleWords'],
 ): boolean => {
+  if (dates.length > 0 || order !== null) return false;
   const said = titleWords.get(number)?.size ?? 0;
-  return (
-    dates.length === 0 &&
-    order === null &&
-    said > 0 &&
-    said === titleLength &&
-    (asksForList || terms.length <= said)
-  );
+  return said > 0 && said === titleLength && (asksForList || terms.length <= said);
 };
 
 function scoreOfKind({ kind }: SearchRecord, matches: readonly TermMatch[]): number {

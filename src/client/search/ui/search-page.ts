@@ -81,12 +81,16 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
     let read: ReadSearch | null = null;
     try {
       const vocabulary = await loader.vocabulary();
+      // Where titles are still to be fetched, they come first: the first results need nothing else.
+      if (vocabulary.titles.areAtHand) loader.engine().catch(() => {});
       await goOn();
       if (isOutdated()) return;
       const asked = await understand(state.query, vocabulary, state.asTyped);
       const mine = (read = { ...occasion, state, asked, vocabulary });
+      const readAhead = (): void => loader.prefetch(wordsAskedFor(asked.terms, vocabulary), vocabulary);
+      if (vocabulary.titles.areAtHand) readAhead();
       if (!isReady) await showAtOnce(mine, isOutdated);
-      loader.prefetch(wordsAskedFor(asked.terms, vocabulary), vocabulary);
+      readAhead();
       await goOn();
       if (isOutdated()) return;
       const answer = await withTimeout(
@@ -167,13 +171,15 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
 
   /** Loads everything, and answers a query of its own, so that the reader's first one is answered without delay. */
   const prepare = async (): Promise<void> => {
+    const warmed = loader.warm();
+    warmed.catch(() => {});
     const vocabulary = await loader.vocabulary();
     await nextTask();
     const state: SearchState = { query: '', facets: {}, asTyped: false, order: null };
     const asked = await understand(`${vocabulary.names[0]?.name} visit 2000`, vocabulary);
     await nextTask();
     await answerState(asked, state, vocabulary, null);
-    await loader.warm();
+    await warmed;
     await nextTask();
     await answerState(asked, state, vocabulary, await loader.engine());
     isReady = true;
