@@ -56,8 +56,15 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
   };
 }
 
+/** Asked of every page by most rules; a page, which nobody changes, is searched once. */
+const moved = new WeakMap<Page, boolean>();
+
 /** Whether a page only leads on to another one. */
-export const isMoved = ({ root }: Page): boolean => root.querySelector('meta[http-equiv="refresh"]') !== null;
+export function isMoved(page: Page): boolean {
+  const known = moved.get(page) ?? page.root.querySelector('meta[http-equiv="refresh"]') !== null;
+  moved.set(page, known);
+  return known;
+}
 
 /** Whether a page shows a further part of a list: its address may change as the list grows, and is in no ledger. */
 export const isPart = ({ path }: Pick<Page, 'path'>): boolean =>
