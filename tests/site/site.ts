@@ -24,8 +24,16 @@ export interface Site {
   readonly edition: EditionJson;
 }
 
+/** A page, parsed when its elements are first asked for: much is asked of its text alone, and of few pages. */
 export function parsePage(path: string, html: string): Page {
-  return { path, html, root: parse(html, { comment: true }) };
+  let root: HTMLElement | undefined;
+  return {
+    path,
+    html,
+    get root() {
+      return (root ??= parse(html, { comment: true }));
+    },
+  };
 }
 
 /** The sites read so far: parsing all pages takes a second, and test files of one worker share their modules. */
@@ -56,15 +64,9 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
   };
 }
 
-/** Asked of every page by most rules; a page, which nobody changes, is searched once. */
-const moved = new WeakMap<Page, boolean>();
-
-/** Whether a page only leads on to another one. */
-export function isMoved(page: Page): boolean {
-  const known = moved.get(page) ?? page.root.querySelector('meta[http-equiv="refresh"]') !== null;
-  moved.set(page, known);
-  return known;
-}
+/** Whether a page only leads on to another one. Most rules ask it of every page. */
+export const isMoved = ({ html }: Pick<Page, 'html'>): boolean =>
+  /<meta[^>]* http-equiv="?refresh\b/i.test(html);
 
 /** Whether a page shows a further part of a list: its address may change as the list grows, and is in no ledger. */
 export const isPart = ({ path }: Pick<Page, 'path'>): boolean =>
