@@ -25,8 +25,16 @@ export interface Site {
   readonly edition: EditionJson;
 }
 
+/** A page, parsed when its elements are first asked for: much is asked of its text alone, and of few pages. */
 export function parsePage(path: string, html: string): Page {
-  return { path, html, root: parse(html, { comment: true }) };
+  let root: HTMLElement | undefined;
+  return {
+    path,
+    html,
+    get root() {
+      return (root ??= parse(html, { comment: true }));
+    },
+  };
 }
 
 /** The sites read so far: parsing all pages takes a second, and test files of one worker share their modules. */
@@ -59,8 +67,9 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
   };
 }
 
-/** Whether a page only leads on to another one. */
-export const isMoved = ({ root }: Page): boolean => root.querySelector('meta[http-equiv="refresh"]') !== null;
+/** Whether a page only leads on to another one. Most rules ask it of every page. */
+export const isMoved = ({ html }: Pick<Page, 'html'>): boolean =>
+  /<meta[^>]* http-equiv="?refresh\b/i.test(html);
 
 /** Whether a page shows a further part of a list: its address may change as the list grows, and is in no ledger. */
 export const isPart = ({ path }: Pick<Page, 'path'>): boolean =>

@@ -156,6 +156,9 @@ describe.skipIf(browserMissing)('The drawn timeline', () => {
     ).toBeLessThan(12);
     await page.keyboard.press('Escape');
     expect(await shown.isVisible()).toBe(false);
+    await page.setViewportSize({ width, height: 700 });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await shown.isVisible(), 'sent away, and then the window changes').toBe(false);
     await marks[0]?.focus();
     await page.locator('#site-search').focus();
     expect(await shown.isVisible()).toBe(false);

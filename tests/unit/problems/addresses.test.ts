@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ProblemCode } from '#problems/catalogue.ts';
 import { add, all, body, change, person, place, type Does } from '../../fixtures/author-changes.ts';
 import { smallEdition, type SmallEdition } from '../../fixtures/small-edition.ts';
+import { testAuthorIsTold } from './author-is-told.ts';
 
 /* Web addresses, ids, moved addresses and the ledger: what is refused, each told once, and what is unusual and right. */
 
@@ -122,19 +123,7 @@ function entryFor(edition: SmallEdition, folder: string): string {
   return words[folder] ?? String(edition.files.get(file)).replace('order: 1', 'order: 2');
 }
 
-describe('an author is told once of', () => {
-  test.each(BAD)('%s', (_, does, code) => {
-    const problems = does(smallEdition()).problems();
-    expect(problems.map((problem) => problem.code)).toEqual([code]);
-    expect(`${problems[0]?.message} ${problems[0]?.remedy}`).not.toMatch(/\{\w+\}|Invalid input|undefined/);
-  });
-});
-
-describe('an author may write', () => {
-  test.each(GOOD)('%s', (_, does) => {
-    expect(does(smallEdition()).problems()).toEqual([]);
-  });
-});
+testAuthorIsTold(BAD, GOOD);
 
 test('One fault in an entry makes no address of it lost', () => {
   const problems = all(

@@ -1,4 +1,3 @@
-import { describe, expect, test } from 'vitest';
 import type { ProblemCode } from '#problems/catalogue.ts';
 import {
   add,
@@ -11,7 +10,7 @@ import {
   variants,
   type Does,
 } from '../../fixtures/author-changes.ts';
-import { smallEdition } from '../../fixtures/small-edition.ts';
+import { testAuthorIsTold } from './author-is-told.ts';
 
 /*
  * Registers, visits, lists and offices as authors get them wrong, each in one way and told once; and what is unusual
@@ -158,16 +157,4 @@ const GOOD: [what: string, does: Does][] = [
   ['two parts of one page as references', append('references.yaml', 'part:\n  address: https://library.example/page#part\n  publisher: P\n  about: A.\n  lang: en\n')],
 ];
 
-describe('an author is told once of', () => {
-  test.each(BAD)('%s', (_, does, code) => {
-    const problems = does(smallEdition()).problems();
-    expect(problems.map((problem) => problem.code)).toEqual([code]);
-    expect(`${problems[0]?.message} ${problems[0]?.remedy}`).not.toMatch(/\{\w+\}|Invalid input|undefined/);
-  });
-});
-
-describe('an author may write', () => {
-  test.each(GOOD)('%s', (_, does) => {
-    expect(does(smallEdition()).problems()).toEqual([]);
-  });
-});
+testAuthorIsTold(BAD, GOOD);
