@@ -20,6 +20,12 @@ import {
   reference,
 } from './evidence-schema.ts';
 
+const position = z.strictObject({
+  east: describe(z.number(), 'Degrees of longitude east.'),
+  north: describe(z.number(), 'Degrees of latitude north.'),
+  references: z.array(reference),
+});
+
 const authority = z.strictObject({
   id: idSchema,
   url: z.string(),
@@ -29,6 +35,7 @@ const authority = z.strictObject({
   differentFrom: describe(z.array(idSchema), 'Others of its name or of one of its spellings.'),
   sameAs: describe(z.array(z.string()), 'Addresses of the same at authorities such as Wikidata.'),
   place: describe(idSchema.optional(), 'Of an organization: the place in which it is.'),
+  position: describe(position.optional(), 'Of a place: where it lies, by publications outside the texts.'),
   records: z.array(idSchema),
   figures: z.array(idSchema),
   notes: z.array(idSchema),
