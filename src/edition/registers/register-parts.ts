@@ -14,7 +14,15 @@ import { listRecords, listRegisterRows, type RegisterRow } from './register-rows
 const REGISTER_WEIGHTS = { frame: 3100, markup: 4 };
 
 /** The same for the page of one entry and the rows of its tables; its first page has the words about the entry, too. */
-const ENTRY_WEIGHTS = { first: 5500, others: 4700, markup: 22, spelling: 12, siglum: 16, note: 60 };
+const ENTRY_WEIGHTS = {
+  first: 5500,
+  others: 4700,
+  markup: 22,
+  spelling: 12,
+  siglum: 16,
+  note: 60,
+  map: 3300,
+};
 
 /** A register on as many pages as it needs, labelled by letters. */
 export function splitRegister(path: string, entries: readonly Authority[]): LabelledPart<Authority>[] {
@@ -102,10 +110,11 @@ function weighAbout(
     ]),
     ...notes.map(({ id, title, text }) => [id, title, text].join(' ')),
   ].join('\n');
-  const { spelling, siglum, note } = ENTRY_WEIGHTS;
+  const { spelling, siglum, note, map } = ENTRY_WEIGHTS;
   // The sigla are explained below the spellings.
   const key = siglum * listPrinting(authority, sources).length;
-  return compressedBytes(words) + spelling * variants.length + key + note * notes.length;
+  const drawn = authority.position ? map : 0;
+  return compressedBytes(words) + spelling * variants.length + key + note * notes.length + drawn;
 }
 
 /** The sources that print the name of an entry or another of its spellings; none of an entry that has no other. */

@@ -38,7 +38,7 @@ export interface Authority {
   /** For places: the kind of place; else null. */
   kind: string | null;
   country: Ref | null;
-  /** For places on the map: approximate, in whole degrees; else null. */
+  /** For places on the maps, in degrees; else null. */
   position: { east: number; north: number; references: Reference[] } | null;
   variants: PrintedVariant[];
   /** The witnesses that print the name itself. */

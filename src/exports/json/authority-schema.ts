@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from '#schema/values.ts';
-import { describe, edtf, label, offset } from './evidence-schema.ts';
+import { describe, edtf, label, offset, reference } from './evidence-schema.ts';
 
 /* The shapes in which edition.json has the sources, and the registers with their spellings. */
 
@@ -14,6 +14,12 @@ export const titleVariants = describe(
   'The title in other languages: the translation of the editors where no source prints it.',
 );
 
+const position = z.strictObject({
+  east: describe(z.number(), 'Degrees of longitude east.'),
+  north: describe(z.number(), 'Degrees of latitude north.'),
+  references: z.array(reference),
+});
+
 /** An entry of a register. */
 export const authority = z.strictObject({
   id: idSchema,
@@ -24,6 +30,7 @@ export const authority = z.strictObject({
   differentFrom: describe(z.array(idSchema), 'Others of its name or of one of its spellings.'),
   sameAs: describe(z.array(z.string()), 'Addresses of the same at authorities such as Wikidata.'),
   place: describe(idSchema.optional(), 'Of an organization: the place in which it is.'),
+  position: describe(position.optional(), 'Of a place: where it lies, by publications outside the texts.'),
   records: z.array(idSchema),
   figures: z.array(idSchema),
   notes: z.array(idSchema),

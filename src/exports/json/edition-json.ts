@@ -13,7 +13,15 @@ import type {
 } from '#edition/types/edition.ts';
 import type { editionJsonSchema } from './edition-json-schema.ts';
 import { writeCorrection, writeFigure, writeNote } from './write-apparatus.ts';
-import { idOf, writeClaim, writeDate, writeElsewhere, writeLink, writeProof } from './write-evidence.ts';
+import {
+  idOf,
+  writeClaim,
+  writeDate,
+  writeElsewhere,
+  writeLink,
+  writeProof,
+  writeReference,
+} from './write-evidence.ts';
 
 export type EditionJson = z.infer<typeof editionJsonSchema>;
 
@@ -152,8 +160,15 @@ function writeAuthority(authority: Authority) {
     differentFrom: authority.differentFrom.map(idOf),
     sameAs: authority.sameAs,
     ...(authority.place ? { place: authority.place.id } : {}),
+    ...(authority.position ? { position: writePosition(authority.position) } : {}),
     records: authority.records.map(idOf),
     figures: authority.figures.map(idOf),
     notes: authority.notes.map(({ id }) => id),
   };
 }
+
+const writePosition = ({ east, north, references }: NonNullable<Authority['position']>) => ({
+  east,
+  north,
+  references: references.map(writeReference),
+});
