@@ -6,10 +6,15 @@ import { listPairs } from '#edition/sources/compare/compare-sources.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { SECTIONS } from './sections.ts';
 
+/** The page on which a reader checks a quotation, and the file of texts that it reads. */
+export const VERIFY_PAGE = '/verify/';
+export const VERIFY_TEXTS = '/verify/texts.json';
+
 /** Pages that every edition has, whatever its content. */
 export const STANDING_PAGES: readonly string[] = [
   '/',
   '/about/',
+  VERIFY_PAGE,
   ...Object.values(CORRECTION_PATHS).filter((path) => path !== SECTIONS.corrections.path),
   ...Object.values(SECTIONS).map(({ path }) => path),
 ];
@@ -18,7 +23,7 @@ export const STANDING_PAGES: readonly string[] = [
 export const FILE_FOLDERS: readonly string[] = ['pagefind'];
 
 /** Files for programs that every edition has. */
-export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json'] as const;
+export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json', VERIFY_TEXTS] as const;
 
 /** The paths of all lasting pages of the edition, without anchors, sorted; parts of long lists may come and go. */
 export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): string[] {
