@@ -92,6 +92,28 @@ export function readDirectives(address: string): DirectedWords[] {
   });
 }
 
+/** Where in a text the first words stand that a directive names, from one place to another (UTF-16); null where they do not. */
+export function findDirected(
+  text: string,
+  { prefix, start, end, suffix }: DirectedWords,
+): [number, number] | null {
+  const pattern = [
+    prefix === undefined ? '' : `(?:${toPattern(prefix)}\\s*)`,
+    `(?<words>${toPattern(start)}${end === undefined ? '' : `[^]*?${toPattern(end)}`})`,
+    suffix === undefined ? '' : `(?=\\s*${toPattern(suffix)})`,
+  ].join('');
+  const [from, to] = new RegExp(pattern, 'diu').exec(text)?.indices?.groups?.['words'] ?? [];
+  return from === undefined || to === undefined ? null : [from, to];
+}
+
+/** Words as a pattern: any white space parts them, and at their ends no word goes on. */
+const toPattern = (words: string): string =>
+  `(?<![\\p{L}\\p{N}])${words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('\\s+')}(?![\\p{L}\\p{N}])`;
+
 /** The address of words on a page of others, to which a browser scrolls and which it marks. */
 export function linkToWords(address: string, passage: string): string {
   const words = directTo(passage, 0, passage.length);

@@ -1,5 +1,3 @@
-import { isWordCharacter } from '#text/words/words.ts';
-
 /* What makes no difference between a quotation and its source: which quotation marks, dashes and spaces are used. */
 
 /** Signs that nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction. */
@@ -29,7 +27,3 @@ const TELLING = /[^$€£¥₽₸%‰#№+=?!§°@&*]/g;
 
 /** Of what stands before or after a quotation, the signs that say something. */
 export const tellingSigns = (signs: string): string => foldSigns(signs).replace(TELLING, '');
-
-/** Whether a letter is at the edge of a word in a text: nothing of the word stands on its other side. */
-export const isEdge = (text: string, at: number): boolean =>
-  !(isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at)));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   archiveAddress,
   directTo,
+  findDirected,
   linkToWords,
   readDirectives,
   writeDirective,
@@ -78,6 +79,35 @@ describe('words of a text', () => {
       expect(readDirectives(address)).toEqual([]);
     },
   );
+});
+
+describe('the words that a directive names', () => {
+  const text =
+    'The office was opened in May. It was closed.\n\nThe office  was opened again in June. The officer left.';
+
+  test('are found again, whatever was named', () => {
+    for (const word of text.matchAll(/\p{L}+(?: \p{L}+){0,3}/gu)) {
+      const words = directTo(text, word.index, word.index + word[0].length);
+      const found = words && findDirected(text, words);
+      // The words themselves, or, where they stand twice with all around them, the same words before.
+      expect(found && text.slice(...found).replace(/\s+/g, ' ')).toBe(word[0].replace(/\s+/g, ' '));
+      if (word[0].includes(' ')) expect(found?.[0]).toBe(word.index);
+    }
+  });
+
+  test.each([
+    [{ start: 'office' }, 'office'],
+    [{ start: 'THE OFFICE WAS OPENED AGAIN' }, 'The office  was opened again'],
+    [{ start: 'It was', end: 'again' }, 'It was closed.\n\nThe office  was opened again'],
+    [{ prefix: 'in', start: 'June' }, 'June'],
+    [{ start: 'opened', suffix: 'again' }, 'opened'],
+    [{ start: 'offic' }, null],
+    [{ start: 'a.b (c' }, null],
+    [{ prefix: 'It', start: 'office' }, null],
+  ])('%o', (words, found) => {
+    const place = findDirected(text, words);
+    expect(place && text.slice(...place)).toBe(found);
+  });
 });
 
 test('the archived copy of a page', () => {

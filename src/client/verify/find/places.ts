@@ -5,7 +5,7 @@ import type { Quotation, QuotedWord } from '../read-quotation.ts';
 import type { Stretch } from './align.ts';
 
 /** A place that words of a quotation were taken from. */
-export interface Place {
+interface Place {
   /** Its stretches: several where words between them are left out. */
   stretches: Stretch[];
   /** How much of what the quotation says stands here, in bits; and without names. */

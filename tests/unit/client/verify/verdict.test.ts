@@ -173,7 +173,15 @@ describe('a large edition', () => {
       text: `Entry ${index} of the ledger names ship${index * 7} and cargo${index * 13} bound for port${index * 17} with captain${index * 3} at the helm that year.`,
     }));
     const large = finish(
-      buildCorpora([{ sources: [{ ...TEXTS.sources[0]!, passages: many }, ...TEXTS.sources], own: [] }]),
+      buildCorpora([
+        {
+          sources: [
+            { siglum: 'E', title: 'Ledger', language: 'en', url: '/sources/ledger/', passages: many },
+            ...TEXTS.sources,
+          ],
+          own: [],
+        },
+      ]),
     );
     expect(large.published.words.length * 20).toBeGreaterThan(LIMITS.cells);
     const outcomeOf = (text: string) => finish(judgeQuotation(text, large)).outcome;
