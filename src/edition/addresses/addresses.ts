@@ -7,12 +7,17 @@ import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { DATA_FILES } from './data-files.ts';
 import { SECTIONS } from './sections.ts';
 
+/** The page on which a reader checks a quotation, and the file of texts that it reads. */
+export const VERIFY_PAGE = '/verify/';
+export const VERIFY_TEXTS = '/verify/texts.json';
+
 /** Pages that every edition has, whatever its content. */
 export const STANDING_PAGES: readonly string[] = [
   '/',
   '/about/',
   '/data/',
   '/data/codebook/',
+  VERIFY_PAGE,
   ...Object.values(CORRECTION_PATHS).filter((path) => path !== SECTIONS.corrections.path),
   ...Object.values(SECTIONS).map(({ path }) => path),
 ];
@@ -27,6 +32,7 @@ export const STANDING_FILES: readonly string[] = [
   '/llms.txt',
   '/sitemap.xml',
   '/timeline/registers.json',
+  VERIFY_TEXTS,
   ...DATA_FILES,
 ];
 
