@@ -1,11 +1,18 @@
-/* Copies the link that stands before a button "Copy", and says on the button whether it could. */
-document.onclick = (event) => {
-  const button = event.target as Element;
+import { PLACEHOLDER_SITE } from '#client/placeholder-site.ts';
+
+/*
+ * Copies the text of the element before a button of the class "copy", or of the one which its data-copy names by its anchor,
+ * and says on the button whether it could. The address of a site that nobody has given becomes that of the reader's address
+ * bar, in the page, too.
+ */
+document.onclick = ({ target }) => {
+  const button = target as HTMLElement;
   if (button.className !== 'copy') return;
+  const { copy = '' } = button.dataset;
+  const text = (document.getElementById(copy) ?? button.previousElementSibling) as Element;
+  const words = (text.textContent = text.textContent.replace(PLACEHOLDER_SITE, location.origin));
   // Without a secure connection a browser has no clipboard.
-  const copied = (navigator as Partial<Navigator>).clipboard?.writeText(
-    (button.previousElementSibling as Element).textContent,
-  );
+  const copied = (navigator as Partial<Navigator>).clipboard?.writeText(words);
   (copied ?? Promise.reject()).then(
     () => (button.textContent = 'Copied'),
     () => (button.textContent = 'Not copied'),
