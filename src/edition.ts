@@ -1,4 +1,6 @@
 import { buildApparatus } from '#edition/apparatus/build-apparatus.ts';
+import { buildHistory } from '#edition/build/changes/build-history.ts';
+import { hashEntries, listEntryTitles } from '#edition/build/changes/entry-states.ts';
 import { buildContext } from '#edition/build/build-context.ts';
 import { attachNotes, buildRecords } from '#edition/build/build-records.ts';
 import { cacheEdition, getCachedEdition } from '#edition/build/edition-cache.ts';
@@ -51,6 +53,10 @@ export function loadEdition(root: string, ledger: LedgerOrder = 'none'): Edition
     ...buildApparatus(recordContext, parsed, records),
     calques: parsed.calques,
     searchLexicon: parsed.searchLexicon,
+    history: buildHistory(parsed.changes, parsed.releases, {
+      titles: listEntryTitles(parsed),
+      hashes: parsed.releases.length === 0 ? {} : hashEntries(content.entries),
+    }),
     moved: parsed.moved.addresses,
   };
 

@@ -22,7 +22,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   site: ['edition', 'exports', 'client', 'schema', 'dates', 'text'],
   pages: ['edition.ts', 'edition', 'exports', 'site'],
   build: ['edition.ts', 'load', 'edition', 'exports', 'problems', 'client', 'dates', 'text'],
-  commands: ['edition.ts', 'edition', 'build', 'client', 'problems'],
+  commands: ['edition.ts', 'load', 'edition', 'build', 'client', 'problems'],
 };
 
 /** Packages that only some layers may import. */

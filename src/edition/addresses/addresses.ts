@@ -4,12 +4,14 @@ import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
 import {} from '#edition/apparatus/correction-pages.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
+import { CHANGES_FEED, CHANGES_PATH } from '#edition/build/changes/changes-pages.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Pages that every edition has, whatever its content. */
 export const STANDING_PAGES: readonly string[] = [
   '/',
   '/about/',
+  CHANGES_PATH,
   ...Object.values(CORRECTION_PATHS).filter((path) => path !== SECTIONS.corrections.path),
   ...Object.values(SECTIONS).map(({ path }) => path),
 ];
@@ -18,7 +20,12 @@ export const STANDING_PAGES: readonly string[] = [
 export const FILE_FOLDERS: readonly string[] = ['pagefind'];
 
 /** Files for programs that every edition has. */
-export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json'] as const;
+export const STANDING_FILES = [
+  '/edition.json',
+  '/edition.schema.json',
+  '/timeline/registers.json',
+  CHANGES_FEED,
+] as const;
 
 /** The paths of all lasting pages of the edition, without anchors, sorted; parts of long lists may come and go. */
 export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): string[] {
@@ -44,6 +51,8 @@ export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): 
     ...orders,
     ...pairs,
     ...parts,
+    ...edition.history.earlier.map(({ path }) => path),
+    ...edition.history.withdrawn.flatMap(({ path }) => (path === null || path.includes('#') ? [] : path)),
   ].sort();
 }
 

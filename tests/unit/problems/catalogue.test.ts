@@ -27,6 +27,14 @@ const PAGE = 'sources/library-page.yaml';
 const PAPER = 'sources/evening-paper.yaml';
 const CORRECTIONS = 'corrections/library-page.yaml';
 
+/** A release that had the event otherwise, and nothing else. */
+const RELEASE = JSON.stringify({
+  version: '1.0.0',
+  date: '2026-11-21',
+  hashes: { 'events/library-office-opened': '0' },
+  states: {},
+});
+
 const WESTLAND = 'name: Westland\nkind: country\ndescription: A country.\n';
 
 /** A table of offices in which Ada Brown is keeper. */
@@ -278,6 +286,8 @@ const CASES: Case[] = [
   { what: 'moved to a page there is not', does: change('moved.json', '/events/library-office-opened/', '/events/quay/'), code: 'permalink-gone', file: 'moved.json', field: '/library/', line: 2, says: '"/events/quay/"' },
   { what: 'moved what was never published', does: add('addresses.txt', '/about/\n'), code: 'address-unpublished', file: 'moved.json', field: '/library/', line: 2, says: '"/library/" was never published' },
   { what: 'took away what was published', does: add('addresses.txt', '/events/quay-built/\n/library/\n'), code: 'address-lost', file: 'addresses.txt', field: '', line: 1, says: '/events/quay-built/ was published' },
+  { what: 'changed what a release had', does: add('releases/1.0.0.json', RELEASE), code: 'change-unlisted', file: EVENT, field: '', line: 2, says: 'events/library-office-opened is not what it was in version 1.0.0' },
+  { what: 'told a change of nothing', does: add('changes.yaml', "next:\n  changes:\n    events/quay-built: { kind: correction, what: 'Its day.', date: '2026-11-30' }\n"), code: 'change-unknown', file: 'changes.yaml', field: 'next.changes.events/quay-built', line: 3, says: 'The change of events/quay-built is none: it is no entry' },
   { what: 'wrote into the ledger', does: add('addresses.txt', '/About us/\n/library/\n'), code: 'ledger-broken', file: 'addresses.txt', field: '', line: 1, says: '“/About us/”' },
   { what: 'joined two ledgers', does: add('addresses.txt', '/library/\n/about/\n'), code: 'ledger-unsorted', file: 'addresses.txt', field: '', line: 2, says: '/about/ is not in its place: it stands after /library/' },
   { what: 'gave a page an address once moved', does: change('moved.json', '"/library/"', '"/places/northport/"'), code: 'address-in-use', file: 'moved.json', field: '/places/northport/', line: 2, says: '"/places/northport/"' },
