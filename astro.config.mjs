@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import remarkGfm from 'remark-gfm';
+import { citationFiles } from './src/build/citation-files.ts';
 import { bodies } from './src/build/bodies/bodies.ts';
 import { contentChanges } from './src/build/content/content-changes.ts';
 import { contentReport } from './src/build/content/content-report.ts';
@@ -35,6 +36,7 @@ export default {
     inlineScripts(),
     searchScript(),
     serveLastIndex(),
+    citationFiles(),
     htmlPipeline(),
     headers(),
   ],

@@ -1,4 +1,6 @@
 import { buildApparatus } from '#edition/apparatus/build-apparatus.ts';
+import { buildHistory } from '#edition/build/changes/build-history.ts';
+import { hashEntries, listEntryTitles } from '#edition/build/changes/entry-states.ts';
 import { buildContext } from '#edition/build/build-context.ts';
 import { attachNotes, buildRecords } from '#edition/build/build-records.ts';
 import { cacheEdition, getCachedEdition } from '#edition/build/edition-cache.ts';
@@ -56,6 +58,10 @@ export function loadEdition(root: string, ledger: LedgerOrder = 'none'): Edition
     ...buildApparatus(recordContext, parsed, records),
     calques: parsed.calques,
     searchLexicon: parsed.searchLexicon,
+    history: buildHistory(parsed.changes, parsed.releases, {
+      titles: listEntryTitles(parsed),
+      hashes: parsed.releases.length === 0 ? {} : hashEntries(content.entries),
+    }),
     moved: parsed.moved.addresses,
   };
 
@@ -75,7 +81,7 @@ export function loadEdition(root: string, ledger: LedgerOrder = 'none'): Edition
 let last: { stamp: string; edition: Edition | null; error: unknown } | null = null;
 
 /** The edition as content/ is now, loaded anew when anything has changed. Throws as `loadEdition` does. */
-function loadChanged(root: string): Edition {
+export function loadChanged(root: string): Edition {
   const stamp = stampContent(root);
   if (last?.stamp !== stamp) {
     last = { stamp, edition: null, error: null };

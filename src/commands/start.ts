@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { PLACEHOLDER_SITE } from '#client/placeholder-site.ts';
 import { countBuiltSite } from '#build/built-site.ts';
 import { runBuild } from '#build/run-build.ts';
 import { PROJECT, readBase } from './project.ts';
@@ -10,6 +11,12 @@ const DEFAULT_PORT = 4321;
 const MAX_PORT = 65_535;
 /** So many ports after the wanted one are tried when it is taken. */
 const MAX_PORTS_TRIED = 100;
+
+/** Said where nobody has given the address of the published site. */
+const NO_SITE = `
+  SITE is not given, so that pages say ${PLACEHOLDER_SITE} where a whole address stands;
+  what a reader copies has the address above instead.
+`;
 
 /** `npm start`: builds the site, serves it on this machine only, and says where. */
 async function start(): Promise<void> {
@@ -39,6 +46,7 @@ async function start(): Promise<void> {
   Pages     ${pages} (${indexedPages} indexed)
   Build     ${isBuildWanted ? `${seconds} s` : 'the last one'}
 
+${process.env['SITE'] ? '' : NO_SITE}
   Press Ctrl-C to stop.`);
 }
 

@@ -37,22 +37,20 @@ export function editionJsonLd({ title }: Edition, toAddress: ToAddress): object 
 }
 
 /**
- * An event as schema.org has it. Its date is there in EDTF; beginning and end only as far as they are stated, a month as a
- * month, and without a doubt.
+ * An event as schema.org has it. Beginning and end are there as far as they are stated, a month as a month, and without a
+ * doubt; an event has no property for a date in EDTF, nor for the words that support it.
  */
 export function eventJsonLd(event: EventRecord, toAddress: ToAddress): object {
   const { start, end } = event.date ? toIsoEnds(event.date.date) : { start: null, end: null };
   return {
     '@context': CONTEXT,
     '@type': 'Event',
-    '@id': toAddress(event.path),
     url: toAddress(event.path),
     identifier: event.id,
     name: event.title,
     ...alternateNames(event.titleVariants),
     description: event.summary,
     additionalType: event.kind,
-    ...(event.date ? { temporalCoverage: event.date.edtf } : {}),
     ...(start === null ? {} : { startDate: start }),
     ...(end === null ? {} : { endDate: end }),
     location: event.places.map((place) => thing('Place', place, toAddress)),
@@ -61,7 +59,6 @@ export function eventJsonLd(event: EventRecord, toAddress: ToAddress): object {
       ...event.organizations.map((body) => thing('Organization', body, toAddress)),
       ...event.agreements.map((agreement) => thing('Legislation', agreement, toAddress)),
     ],
-    citation: event.evidence.map((piece) => quotation(piece, toAddress)),
   };
 }
 

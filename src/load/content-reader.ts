@@ -58,8 +58,8 @@ export class ContentReader {
   }
 
   /** The text of a file whose lines are judged later, such as the ledger; null where there is none that can be read. */
-  lines(file: string): string | null {
-    const bytes = this.#bytes(file, MAX_TEXT_BYTES);
+  lines(file: string, maxBytes = MAX_TEXT_BYTES): string | null {
+    const bytes = this.#bytes(file, maxBytes);
     return bytes && new TextDecoder().decode(bytes);
   }
 

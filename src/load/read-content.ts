@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import { ContentReader, nowhereIn } from './content-reader.ts';
+import { readReleases, RELEASES, type KeptRelease } from './read-releases.ts';
 import { refuseName } from './unexpected-names.ts';
 
 /** The folders of content/ that hold one entry a file, and the endings a file may have there. */
@@ -28,19 +29,21 @@ const MAPS = {
   contestedCounts: 'contested-counts.yaml',
   calques: 'calques.yaml',
   searchLexicon: 'search-lexicon.yaml',
+  changes: 'changes.yaml',
   home: 'pages/home.yaml',
   about: 'pages/about.yaml',
 } as const;
 
 /**
  * Maps an edition can do without: then no title is checked, no counts are compared, no calques are explained, every
- * word is looked for.
+ * word is looked for, and nothing has changed yet.
  */
 const OPTIONAL_MAPS: readonly string[] = [
   MAPS.offices,
   MAPS.contestedCounts,
   MAPS.calques,
   MAPS.searchLexicon,
+  MAPS.changes,
 ];
 
 /** The folder of the prose of pages that are no entries. */
@@ -59,6 +62,7 @@ const KNOWN_NAMES: readonly string[] = [
   ...FOLDER_NAMES,
   CORRECTIONS,
   PAGES,
+  RELEASES,
   ...Object.values(MAPS).filter((name) => !name.includes('/')),
   ...IGNORED_FILES,
 ];
@@ -88,6 +92,8 @@ export interface ContentFiles extends Record<keyof typeof MAPS, ContentMap> {
   texts: Map<string, Uint8Array>;
   /** The text of the ledger of addresses; null where there is none. */
   ledger: string | null;
+  /** What each release had, as JSON. */
+  releases: KeptRelease[];
 }
 
 /**
@@ -111,6 +117,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     entries,
     texts,
     ledger,
+    releases: readReleases(reader, problems),
     edition: readMap(MAPS.edition),
     rules: readMap(MAPS.rules),
     references: readMap(MAPS.references),
@@ -119,6 +126,7 @@ export function readContent(root: string, problems: ProblemList): ContentFiles {
     contestedCounts: readMap(MAPS.contestedCounts),
     calques: readMap(MAPS.calques),
     searchLexicon: readMap(MAPS.searchLexicon),
+    changes: readMap(MAPS.changes),
     home: readMap(MAPS.home),
     about: readMap(MAPS.about),
     corrections: readCorrections(reader, readMap, problems),

@@ -1,4 +1,4 @@
-/** The rows of the catalogue on addresses: those that have moved, and those that were ever published. */
+/** The rows of the catalogue on what was ever published: addresses, those that have moved, and what a release had. */
 export const ADDRESS_PROBLEMS = {
   'permalink-gone': {
     message: 'The old address "{from}" leads to "{to}", which {why}.',
@@ -22,6 +22,14 @@ export const ADDRESS_PROBLEMS = {
     message: 'Two values of the record would have the address “#{id}”.',
     remedy:
       'Give one of them what tells it from the other (a date, a value, another reference first), or make one of the two; a note takes another id.',
+  },
+  'change-unlisted': {
+    message: 'The entry {entry} {what} version {version}, and content/changes.yaml does not say why.',
+    remedy: 'Run "npm run changes", which enters it there, and say in a sentence what changed.',
+  },
+  'change-unknown': {
+    message: 'The change of {entry} is none: it {why}.',
+    remedy: 'Name the folder and the id of an entry, as in events/embassy-opened, or take the lines out.',
   },
   'ledger-broken': {
     message: 'The line “{given}” is no address of this site.',

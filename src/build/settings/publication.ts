@@ -1,11 +1,10 @@
+import { PLACEHOLDER_SITE } from '#client/placeholder-site.ts';
+
 /** Where the site is published: the origin, and the folder it lives in, with a slash before it. */
 export interface Publication {
   site: string;
   base: string;
 }
-
-/** Stands for the address of a site that nobody has given. */
-const PLACEHOLDER = 'https://record.example.org';
 
 /** A variable of the environment that cannot be used, told to whoever set it. */
 export class PublicationError extends Error {
@@ -23,7 +22,7 @@ export class PublicationError extends Error {
  * for an address that no page could be published at.
  */
 export function readPublication({ SITE, BASE }: NodeJS.ProcessEnv): Publication {
-  return { site: readSite(SITE || PLACEHOLDER), base: readBase(BASE || '/') };
+  return { site: readSite(SITE || PLACEHOLDER_SITE), base: readBase(BASE || '/') };
 }
 
 function readSite(value: string): string {

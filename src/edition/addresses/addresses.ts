@@ -5,6 +5,7 @@ import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { DATA_FILES } from './data-files.ts';
+import { CHANGES_FEED, CHANGES_PATH } from '#edition/build/changes/changes-pages.ts';
 import { SECTIONS } from './sections.ts';
 
 /** The page on which a reader checks a quotation, and the file of texts that it reads. */
@@ -18,6 +19,7 @@ export const STANDING_PAGES: readonly string[] = [
   '/data/',
   '/data/codebook/',
   VERIFY_PAGE,
+  CHANGES_PATH,
   ...Object.values(CORRECTION_PATHS).filter((path) => path !== SECTIONS.corrections.path),
   ...Object.values(SECTIONS).map(({ path }) => path),
 ];
@@ -32,6 +34,7 @@ export const STANDING_FILES: readonly string[] = [
   '/llms.txt',
   '/sitemap.xml',
   '/timeline/registers.json',
+  CHANGES_FEED,
   VERIFY_TEXTS,
   ...DATA_FILES,
 ];
@@ -57,6 +60,8 @@ export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): 
     ...orders,
     ...pairs,
     ...listTimelinePaths(edition),
+    ...edition.history.earlier.map(({ path }) => path),
+    ...edition.history.withdrawn.flatMap(({ path }) => (path === null || path.includes('#') ? [] : path)),
   ].sort();
 }
 

@@ -24,7 +24,7 @@ type Row =
   | { count: null; figure: Figure };
 
 /** What a page weighs besides its list, and what the markup of a row adds to its words. */
-const WEIGHTS = { frame: 4200, markup: 44 };
+const WEIGHTS = { frame: 4200, markup: 110 };
 
 /** All pages of the list of figures, in its order. A short list is on one page. */
 export const listFiguresPages = onceForEach((edition: Edition): FiguresPage[] => {

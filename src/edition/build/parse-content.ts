@@ -13,6 +13,8 @@ import {
 import { officeSchema, type AuthoredOffice } from '#schema/apparatus/office.ts';
 import { movedSchema } from '#schema/moved.ts';
 import { searchLexiconSchema, type AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
+import { changesSchema, type AuthoredChanges } from '#schema/apparatus/changes.ts';
+import type { ReleaseFile } from './changes/entry-states.ts';
 import { calquesSchema, type AuthoredCalques } from '#schema/apparatus/calques.ts';
 import { titleSchema, type AuthoredTitle } from '#schema/edition.ts';
 import { aboutSchema, homeSchema, type AuthoredAbout, type AuthoredHome } from '#schema/page.ts';
@@ -44,6 +46,10 @@ export interface ParsedContent extends ParsedEntries {
   /** Null where the editors list none. */
   calques: AuthoredCalques | null;
   searchLexicon: AuthoredSearchLexicon;
+  /** What each version changed. */
+  changes: AuthoredChanges;
+  /** What each release had. */
+  releases: ReleaseFile[];
   /** The prose of pages; null where it is not valid. */
   pages: { home: AuthoredHome | null; about: AuthoredAbout | null };
   bodies: Bodies;
@@ -86,6 +92,8 @@ export function parseContent(content: ContentFiles, problems: ProblemList): Judg
     calques: parseMapFile(calquesSchema, content.calques, problems),
     searchLexicon:
       parseMapFile(searchLexiconSchema, content.searchLexicon, problems) ?? searchLexiconSchema.parse({}),
+    changes: parseMapFile(changesSchema, content.changes, problems) ?? {},
+    releases: content.releases.flatMap((release) => parseRelease(release, problems)),
     pages: {
       home: parseMapFile(homeSchema, content.home, problems),
       about: parseMapFile(aboutSchema, content.about, problems),
@@ -144,4 +152,17 @@ function readBodies({ chapters, events, agreements }: ParsedEntries, problems: P
   return new Map(
     entries.filter(({ body }) => body.trim() !== '').map((entry) => [entry, readBody(entry, problems)]),
   );
+}
+
+/** What a release had; a file that is no JSON is a problem. */
+function parseRelease(
+  { text, location }: ContentFiles['releases'][number],
+  problems: ProblemList,
+): ReleaseFile[] {
+  try {
+    return [JSON.parse(text) as ReleaseFile];
+  } catch (error) {
+    problems.add('json-broken', location, [], { reason: error instanceof Error ? error.message : 'unknown' });
+    return [];
+  }
 }

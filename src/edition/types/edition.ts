@@ -6,6 +6,7 @@ import type { AuthoredAbout, AuthoredHome } from '#schema/page.ts';
 import type { Passage } from '#text/passages.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { ContestedCount, Correction, FalseTitle, Office } from './apparatus.ts';
+import type { History } from './history.ts';
 import type { Basis, Citation, Evidence, Note, Ref, Reference, Rule, Witness } from './evidence.ts';
 import type { AgreementRecord, EventRecord, Figure, PrintedVariant } from './records.ts';
 
@@ -17,6 +18,7 @@ import type { AgreementRecord, EventRecord, Figure, PrintedVariant } from './rec
 
 export type * from './apparatus.ts';
 export type * from './evidence.ts';
+export type * from './history.ts';
 export type * from './records.ts';
 
 /** A person, place or organization with every spelling and everything that names it. */
@@ -131,6 +133,8 @@ export interface Edition {
   searchLexicon: AuthoredSearchLexicon;
   /** Words that a translated source carries over; null where the editors list none. */
   calques: AuthoredCalques | null;
+  /** Its versions, and what each changed. */
+  history: History;
   /** Old path → current path. */
   moved: Record<string, string>;
 }

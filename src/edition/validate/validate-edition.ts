@@ -1,6 +1,7 @@
 import type { ContentFiles } from '#load/read-content.ts';
 import { listPages } from '#edition/addresses/addresses.ts';
 import { hasAnchor } from '#edition/addresses/page-anchors.ts';
+import { validateHistory } from '#edition/build/changes/validate-history.ts';
 import type { BuildContext } from '#edition/build/build-context.ts';
 import type { JudgedContent } from '#edition/build/parse-content.ts';
 import type { Edition } from '#edition/types/edition.ts';
@@ -27,11 +28,12 @@ import { validateVisits } from '#edition/visits/validate-visits.ts';
 /** Holds a built edition, and what its authors wrote, against every rule that needs more than one field to check. */
 export function validateEdition(
   { problems, refs }: Pick<BuildContext, 'problems' | 'refs'>,
-  { texts, ledger, home }: Pick<ContentFiles, 'texts' | 'ledger' | 'home'>,
+  content: Pick<ContentFiles, 'texts' | 'ledger' | 'home' | 'entries' | 'changes'>,
   { parsed, faulty }: JudgedContent,
   edition: Omit<Edition, 'title' | 'pages'>,
   order: LedgerOrder,
 ): void {
+  const { texts, ledger, home } = content;
   validateNames(parsed, problems);
   validateNamings(parsed, problems);
   validatePlaces(parsed, problems);
@@ -64,5 +66,6 @@ export function validateEdition(
   validateLinks(bodies, pages, isAnchor, problems);
   validateMoved(parsed.moved, pages, isAnchor, problems);
   if (order !== 'none' && ledger !== null) validateLedger(ledger, order, parsed, edition, problems);
+  if (order !== 'none') validateHistory(content, parsed.changes, parsed.releases, problems);
   validateLandmarks({ problems, refs }, parsed.pages.home, home);
 }

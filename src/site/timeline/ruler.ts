@@ -1,7 +1,8 @@
 import { decadeOf, formatDecade, formatYear } from '#dates/format/format-year.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { listLandmarks } from '#edition/timeline/landmarks.ts';
-import { isSplit, partPath } from '#edition/timeline/timeline-pages.ts';
+import { isSplit } from '#edition/timeline/timeline-layout.ts';
+import { partPath } from '#edition/timeline/timeline-pages.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import type { Gap } from './chart/layout/gaps.ts';
 

@@ -66,7 +66,6 @@ describe('linked data', () => {
     expect(event && eventJsonLd(event, toAddress)).toMatchObject({
       '@type': 'Event',
       identifier: 'library-office-opened',
-      temporalCoverage: '1992-05-04',
       startDate: '1992-05-04',
       location: [{ '@type': 'Place', name: 'Northport', url: 'https://record.example/places/northport/' }],
       attendee: [{ '@type': 'Person', name: 'Ada Brown' }],
@@ -86,9 +85,9 @@ describe('linked data', () => {
     { what: 'days have both ends', date: '2003-04-03/2003-04-05', start: '2003-04-03', end: '2003-04-05' },
     { what: 'an end that is not known is none', date: '2010/', start: '2010', end: undefined },
     { what: 'a doubtful end is left out', date: '1997/1999?', start: '1997', end: undefined },
-    { what: 'a decade is left to EDTF', date: '199X', start: undefined, end: undefined },
-    { what: 'a season is left to EDTF', date: '2003-21', start: undefined, end: undefined },
-    { what: 'a set is left to EDTF', date: '{1997,1999}', start: undefined, end: undefined },
+    { what: 'a decade is left out', date: '199X', start: undefined, end: undefined },
+    { what: 'a season is left out', date: '2003-21', start: undefined, end: undefined },
+    { what: 'a set is left out', date: '{1997,1999}', start: undefined, end: undefined },
   ])('$what', ({ date, start, end }) => {
     const { events: all } = smallEdition()
       .withFile('events/other.mdx', eventText(date === undefined ? {} : { date }))
@@ -96,6 +95,14 @@ describe('linked data', () => {
     const event = all.find(({ id }) => id === 'other');
     const data = event && (eventJsonLd(event, toAddress) as { startDate?: string; endDate?: string });
     expect([data?.startDate, data?.endDate]).toEqual([start, end]);
+  });
+
+  test('gives an event nothing that schema.org knows of works only', () => {
+    for (const event of events) {
+      const data = eventJsonLd(event, toAddress);
+      expect(data).not.toHaveProperty('temporalCoverage');
+      expect(data).not.toHaveProperty('citation');
+    }
   });
 
   test('quotes the words of the sources, and says from where', () => {

@@ -27,6 +27,14 @@ const PAGE = 'sources/library-page.yaml';
 const PAPER = 'sources/evening-paper.yaml';
 const CORRECTIONS = 'corrections/library-page.yaml';
 
+/** A release that had the event otherwise, and nothing else. */
+const RELEASE = JSON.stringify({
+  version: '1.0.0',
+  date: '2026-11-21',
+  hashes: { 'events/library-office-opened': '0' },
+  states: {},
+});
+
 const WESTLAND = 'name: Westland\nkind: country\ndescription: A country.\n';
 
 /** A table of offices in which Ada Brown is keeper. */
@@ -283,6 +291,8 @@ const CASES: Case[] = [
   { what: 'named a note as a value of its record', does: add('notes/place-northport.yaml', 'title: A port\nkind: sic\nlabel: inferred\ntext: It is a port.\nabout:\n  - library-office-opened\n'), code: 'claim-repeated', file: EVENT, field: '', line: 2, says: '“#place-northport”' },
   { what: 'took a value out of a record', does: add('addresses.txt', '/events/library-office-opened/#place-southport\n/library/\n'), code: 'address-lost', file: 'addresses.txt', field: '', line: 1, says: '/events/library-office-opened/#place-southport was published' },
   { what: 'gave a heading the anchor of a value', does: append(EVENT, '\n## Date\n\nIt was.<Cite to="opened-a" />\n'), code: 'heading-reserved', file: EVENT, field: '', line: 27, says: 'that of a value of the record' },
+  { what: 'changed what a release had', does: add('releases/1.0.0.json', RELEASE), code: 'change-unlisted', file: EVENT, field: '', line: 2, says: 'events/library-office-opened is not what it was in version 1.0.0' },
+  { what: 'told a change of nothing', does: add('changes.yaml', "next:\n  changes:\n    events/quay-built: { kind: correction, what: 'Its day.', date: '2026-11-30' }\n"), code: 'change-unknown', file: 'changes.yaml', field: 'next.changes.events/quay-built', line: 3, says: 'The change of events/quay-built is none: it is no entry' },
   { what: 'wrote into the ledger', does: add('addresses.txt', '/About us/\n/library/\n'), code: 'ledger-broken', file: 'addresses.txt', field: '', line: 1, says: '“/About us/”' },
   { what: 'joined two ledgers', does: add('addresses.txt', '/library/\n/about/\n'), code: 'ledger-unsorted', file: 'addresses.txt', field: '', line: 2, says: '/about/ is not in its place: it stands after /library/' },
   { what: 'gave a page an address once moved', does: change('moved.json', '"/library/"', '"/places/northport/"'), code: 'address-in-use', file: 'moved.json', field: '/places/northport/', line: 2, says: '"/places/northport/"' },

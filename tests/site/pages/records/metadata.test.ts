@@ -1,6 +1,7 @@
 import { pageOfRecord, recordsOf } from '../../records.ts';
 import { appendToHead, testPageRules, type PageRule } from '../../rules/page-rules.ts';
-import { isPart, readSite, textOf, type Page } from '../../site.ts';
+import { isPart, readSite, textOf, withoutBase, type Page } from '../../site.ts';
+import { saveItem, type SavedItem } from './reference-manager.ts';
 
 const site = await readSite();
 const records = recordsOf(site);
@@ -55,57 +56,83 @@ const facts: PageRule = {
     const named = [...record.places, ...record.people, ...('signatories' in record ? [] : record.agreements)];
     const ids = named.map((one) => (typeof one === 'string' ? one : one.id));
     const date = 'signed' in record ? record.signed : record.date;
+    const isWork = 'signed' in record;
+    const dates = isWork ? [data['temporalCoverage']] : [data['startDate'], data['endDate']];
+    const isDated = isWork
+      ? dates[0] === (date ?? undefined)
+      : dates.every((one) => one === undefined || (typeof one === 'string' && date?.includes(one)));
     return [
-      ...(data['temporalCoverage'] === (date ?? undefined)
-        ? []
-        : [`the date is ${String(data['temporalCoverage'])}`]),
+      ...(isDated ? [] : [`the date is ${dates.join('/')}`]),
       ...(data['description'] === record.summary ? [] : ['the summary differs']),
       ...record.evidence
-        .filter(({ exact }) => !words.includes(JSON.stringify(exact)))
+        .filter(({ exact }) => isWork && !words.includes(JSON.stringify(exact)))
         .map(({ exact }) => exact),
       ...('signatories' in record ? [] : ids.filter((id) => !words.includes(`/${id}/"`))),
     ];
   },
   mutations: {
     'another date': (html) => html.replace(/"temporalCoverage":"\d{4}/, '"temporalCoverage":"1900'),
+    'another beginning': (html) => html.replace(/"startDate":"\d{4}/, '"startDate":"1900'),
     'another quotation': (html) => html.replace(/("@type":"Quotation","text":")/, '$1x'),
     'a place left out': (html) => html.replace(/"location":\[.*?\]/, '"location":[]'),
   },
 };
 
 const citation: PageRule = {
-  rule: 'that can be cited describes itself to a reference manager',
+  rule: 'that can be cited is saved by a reference manager as what it is',
   applies: ({ path }) =>
+    path === '/' ||
     isRecord({ path } as Page) ||
     (/^\/(chapters|sources)\/[^/]+\/$|^\/figures\/$/.test(path) && !isPart({ path })),
   find: (page) => {
-    const meta = (name: string): string =>
-      page.root.querySelector(`meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? '';
+    const item = saveItem(page.root);
     const heading = textOf(page.root.querySelector('h1'));
-    const wanted: [string, string | undefined][] = [
-      ['citation_title', heading],
-      ['DC.title', heading],
-      ['citation_public_url', canonicalOf(page)],
-      ['DC.identifier', canonicalOf(page)],
-      ['citation_inbook_title', site.edition.edition.title],
-      ['citation_publication_date', site.edition.edition.date],
-      ['citation_language', 'en'],
-    ];
+    const wanted: Record<string, string | undefined> = {
+      ...wantedOf(page),
+      title: heading,
+      url: canonicalOf(page),
+    };
     return [
-      ...wanted.filter(([name, value]) => meta(name) !== value).map(([name]) => `${name} is “${meta(name)}”`),
-      ...['citation_author', 'DC.creator'].filter((name) => meta(name) === '').map((name) => `no ${name}`),
+      ...Object.entries(wanted)
+        .filter(([name, value]) => new Map(Object.entries(item)).get(name) !== value)
+        .map(([name, value]) => `${name} is not “${value ?? ''}”`),
+      ...(item.creators.length === 1 && item.creators[0]?.isWhole ? [] : ['the author is not one body']),
+      ...(item.abstractNote === '' ? ['no abstract'] : []),
     ];
   },
   mutations: {
     'no title': (html) => html.replace('citation_title', 'x'),
     'the address of another page': (html) => html.replace(/(citation_public_url" content="[^"]*)\//, '$1x'),
     'no author': (html) => html.replace('citation_author', 'x'),
+    'a body that is taken for a person': (html) => html.replace(/(citation_author" content="[^"]*),"/, '$1"'),
+    'a body that is taken for two': (html) =>
+      html.replace(/(citation_author" content="[^"]*),"/, '$1, of this edition,"'),
+    'no kind': (html) => html.replace('z:itemType', 'x'),
+    'the title of a book, which makes it a chapter': (html) =>
+      html.includes('encyclopediaArticle')
+        ? appendToHead('<meta name="citation_inbook_title" content="x">')(html)
+        : html,
+    'no publication': (html) => html.replace('prism.publicationName', 'x'),
+    'no rights': (html) => html.replace('DC.rights', 'x'),
+    'another day': (html) => html.replace(/(citation_publication_date" content=")\d/, '$19'),
     'a title given before': (html) =>
-      appendToHead('')(html).replace(
-        '<meta name="citation_title"',
-        '<meta name="citation_title" content="x">$&',
-      ),
+      html.replace('<meta name="citation_title"', '<meta name="citation_title" content="x">$&'),
   },
 };
+
+/** What a page is to be saved as. */
+function wantedOf({ path }: Page): Partial<Omit<SavedItem, 'creators'>> {
+  const { edition, sources } = site.edition;
+  const source = sources.find(({ url }) => withoutBase(site, url) === path);
+  if (source) return { itemType: 'webpage', publicationTitle: '', date: source.published };
+  const kind = isChapter({ path } as Page) ? 'bookSection' : 'encyclopediaArticle';
+  return {
+    itemType: path === '/' ? 'book' : kind,
+    publicationTitle: path === '/' ? '' : edition.title,
+    date: edition.date,
+    language: 'en',
+    rights: 'CC BY 4.0',
+  };
+}
 
 testPageRules(site, [jsonLd, facts, citation]);

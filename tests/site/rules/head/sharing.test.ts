@@ -46,7 +46,7 @@ const sharing: PageRule = {
     'another description': (html) => html.replace('property="og:description" content="', '$&x'),
     'another address': (html) => html.replace(/(property="og:url" content="[^"]*)"/, '$1x"'),
     'no title': (html) => html.replace(/(property="og:title" content=")[^"]*/, '$1'),
-    'an author without a name': (html) => html.replace(/(name="DC.creator" content=")[^"]*/, '$1'),
+    'an author without a name': (html) => html.replace(/(name="citation_author" content=")[^"]*/, '$1'),
     'a title that does not name the edition': (html, { root }) =>
       valueOf({ root } as Page, 'meta[property="og:title"]').length < 20
         ? html.replace(/ · [^<]*<\/title>/, '</title>')

@@ -22,10 +22,13 @@ const LEFTOVERS =
 const NO_VALUE =
   /(?<!\b(an?|the|is|are|was|were|be|been|remain(s|ed)?|left|still|yet|legally|largely|declared|and|or) )\b(undefined|null)\b(?! and void)/;
 
+/** A citation for Wikipedia is a template, and filled. */
+const CITE_WEB = /\{\{cite web( \|[a-z]+=[^|{}]+)+\}\}/;
+
 const leftovers: PageRule = {
   rule: 'holds no trace of a value that was missing or a template that was not filled',
   find: ({ root }) => {
-    const words = wordsOf(root).map(({ words }) => words);
+    const words = wordsOf(root).map(({ words }) => words.replace(CITE_WEB, ''));
     return [...findIn(words, LEFTOVERS), ...findIn(words, NO_VALUE)];
   },
   mutations: {
