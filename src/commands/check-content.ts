@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 // is imported after this.
 const project = fileURLToPath(new URL('../../', import.meta.url));
 enableCompileCache(`${project}node_modules/.cache/node`);
-const { loadCompiled } = await import('#build/load-compiled.ts');
+const { loadCompiled } = await import('#build/cache/load-compiled.ts');
 type Program = typeof import('./report-content.ts');
 const { reportContent } = await loadCompiled<Program>(project, 'src/commands/report-content.ts');
 await reportContent(process.cwd());

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadCompiled } from '#build/load-compiled.ts';
+import { loadCompiled } from '#build/cache/load-compiled.ts';
 
 interface Program {
   words: string;

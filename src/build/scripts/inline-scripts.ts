@@ -13,7 +13,7 @@ const SCRIPTS = {
 } as const;
 export type InlineScript = keyof typeof SCRIPTS;
 
-const FOLDER = fileURLToPath(new URL('../client/inline/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../client/inline/', import.meta.url));
 const NAME = 'virtual:inline-scripts';
 /** By Rollup's custom, what no file stands behind begins with a zero. */
 const RESOLVED = `\0${NAME}`;

@@ -1,4 +1,4 @@
-/** The scripts of client/inline/, bundled and minified; see build/inline-scripts.ts. */
+/** The scripts of client/inline/, bundled and minified; see build/scripts/inline-scripts.ts. */
 declare module 'virtual:inline-scripts' {
   /** Loads the search when a reader turns to the search field. */
   export const SEARCH_LOADER: string;
