@@ -3,8 +3,8 @@ import { readVocabulary } from '#client/search/index/vocabulary.ts';
 import type { Reading } from '#client/search/query/read-term.ts';
 import { readTranslations } from '#client/search/query/words/translations.ts';
 
-/** The places of the made names in the list of names. */
-export const [PETROV, UTOPIA, CHAMBER, ORLOVA] = [0, 1, 2, 3];
+/** The places of the made people in the list of names. */
+export const [PETROV, ORLOVA] = [0, 3];
 
 const file: VocabularyFile = {
   lexicon: {
