@@ -52,6 +52,8 @@ export function scoreRecord(
   if (share === 0 || (near !== null && matches.length > 0 && share < MIN_NEAR_SHARE && !sharesWords))
     return [];
   const isRecord = !(record.kind in KIND_SCORE);
+  // What is quoted is asked of the texts: a title that says it comes after them.
+  const isQuotation = isQuoted(record, matches);
   const score =
     share +
     (near === null ? SCORE.complete : 0) +
@@ -64,10 +66,10 @@ export function scoreRecord(
     (record.kind === 'page' && near === null
       ? SCORE.pageTitle * ((titleWords.get(record.number)?.size ?? 0) / Math.max(1, record.titleLength))
       : 0) +
-    (isRecord || (share === 1 && record.kind !== 'page')
+    (!isQuotation && (isRecord || (share === 1 && record.kind !== 'page'))
       ? scoreOfTitle(record, titleWords, otherTitles.get(record.number))
       : 0) +
-    (record.kind === 'passage' && isQuoted(record, matches) ? SCORE.quoted : 0) +
+    (record.kind === 'passage' && isQuotation ? SCORE.quoted : 0) +
     (record.kind === 'passage' && isVerbatim ? SCORE.verbatim : 0) +
     (record.flag === 'group' && isHinted ? SCORE.group : 0);
   return [{ record, near, score }];

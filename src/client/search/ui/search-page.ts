@@ -82,7 +82,8 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
     try {
       const vocabulary = await loader.vocabulary();
       // Where titles are still to be fetched, they come first: the first results need nothing else.
-      if (vocabulary.titles.areAtHand) loader.engine().catch(() => {});
+      const early = vocabulary.titles.areAtHand ? loader.engine() : null;
+      early?.catch(() => {});
       await goOn();
       if (isOutdated()) return;
       const asked = await understand(state.query, vocabulary, state.asTyped);
@@ -94,7 +95,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
       await goOn();
       if (isOutdated()) return;
       const answer = await withTimeout(
-        loader.engine().then((engine) => answerState(asked, state, vocabulary, engine)),
+        (early ?? loader.engine()).then((engine) => answerState(asked, state, vocabulary, engine)),
         TIMEOUT_MS,
       );
       isReady = true;
