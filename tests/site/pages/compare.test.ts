@@ -5,6 +5,7 @@ import { compareWitnesses } from '#edition/sources/compare/compare-sources.ts';
 import { listPairParts } from '#edition/sources/compare/pair-parts.ts';
 import { MAX_COLUMNS, MAX_RECORDS, MAX_RUN_WORDS, MAX_RUNS } from '#site/source/compare/limits.ts';
 import { pageAt, readSite, textOf, withoutBase } from '../site.ts';
+import { weigh } from '../weight.ts';
 
 const site = await readSite();
 const { edition } = site;
