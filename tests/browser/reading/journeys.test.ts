@@ -49,8 +49,11 @@ describe.skipIf(browserMissing)('With the keyboard alone', () => {
   it('a reader filters the timeline, and has the filters in the address', async () => {
     const { page, complaints } = await open('/timeline/', { viewport: { width: 1280, height: 800 } });
     await page.locator('.filters:not([hidden])').first().waitFor();
-    await tabTo(page, 'Skip the drawing');
-    await page.keyboard.press('Enter');
+    // A long timeline has no room for the drawing.
+    if ((await page.locator('.picture').count()) > 0) {
+      await tabTo(page, 'Skip the drawing');
+      await page.keyboard.press('Enter');
+    }
     await tabTo(page, 'Kind');
     await page.keyboard.type('open');
     await expect.poll(() => new URL(page.url()).search).toContain('kind=opening');
