@@ -1,8 +1,8 @@
 /** The rows of the catalogue on bodies: what they may hold, and what has to be cited. */
 export const BODY_PROBLEMS = {
   'body-unreadable': {
-    message: 'The body is not valid MDX: {reason}',
-    remedy: 'Write plain Markdown; put a literal "<" or "{" into backticks, or avoid it.',
+    message: 'The body cannot be read: {reason}',
+    remedy: 'Write plain Markdown, without "<" and "{" other than those of <Cite to="…" />.',
   },
   'body-forbidden': {
     message: 'The body contains {what}, which is not allowed.',
