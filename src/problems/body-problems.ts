@@ -16,6 +16,11 @@ export const BODY_PROBLEMS = {
     message: 'The {what} beginning {words} has no citation.',
     remedy: 'Add <Cite to="…" /> with the id of a record or the key of a quote.',
   },
+  'quotation-not-found': {
+    message: 'The words of the block quotation, {words}, do not stand in {source}, which it cites.',
+    remedy:
+      'Copy them from the source letter by letter, with "…" where words are left out; or tell them without quoting.',
+  },
   'footnote-forbidden': {
     message: 'The body has a footnote of Markdown, {mark}.',
     remedy: 'Put <Cite to="…" /> in its place; the site makes the notes of the citations.',

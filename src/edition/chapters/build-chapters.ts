@@ -7,6 +7,7 @@ import type { Chapter } from '#edition/types/edition.ts';
 import { resolveCitations, type Citables } from './resolve-citations.ts';
 import { validateChapters } from './validate-chapters.ts';
 import { validateHeadings } from './validate-headings.ts';
+import { validateQuotations } from './validate-quotations.ts';
 
 /**
  * Builds the chapters, by their number, and resolves what the bodies of chapters and of records cite: events,
@@ -31,6 +32,7 @@ export function buildChapters(
     record.citations = citations;
     const noteIds = record.notes.map((note) => note.id);
     validateHeadings({ entry, body, citations, citables, names, noteIds }, problems);
+    validateQuotations({ entry, body, citations }, context.sources, problems);
   }
   return chapters
     .map(({ entry, id, fields }): Chapter => {
@@ -39,6 +41,7 @@ export function buildChapters(
       const body = bodies.get(entry);
       const citations = resolveCitations(context, { entry, quotes, evidence, body }, citables);
       validateHeadings({ entry, body, citations, citables, names, noteIds: [] }, problems);
+      validateQuotations({ entry, body, citations }, context.sources, problems);
       return {
         type: 'chapter',
         id,

@@ -254,6 +254,7 @@ const CASES: Case[] = [
   { what: 'nested lists too deep', does: append(CHAPTER, `\n${'> '.repeat(7)}deep\n`), code: 'body-too-deep', file: CHAPTER, field: '', line: 17, says: '7 deep; the limit is 6' },
   { what: 'wrote a paragraph that cites nothing', does: append(CHAPTER, '\nThe sea is wide and blue.\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 17, says: 'The paragraph beginning “The sea is wide and blue.” has' },
   { what: 'quoted a block that cites nothing', does: append(CHAPTER, '\n> It burnt.\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 17, says: 'The quotation beginning “It burnt.”' },
+  { what: 'quoted a block that the source has not', does: append(CHAPTER, '\n> The Library Office was closed.<Cite to="library-office-opened" />\n'), code: 'quotation-not-found', file: CHAPTER, field: '', line: 17, says: '“The Library Office was closed.”, do not stand in A or B' },
   { what: 'tabulated without a citation', does: append(CHAPTER, '\n| Year |\n| - |\n| 1992 |\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 19, says: 'The row of a table beginning “1992”' },
   { what: 'fenced a claim off as code', does: append(CHAPTER, '\n```\nIt burnt.\n```\n'), code: 'body-forbidden', file: CHAPTER, field: '', line: 17, says: 'a block of code' },
   { what: 'wrote a footnote of Markdown', does: append(CHAPTER, '\nIt burnt.[^a]<Cite to="never-still" />\n\n[^a]: In 1999.\n'), code: 'footnote-forbidden', file: CHAPTER, field: '', line: 17, says: '[^a]' },
@@ -335,7 +336,7 @@ describe('an author who does as the remedy says', () => {
     },
     {
       what: 'flattens the quotation',
-      does: append(CHAPTER, `\n${'> '.repeat(6)}not so deep<Cite to="never-still" />\n`),
+      does: append(CHAPTER, `\n${'> '.repeat(6)}The library is never still<Cite to="never-still" />\n`),
     },
     {
       what: 'cites in the paragraph',
