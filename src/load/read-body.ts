@@ -46,6 +46,9 @@ export function readAnyBody(entry: ContentEntry, problems: ProblemList): Body {
     } else if (isElement(node) && node.name === 'Cite') {
       const to = readAttribute(node, 'to');
       if (to !== null) body.cites.push({ to, line: lineOfNode(entry, node) });
+    } else if (node.type === 'blockquote' && !parents.some(({ type }) => type === 'blockquote')) {
+      const line = lineOfNode(entry, node);
+      body.quotations.push({ words: toString(node), cites: listCites(node), line });
     } else if (node.type === 'footnoteReference') {
       add('footnote-forbidden', { mark: `[^${node.label ?? node.identifier}]` }, node);
     } else if (node.type === 'text' && FOOTNOTE_MARK.test(node.value)) {

@@ -1,8 +1,8 @@
 /** The rows of the catalogue on bodies: what they may hold, and what has to be cited. */
 export const BODY_PROBLEMS = {
   'body-unreadable': {
-    message: 'The body is not valid MDX: {reason}',
-    remedy: 'Write plain Markdown; put a literal "<" or "{" into backticks, or avoid it.',
+    message: 'The body cannot be read: {reason}',
+    remedy: 'Write plain Markdown, without "<" and "{" other than those of <Cite to="…" />.',
   },
   'body-forbidden': {
     message: 'The body contains {what}, which is not allowed.',
@@ -15,6 +15,11 @@ export const BODY_PROBLEMS = {
   'paragraph-uncited': {
     message: 'The {what} beginning {words} has no citation.',
     remedy: 'Add <Cite to="…" /> with the id of a record or the key of a quote.',
+  },
+  'quotation-not-found': {
+    message: 'The words of the block quotation, {words}, do not stand in {source}, which it cites.',
+    remedy:
+      'Copy them from the source letter by letter, with "…" where words are left out; or tell them without quoting.',
   },
   'footnote-forbidden': {
     message: 'The body has a footnote of Markdown, {mark}.',

@@ -41,9 +41,10 @@ export function formatField(path: FieldPath): string {
 const showName = (file: string): string =>
   file.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 
-/** Puts details in the place of the `{placeholders}` of a template; placeholders without a detail stay. */
+/** Puts details in the place of the `{placeholders}` of a template; placeholders without a detail stay. One line, whatever they hold. */
 function fill(template: string, details: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
+  const filled = template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
+  return filled.replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /** The problems of a reference that leads nowhere, and which of their details is the id or path referred to. */

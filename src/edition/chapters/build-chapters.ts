@@ -8,6 +8,7 @@ import type { Chapter } from '#edition/types/edition.ts';
 import { resolveCitations, type Citables } from './resolve-citations.ts';
 import { validateChapters } from './validate-chapters.ts';
 import { validateHeadings } from './validate-headings.ts';
+import { validateQuotations } from './validate-quotations.ts';
 
 /**
  * Builds the chapters, by their number, and resolves what the bodies of chapters and of records cite: events,
@@ -35,6 +36,7 @@ export function buildChapters(
       ...record.notes.map((note) => [note.id, 'a note on the page'] as const),
     ]);
     validateHeadings({ entry, body, citations, citables, names, anchors }, problems);
+    validateQuotations({ entry, body, citations }, context.sources, problems);
   }
   return chapters
     .map(({ entry, id, fields }): Chapter => {
@@ -43,6 +45,7 @@ export function buildChapters(
       const body = bodies.get(entry);
       const citations = resolveCitations(context, { entry, quotes, evidence, body }, citables);
       validateHeadings({ entry, body, citations, citables, names, anchors: new Map() }, problems);
+      validateQuotations({ entry, body, citations }, context.sources, problems);
       return {
         type: 'chapter',
         id,

@@ -21,6 +21,8 @@ export interface Body {
   /** In order. */
   cites: BodyCite[];
   links: { address: string; line: number }[];
+  /** The block quotations, in order: the words of each, and what it cites. */
+  quotations: { words: string; cites: string[]; line: number }[];
   /** In order; a section holds the deeper ones that follow. */
   sections: BodySection[];
   /** How many words its paragraphs have. */
@@ -28,7 +30,7 @@ export interface Body {
 }
 
 /** A body in which nothing stands yet. */
-export const emptyBody = (): Body => ({ cites: [], links: [], sections: [], words: 0 });
+export const emptyBody = (): Body => ({ cites: [], links: [], quotations: [], sections: [], words: 0 });
 
 /** Adds words, and what they cite, to each section they stand in: the last one, and those around it. */
 export function addToSections(

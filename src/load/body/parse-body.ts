@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { ProblemList } from '#problems/problem-list.ts';
 import type { ContentEntry } from '../read-content.ts';
+import { explainMdx } from './explain-mdx.ts';
 import { loadMdx } from './load-mdx.ts';
 
 /** How deep quotations and lists may nest. */
@@ -39,7 +40,7 @@ export function parseBody(entry: ContentEntry, problems: ProblemList): Root | nu
   } catch (error) {
     // The parser throws a message of the package vfile: an error with a line.
     const { message, line = entry.bodyLine } = error as Error & { line?: number };
-    problems.add('body-unreadable', entry, [], { reason: message }, line);
+    problems.add('body-unreadable', entry, [], { reason: `${explainMdx(message)}.` }, line);
     return null;
   }
 }

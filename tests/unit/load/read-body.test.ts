@@ -33,13 +33,17 @@ describe('a body', () => {
         { to: 'a/key', line: 14 },
       ],
       links: [{ address: '/events/a/', line: 10 }],
+      quotations: [],
       sections: [{ heading: 'Four five', depth: 2, line: 12, text: 'Six seven.', cites: ['b', 'a/key'] }],
       words: 5,
     });
   });
 
   test('that is empty says nothing', () => {
-    expect(read('\n')).toEqual({ body: { cites: [], links: [], sections: [], words: 0 }, problems: [] });
+    expect(read('\n')).toEqual({
+      body: { cites: [], links: [], quotations: [], sections: [], words: 0 },
+      problems: [],
+    });
   });
 
   test.each([
@@ -191,9 +195,14 @@ describe('MDX is code, so a body is refused that holds', () => {
   });
 
   test.each([
-    { what: 'an open brace', text: 'Fine.<Cite to="a" />\n\nA {b', line: 12, says: 'closing brace' },
-    { what: 'an open tag', text: 'Fine.<Cite to="a" />\n\nA <Cite to="a"> b', line: 12, says: 'closing tag' },
-    { what: 'a comment of HTML', text: '<!-- a -->', line: 10, says: 'U+0021' },
+    { what: 'an open brace', text: 'Fine.<Cite to="a" />\n\nA {b', line: 12, says: 'begins code here' },
+    {
+      what: 'an open tag',
+      text: 'Fine.<Cite to="a" />\n\nA <Cite to="a"> b',
+      line: 12,
+      says: '<Cite> begins a tag that is not closed',
+    },
+    { what: 'a comment of HTML', text: '<!-- a -->', line: 10, says: 'no comment can stand here' },
     { what: 'a broken import', text: 'import from', line: 10, says: 'import' },
   ])('$what, which is no MDX', ({ text, line, says }) => {
     expect(read(text).problems).toMatchObject([
@@ -278,7 +287,7 @@ describe('a body of many marks', () => {
 
   test('and one of more lines than anybody reads', () => {
     expect(told('A.\n\n'.repeat(3000))).toEqual([
-      '5010 body-unreadable: The body is not valid MDX: it has more than 5000 lines.',
+      '5010 body-unreadable: The body cannot be read: it has more than 5000 lines.',
     ]);
   });
 

@@ -255,13 +255,14 @@ const CASES: Case[] = [
   { what: 'contested a date with a day within it', does: (edition) => elsewhere("{ what: day, edtf: '1992-05-04', contests: true, text: Then., references: [library-site] }")(edition).withWords(EVENT, "{ edtf: '1992-05-04', words: 'May 4th, 1992' }", "{ edtf: '1992-05', words: 'May 4th, 1992', label: inferred, rule: said-of-both }"), code: 'fields-contradict', file: EVENT, field: 'elsewhere[0].contests', line: 5, says: 'contradicts nothing' },
 
   // Bodies
-  { what: 'left a brace open', does: append(CHAPTER, '\nA {b\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: 'is not valid MDX' },
-  { what: 'left a component open', does: append(CHAPTER, '\nA <Cite to="never-still"> b\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: 'closing tag for `<Cite>` (17:' },
-  { what: 'wrote a comment of HTML', does: append(CHAPTER, '\n<!-- later -->\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: '(U+0021)' },
+  { what: 'left a brace open', does: append(CHAPTER, '\nA {b\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: 'cannot be read: a "{" begins code' },
+  { what: 'left a component open', does: append(CHAPTER, '\nA <Cite to="never-still"> b\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: '<Cite> begins a tag that is not closed' },
+  { what: 'wrote a comment of HTML', does: append(CHAPTER, '\n<!-- later -->\n'), code: 'body-unreadable', file: CHAPTER, field: '', line: 17, says: 'no comment can stand here' },
   { what: 'imported a module', does: append(CHAPTER, "\nimport fs from 'node:fs'\n"), code: 'body-forbidden', file: CHAPTER, field: '', line: 17, says: 'an import or export' },
   { what: 'nested lists too deep', does: append(CHAPTER, `\n${'> '.repeat(7)}deep\n`), code: 'body-too-deep', file: CHAPTER, field: '', line: 17, says: '7 deep; the limit is 6' },
   { what: 'wrote a paragraph that cites nothing', does: append(CHAPTER, '\nThe sea is wide and blue.\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 17, says: 'The paragraph beginning “The sea is wide and blue.” has' },
   { what: 'quoted a block that cites nothing', does: append(CHAPTER, '\n> It burnt.\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 17, says: 'The quotation beginning “It burnt.”' },
+  { what: 'quoted a block that the source has not', does: append(CHAPTER, '\n> The Library Office was closed.<Cite to="library-office-opened" />\n'), code: 'quotation-not-found', file: CHAPTER, field: '', line: 17, says: '“The Library Office was closed.”, do not stand in A or B' },
   { what: 'tabulated without a citation', does: append(CHAPTER, '\n| Year |\n| - |\n| 1992 |\n'), code: 'paragraph-uncited', file: CHAPTER, field: '', line: 19, says: 'The row of a table beginning “1992”' },
   { what: 'fenced a claim off as code', does: append(CHAPTER, '\n```\nIt burnt.\n```\n'), code: 'body-forbidden', file: CHAPTER, field: '', line: 17, says: 'a block of code' },
   { what: 'wrote a footnote of Markdown', does: append(CHAPTER, '\nIt burnt.[^a]<Cite to="never-still" />\n\n[^a]: In 1999.\n'), code: 'footnote-forbidden', file: CHAPTER, field: '', line: 17, says: '[^a]' },
@@ -348,7 +349,7 @@ describe('an author who does as the remedy says', () => {
     },
     {
       what: 'flattens the quotation',
-      does: append(CHAPTER, `\n${'> '.repeat(6)}not so deep<Cite to="never-still" />\n`),
+      does: append(CHAPTER, `\n${'> '.repeat(6)}The library is never still<Cite to="never-still" />\n`),
     },
     {
       what: 'cites in the paragraph',

@@ -1,10 +1,10 @@
 import { NO_PART, type DatePart } from './date-part.ts';
 import type { DateToken } from './date-tokens.ts';
-import { isYear, readYear, type ReadPart } from './read-year.ts';
+import { isYear, readShortYear, readYear, type ReadPart } from './read-year.ts';
 
 /**
- * A date in numerals: ISO ("1992-05-04", "1992-05"), or day, month and year between full stops, slashes or hyphens.
- * With slashes or hyphens the month may come first; where both orders give a date, it is ambiguous. Null where the
+ * A date in numerals: ISO ("1992-05-04", "1992-05"), or day, month and year between full stops, slashes or hyphens;
+ * after full stops and slashes the year may have two digits. With slashes or hyphens the month may come first; where both orders give a date, it is ambiguous. Null where the
  * tokens hold no such date, or one that no calendar has.
  */
 export function readNumericDate(tokens: readonly DateToken[], at: number): ReadPart | null {
@@ -22,9 +22,12 @@ export function readNumericDate(tokens: readonly DateToken[], at: number): ReadP
     const isMonth = sign.printed === '-' && !isTriple;
     return isMonth ? check({ ...NO_PART, year: first.value, month: second.value }, at + 3) : null;
   }
-  if (!isTriple || first.text.length > 2 || second.text.length > 2 || !isYear(third)) return null;
-  const next = readYear(tokens, at + 4)?.next ?? at + 5;
-  const dayFirst = { ...NO_PART, year: third.value, month: second.value, day: first.value };
+  if (!isTriple || first.text.length > 2 || second.text.length > 2) return null;
+  const short = sign?.text === '-' ? null : readShortYear(tokens, at + 4);
+  if (!isYear(third) && short === null) return null;
+  const next = short?.next ?? readYear(tokens, at + 4)?.next ?? at + 5;
+  const year = short?.part.year ?? third.value;
+  const dayFirst = { ...NO_PART, year, month: second.value, day: first.value };
   if (sign?.text === '.') return check(dayFirst, next);
   const monthFirst = { ...dayFirst, month: first.value, day: second.value };
   const found = check(dayFirst, next) ?? check(monthFirst, next);

@@ -41,12 +41,26 @@ export function readYear(tokens: Tokens, at: number): ReadPart | null {
   return { part: { ...NO_PART, year: number.value }, next: skipYearMark(tokens, at + 1) };
 }
 
+/** Two-digit years from this one on are of the 20th century, those before it of the 21st. */
+const FIRST_OF_LAST_CENTURY = 30;
+
+/** The last two digits of a year, right after a sign: "03.04.93", "April '93"; null where they are part of more. */
+export function readShortYear(tokens: Tokens, at: number): ReadPart | null {
+  const [number, after, next] = tokens.slice(at, at + 3);
+  if (number?.kind !== 'number' || number.text.length !== 2 || !number.isJoined) return null;
+  const goesOn = after?.isJoined === true && (after.kind === 'number' || /^[%:/'-]$/.test(after.text));
+  const isLonger = after?.isJoined === true && next?.isJoined === true && next.kind === 'number';
+  if (goesOn || isLonger) return null;
+  const year = number.value + (number.value >= FIRST_OF_LAST_CENTURY ? 1900 : 2000);
+  return { part: { ...NO_PART, year }, next: skipYearMark(tokens, at + 1) };
+}
+
 /** Adds the year that follows a month or a day, with or without a comma, "of", "соли" or "the year" before it. */
 export function withYear(tokens: Tokens, found: ReadPart): ReadPart {
   let at = skip(tokens, found.next, '.');
   at = skip(tokens, skip(tokens, at, ','), 'of', 'in', 'de', 'соли', 'сол');
   at = skip(tokens, skip(tokens, at, 'the'), 'year');
-  const year = readYear(tokens, at);
+  const year = tokens[at]?.text === "'" ? readShortYear(tokens, at + 1) : readYear(tokens, at);
   if (year && !year.part.isDecade) return { part: { ...found.part, year: year.part.year }, next: year.next };
   const isRelative = RELATIVE_YEARS.has(tokens[at]?.text ?? '');
   const named = isRelative && YEAR_MARKS.has(tokens[at + 1]?.text ?? '');

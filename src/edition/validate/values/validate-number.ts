@@ -29,15 +29,31 @@ export function validateNumber(
   };
   const [quantity, ...others] = findQuantities(value);
   if (!quantity || others.length > 0) {
-    report('value', value, quantity ? 'more numbers than one' : 'no number that can be read', 'one');
+    const one =
+      'one: a figure holds one number; make one of each that counts by itself, or tell a range in a note';
+    report(
+      'value',
+      value,
+      quantity ? 'more numbers than one' : 'no number that can be read',
+      quantity ? one : 'one',
+    );
     return;
   }
   if (!isOf(quantity, number)) report('number', value, sayNumber(quantity), String(number));
   if (quantity.qualifier !== qualifier) report('qualifier', value, quantity.qualifier, qualifier);
   for (const quote of supporting) {
     const inPlace = findInPlace(quote, value);
+    const range = inPlace.find(({ range }) => range !== null)?.range;
     if (inPlace.length === 0) validateOther(quote, number, location, problems);
-    else if (!inPlace.some((one) => isSame(one, quantity))) {
+    else if (range) {
+      report(
+        'value',
+        range,
+        'a range',
+        `“${value}”, one end of it: quote what counts by itself, or tell the range in a note`,
+      );
+      return;
+    } else if (!inPlace.some((one) => isSame(one, quantity))) {
       const [one] = inPlace;
       if (one) report('value', one.words, `${one.qualifier} ${sayNumber(one)}`, value);
     }
@@ -54,15 +70,35 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
 const sayNumber = ({ values }: Quantity): string =>
   values.map((value) => value.toLocaleString('en')).join(' or ');
 
+/** A number of a quote, its words, and those of the range that it is an end of; null where it counts by itself. */
+type QuantityInPlace = Quantity & { words: string; range: string | null };
+
+/** What stands between the ends of a range; "from 200 to 300" may also be a change, and is left to its author. */
+const RANGE = /^ ?(?:[-‐‑–—]|(?:to|or|или|або|ё) ) ?$/;
+const BETWEEN = /^ (?:and|и|та|ва) $/;
+
+/** The words of the range that a number and the next one are the ends of; null where they are none. */
+function findRange(text: string, quantities: readonly Quantity[], index: number): string | null {
+  const [first, last] = [quantities[index], quantities[index + 1]];
+  if (!first || !last) return null;
+  const [before, between] = [text.slice(0, first.start), text.slice(first.end, last.start)];
+  const isRange = RANGE.test(between) && !/\b(?:from|out of) $/i.test(before);
+  const isBetween = BETWEEN.test(between) && /(?:\bbetween|между|між|байни) $/i.test(before);
+  return isRange || isBetween ? text.slice(first.start, last.end) : null;
+}
+
 /** The numbers of a quote in the places where it has the words of a value, each with its words. */
-function findInPlace({ segments }: SupportingQuote, value: string): (Quantity & { words: string })[] {
+function findInPlace({ segments }: SupportingQuote, value: string): QuantityInPlace[] {
   return segments.flatMap((segment) => {
     const text = segment.replace(/\s/g, ' ');
     const at = text.toLowerCase().indexOf(value.replace(/\s/g, ' ').toLowerCase());
     if (at === -1) return [];
-    return findQuantities(text).flatMap((quantity) => {
+    const quantities = findQuantities(text);
+    return quantities.flatMap((quantity, index) => {
       const touches = quantity.start < at + value.length && quantity.end > at;
-      return touches ? [{ ...quantity, words: text.slice(quantity.start, quantity.end) }] : [];
+      const words = text.slice(quantity.start, quantity.end);
+      const range = findRange(text, quantities, index - 1) ?? findRange(text, quantities, index);
+      return touches ? [{ ...quantity, words, range }] : [];
     });
   });
 }

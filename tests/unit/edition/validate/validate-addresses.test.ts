@@ -18,7 +18,7 @@ describe('the links of a body', () => {
     const problems = new ProblemList();
     const links = addresses.map((address, index) => ({ address, line: index + 5 }));
     const section = { heading: 'On water', depth: 2, line: 3, text: '', cites: [] };
-    const bodies = new Map([[entry, { cites: [], sections: [section], words: 0, links }]]);
+    const bodies = new Map([[entry, { cites: [], quotations: [], sections: [section], words: 0, links }]]);
     const headings = listHeadingAnchors(bodies);
     const hasAnchor = (path: string, anchor: string) =>
       headings.has(`${path}#${anchor}`) || (/^(?:built-a|top)$/.test(anchor) && path !== '/events/');

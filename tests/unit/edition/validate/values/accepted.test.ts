@@ -5,6 +5,13 @@ import { agreement, count, date, figure, person, problemsOf, visit, type Claim }
 /* prettier-ignore */
 const CASES: [what: string, claim: Claim][] = [
   ['a day with its weekday', { words: 'opened on Monday, 4 May 1992, at noon', gives: date('1992-05-04', 'Monday, 4 May 1992') }],
+  ['a year of two digits', { words: 'It was held on 03.04.93 there', gives: date('1993-04-03', '03.04.93', 'normalised') }],
+  ['a range in a year of two digits', { words: 'a visit (3-5.04.03.)', gives: date('2003-04-03/2003-04-05', '3-5.04.03.', 'normalised') }],
+  ['a year behind an apostrophe', { words: "It was held in April '93 there", gives: date('1993-04', "April '93", 'normalised') }],
+  ['a Russian year of two digits', { words: 'Встреча 03.04.93 г.', language: 'ru', gives: date('1993-04-03', '03.04.93 г.', 'normalised') }],
+  ['numbers like a date that are none', { words: 'held on 3 April 1993, in rooms 1.2.34.5, by 3.04.93% of all', gives: date('1993-04-03', '3 April 1993') }],
+  ['a number that another grew to', count('It grew from 200 to 300 nets', figure('300', 300, 'exactly'))],
+  ['one of two numbers that are counted', count('There were 19 treaties and 30 nets', figure('30', 30, 'exactly'))],
   ['words around the date', { words: 'which has taken place in April, 1999', gives: date('1999-04', 'has taken place in April, 1999') }],
   ['a misplaced space and full stop', { words: 'held (30.11.2005 . , Northport)', gives: date('2005-11-30', '30.11.2005 .', 'normalised') }],
   ['a Russian year mark stuck to the year', { words: 'held 11 - 13.08.2006g . there', gives: date('2006-08-11/2006-08-13', '11 - 13.08.2006g .', 'normalised') }],
