@@ -7,10 +7,8 @@ export function* buildCorpora(files: readonly TextsFile[]): Generator<void, Corp
   const corpora = { published: new Corpus(), corrected: new Corpus(), own: new Corpus() };
   for (const { sources, own } of files) {
     for (const source of sources) {
-      corpora.published.addSource(source, 'published');
-      yield;
-      corpora.corrected.addSource(source, 'corrected');
-      yield;
+      yield* corpora.published.addSource(source, 'published');
+      yield* corpora.corrected.addSource(source, 'corrected');
     }
     for (const words of own) corpora.own.addOwn(words);
     yield;

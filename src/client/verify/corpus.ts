@@ -24,6 +24,9 @@ export interface CorpusWord {
   id: number;
 }
 
+/** So many passages are taken in at once. */
+const STEP_PASSAGES = 10;
+
 /** Texts, cut into words and indexed: made once, asked often. */
 export class Corpus {
   readonly blocks: Block[] = [];
@@ -34,9 +37,10 @@ export class Corpus {
   /** By the number of a word, whether it stands anywhere without a capital. */
   readonly small: boolean[] = [];
 
-  /** Adds the passages of a source as published, or as corrected where that differs. */
-  addSource(source: TextSource, reading: 'published' | 'corrected'): void {
-    for (const passage of source.passages) {
+  /** Adds the passages of a source as published, or as corrected where that differs; lets go after some of them. */
+  *addSource(source: TextSource, reading: 'published' | 'corrected'): Generator<void, void> {
+    for (const [index, passage] of source.passages.entries()) {
+      if (index % STEP_PASSAGES === 0) yield;
       const text = reading === 'published' ? passage.text : mend(passage);
       if (reading === 'corrected' && text === passage.text) continue;
       this.#add({ reading, text, source, passage, own: null });
@@ -46,11 +50,6 @@ export class Corpus {
   /** Adds words of the edition. */
   addOwn(own: OwnWords): void {
     this.#add({ reading: 'own', text: own.text, source: null, passage: null, own });
-  }
-
-  /** The number of a word; -1 for one that stands nowhere. */
-  idOf(word: string): number {
-    return this.ids.get(foldWord(word)) ?? -1;
   }
 
   /** How much a word says, in bits: the rarer, the more. */

@@ -82,7 +82,7 @@ function* explain(
   corpus: Corpus,
   quotation: Quotation,
 ): Generator<void, { outcome: Outcome; found: Comparison[]; coverage: number }> {
-  const columns = listLikelyWords(corpus, quotation.words);
+  const columns = yield* listLikelyWords(corpus, quotation.words);
   yield;
   const stretches = yield* alignQuotation(corpus, quotation.words, columns);
   const { places, coverage, isQuotation } = findPlaces(corpus, quotation, stretches);

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { COSTS } from '../limits.ts';
-import { foldWord } from '../normalize.ts';
+import { cleanText, foldWord } from '../normalize.ts';
 import type { QuotedWord } from '../read-quotation.ts';
 
 /** One step of an explanation: a word of the quotation, a word of the corpus (its index), or both. */
@@ -31,10 +31,10 @@ export function* alignQuotation(
   columns: readonly number[],
 ): Generator<void, Stretch[]> {
   const [n, m] = [quoted.length, columns.length];
-  const ids = Int32Array.from(columns, (at) => corpus.words[at]?.id ?? 0);
+  const { ids, names } = nameColumns(corpus, columns);
   const follows = Uint8Array.from(columns, (at, index) => Number(isNext(corpus, columns[index - 1], at)));
   const sources = columns.map((at) => corpus.words[at]?.block.source ?? null);
-  const unlike = measureUnlikeness(corpus, quoted);
+  const unlike = measureUnlikeness(names, quoted);
   const how = new Uint8Array(n * m);
   /* For the rows after an ellipsis: from where each cell was reached. */
   const origins = new Map<number, Int32Array>();
@@ -154,12 +154,29 @@ function isNext({ words }: Corpus, before: number | undefined, at: number): bool
   return one === other || (one?.reading === 'published' && one.source === other?.source);
 }
 
+/** The words of the columns, each once, and of each column which of them it is. */
+function nameColumns(corpus: Corpus, columns: readonly number[]): { ids: Int32Array; names: string[] } {
+  const numbers = new Map<number, number>();
+  const names: string[] = [];
+  const ids = Int32Array.from(columns, (at) => {
+    const word = corpus.words[at];
+    const id = word?.id ?? -1;
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, names.length);
+    return names.push(word ? foldWord(cleanText(word.block.text.slice(word.from, word.to))) : '') - 1;
+  });
+  return { ids, names };
+}
+
 /**
- * How unlike a word of the quotation is to each of the corpus, by their numbers: 0 is the same, capitals aside. Computed
- * once for each word.
+ * How unlike a word of the quotation is to each of some words, by their numbers: 0 is the same, capitals aside. Computed
+ * once for each word of the quotation.
  */
-function measureUnlikeness(corpus: Corpus, quoted: readonly QuotedWord[]): (row: number) => Float32Array {
-  const names = [...corpus.ids.keys()];
+function measureUnlikeness(
+  names: readonly string[],
+  quoted: readonly QuotedWord[],
+): (row: number) => Float32Array {
   const known = new Map<string, Float32Array>();
   return (row) => {
     const word = foldWord(quoted[row]?.word ?? '');

@@ -10,14 +10,16 @@ const MAX_PLACES = 4000;
 
 /**
  * The words of a corpus that a quotation may have been taken from, in order: all, or, where that is too much to compare,
- * those of the passages that have the most pairs of words of each part of it, with the passages beside them.
+ * those of the passages that have the most pairs of words of each part of it, with the passages beside them. It lets go
+ * after each part.
  */
-export function listLikelyWords(corpus: Corpus, quoted: readonly QuotedWord[]): number[] {
+export function* listLikelyWords(corpus: Corpus, quoted: readonly QuotedWord[]): Generator<void, number[]> {
   const { blocks, words } = corpus;
   if (words.length * quoted.length <= LIMITS.cells) return [...words.keys()];
   const numbers = new Map(blocks.map((block, index) => [block, index]));
   const chosen = new Map<number, number>();
   for (let from = 0; from < quoted.length; from += PART_WORDS / 2) {
+    yield;
     const votes = new Map<number, number>();
     const part = quoted
       .slice(from, from + PART_WORDS)
