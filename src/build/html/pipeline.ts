@@ -5,6 +5,7 @@ import { getCachedEdition } from '#edition/build/edition-cache.ts';
 import type { IndexBuilder } from '#build/search-index/index-builder.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import { dropUnusedFontFaces } from './drop-font-faces.ts';
+import { dropUnusedInks } from './drop-inks.ts';
 import { joinStyles } from './join-styles.ts';
 import { leadLinksStraight } from './lead-straight.ts';
 import type { PageStep } from './page.ts';
@@ -17,6 +18,7 @@ const listSteps = (index: IndexBuilder, lists: readonly SplitList[], base: strin
   collapseSpaces,
   joinStyles,
   dropUnusedFontFaces,
+  dropUnusedInks,
   // The search index reads marks in the page that the next step removes.
   (page) => index.addPage(page),
   stripIndexMarkup,

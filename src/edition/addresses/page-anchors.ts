@@ -1,4 +1,5 @@
 import { onceForEach } from '#edition/build/once-for-each.ts';
+import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import type { Edition, EditionRecord } from '#edition/types/edition.ts';
 import { PAGE_PARTS } from './page-parts.ts';
 
@@ -6,8 +7,8 @@ import { PAGE_PARTS } from './page-parts.ts';
 export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   ...Object.values(PAGE_PARTS).map(({ id }) => id),
   ...(
-    'as-published calques companions copy corrected coverage dating doubtful drawn errors events example facets ' +
-    'glance label-any landmarks narrow pairs parts per-year q references registers results search search-script ' +
+    'as-published by-level by-office calques companions copy corrected coverage dating doubtful drawn errors events example facets ' +
+    'glance label-any landmarks narrow on-the-map pairs parts per-year q references registers results search search-script ' +
     'search-status several-years silences spellings text titles undated ways where'
   ).split(' '),
 ]);
@@ -42,20 +43,25 @@ export function hasAnchor(edition: Things, path: string, anchor: string): boolea
 const eventsOf = (edition: Things): ReadonlySet<string> => eventIds(edition.events);
 const eventIds = onceForEach((events: Edition['events']) => new Set(events.map(({ id }) => id)));
 
-/** The quotes and notes of a record, which are its parts. */
-function anchorsOfRecord(record: Pick<EditionRecord, 'evidence' | 'notes'> | undefined): string[] {
-  const { evidence = [], notes = [] } = record ?? {};
-  return [...evidence.flatMap(({ key }) => [key, `quote-${key}`]), ...notes.map(({ id }) => id)];
+/** The values, quotes and notes of a record, which are its parts. */
+function anchorsOfRecord(record: EditionRecord | undefined): string[] {
+  if (!record) return [];
+  const { evidence, notes } = record;
+  return [
+    ...listClaimIds(record),
+    ...evidence.flatMap(({ key }) => [key, `quote-${key}`]),
+    ...notes.map(({ id }) => id),
+  ];
 }
 
 const figureAnchorsOf = onceForEach(
   ({ figures, contestedCounts }: Things): ReadonlySet<string> =>
     new Set([
-      ...figures.flatMap(({ id, evidence, notes }) => [
-        id,
-        `${id}-h`,
-        ...evidence.map(({ key }) => `quote-${id}-${key}`),
-        ...notes.map((note) => note.id),
+      ...figures.flatMap((figure) => [
+        ...listClaimIds(figure),
+        `${figure.id}-h`,
+        ...figure.evidence.map(({ key }) => `quote-${figure.id}-${key}`),
+        ...figure.notes.map((note) => note.id),
       ]),
       ...contestedCounts.map(({ id }) => `counts-${id}`),
     ]),

@@ -20,6 +20,26 @@ export const reference = z.strictObject({ address: z.url(), accessed: day.option
 const basis = { label, rule: idSchema.optional(), references: z.array(reference).optional() };
 export const link = z.strictObject({ id: idSchema, ...basis });
 
+/** The values of a record one by one, each with its permanent address. */
+export const claims = describe(
+  z.array(
+    z.strictObject({
+      id: describe(z.string(), 'Its anchor on the page of the record; permanent.'),
+      url: z.string(),
+      field: describe(z.string(), 'What it is a value of; elsewhere and says for what others have.'),
+      name: describe(z.string(), 'What readers call that.'),
+      value: describe(z.string(), 'The value in words.'),
+      ...basis,
+      quotes: describe(z.array(z.string()), 'Keys of the quotes that support it.'),
+      rivals: describe(
+        z.array(z.strictObject({ id: z.string(), words: z.string().nullable() })),
+        'What others, or another text, have instead: the anchor where it is told, and the short of it.',
+      ).optional(),
+    }),
+  ),
+  'The values of the record, each with an address of its own.',
+);
+
 export const evidence = z.strictObject({
   source: idSchema,
   passage: z.string(),

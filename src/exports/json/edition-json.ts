@@ -1,32 +1,54 @@
 import type { z } from 'astro/zod';
+import { listClaims } from '#edition/evidence/claims/list-claims.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
-import type { AgreementRecord, Authority, Edition, EventRecord, Source } from '#edition/types/edition.ts';
+import type {
+  AgreementRecord,
+  Authority,
+  Edition,
+  EditionRecord,
+  EventRecord,
+  Figure,
+  PrintedVariant,
+  Source,
+} from '#edition/types/edition.ts';
 import type { editionJsonSchema } from './edition-json-schema.ts';
 import { writeCorrection, writeFigure, writeNote } from './write-apparatus.ts';
-import { idOf, writeDate, writeElsewhere, writeLink, writeProof, writeReference } from './write-evidence.ts';
+import {
+  idOf,
+  writeClaim,
+  writeDate,
+  writeElsewhere,
+  writeLink,
+  writeProof,
+  writeReference,
+} from './write-evidence.ts';
 
 export type EditionJson = z.infer<typeof editionJsonSchema>;
 
 /**
- * The edition as data, the contract of /edition.json. `toUrl` turns a path of the edition into the address
+ * The edition as data, the contract of /edition.json. `toUrl` turns a path of the edition into the full address
  * under which it is published. Offsets count Unicode code points of the source's text as stored.
  */
 export function toEditionJson(edition: Edition, toUrl: (path: string) => string): EditionJson {
   const withUrl = ({ path }: { path: string }) => ({ url: toUrl(path) });
+  const withClaims = (record: EditionRecord | Figure) => ({
+    ...withUrl(record),
+    claims: listClaims(edition, record).map((claim) => writeClaim(claim, toUrl)),
+  });
   const { title, version, date } = edition.title;
   return {
     $schema: toUrl('/edition.schema.json'),
-    edition: { title, version, date },
+    edition: { title, version, date, url: toUrl('/'), data: toUrl('/edition.json') },
     sources: edition.sources.map((source) => ({ ...writeSource(source), ...withUrl(source) })),
-    events: edition.events.map((event) => ({ ...writeEvent(event, edition), ...withUrl(event) })),
+    events: edition.events.map((event) => ({ ...writeEvent(event, edition), ...withClaims(event) })),
     agreements: edition.agreements.map((agreement) => ({
       ...writeAgreement(agreement, edition),
-      ...withUrl(agreement),
+      ...withClaims(agreement),
     })),
     people: edition.people.map((person) => ({ ...writeAuthority(person), ...withUrl(person) })),
     places: edition.places.map((place) => ({ ...writeAuthority(place), ...withUrl(place) })),
     organizations: edition.organizations.map((body) => ({ ...writeAuthority(body), ...withUrl(body) })),
-    figures: edition.figures.map((figure) => ({ ...writeFigure(figure), ...withUrl(figure) })),
+    figures: edition.figures.map((figure) => ({ ...writeFigure(figure), ...withClaims(figure) })),
     notes: edition.notes.map(writeNote),
     corrections: edition.sources.flatMap(({ corrections }) => corrections.map(writeCorrection)),
     silentYears: buildTimeline(edition)
@@ -56,6 +78,7 @@ function writeEvent(event: EventRecord, edition: Edition) {
   return {
     id: event.id,
     title: event.title,
+    titleVariants: event.titleVariants.map(writeVariant),
     summary: event.summary,
     kind: event.kind,
     date: event.date?.edtf ?? null,
@@ -83,6 +106,7 @@ function writeAgreement(agreement: AgreementRecord, edition: Edition) {
   return {
     id: agreement.id,
     title: agreement.title,
+    titleVariants: agreement.titleVariants.map(writeVariant),
     titleAsPrinted: agreement.titleAsPrinted,
     summary: agreement.summary,
     subject: agreement.subject,
@@ -121,15 +145,17 @@ function writeLevel({ levels }: AgreementRecord): AgreementRecord['levels'][numb
   return others.length > 0 ? 'several' : first;
 }
 
+const writeVariant = ({ form, lang, printedBy }: PrintedVariant) => ({
+  form,
+  lang,
+  printedBy: printedBy.map(({ siglum }) => siglum),
+});
+
 function writeAuthority(authority: Authority) {
   return {
     id: authority.id,
     name: authority.name,
-    variants: authority.variants.map(({ form, lang, printedBy }) => ({
-      form,
-      lang,
-      printedBy: printedBy.map(({ siglum }) => siglum),
-    })),
+    variants: authority.variants.map(writeVariant),
     description: authority.description,
     differentFrom: authority.differentFrom.map(idOf),
     sameAs: authority.sameAs,

@@ -1,5 +1,6 @@
 import { goesOn } from '#dates/date-ranges.ts';
 import type { YearOfDate } from '#dates/years-of.ts';
+import type { Claim } from '#edition/evidence/claims/claim.ts';
 import { listYears } from '#edition/timeline/years.ts';
 import type {
   Basis,
@@ -32,6 +33,18 @@ const writeBasis = ({ label, rule, references }: Basis) => ({
   label,
   ...(rule ? { rule: rule.id } : {}),
   ...(references.length > 0 ? { references: references.map(({ address }) => ({ address })) } : {}),
+});
+
+/** A value of a record: its address, and what it rests on. */
+export const writeClaim = (claim: Claim, toUrl: (path: string) => string) => ({
+  id: claim.id,
+  url: toUrl(claim.path),
+  field: claim.field,
+  name: claim.name,
+  value: claim.value,
+  ...writeBasis(claim),
+  quotes: claim.quotes,
+  ...(claim.rivals.length > 0 ? { rivals: claim.rivals } : {}),
 });
 
 export const writeLink = (link: LabelledRef) => ({ id: link.id, ...writeBasis(link) });

@@ -7,6 +7,7 @@ import { PERSON_ROLES } from '#schema/records/event.ts';
 import { NOTE_KINDS } from '#schema/apparatus/note.ts';
 import { idSchema } from '#schema/values.ts';
 import {
+  claims,
   dating,
   day,
   describe,
@@ -19,53 +20,25 @@ import {
   evidenceProperties,
   reference,
 } from './evidence-schema.ts';
-
-const position = z.strictObject({
-  east: describe(z.number(), 'Degrees of longitude east.'),
-  north: describe(z.number(), 'Degrees of latitude north.'),
-  references: z.array(reference),
-});
-
-const authority = z.strictObject({
-  id: idSchema,
-  url: z.string(),
-  name: z.string(),
-  variants: z.array(z.strictObject({ form: z.string(), lang: z.string(), printedBy: z.array(z.string()) })),
-  description: z.string(),
-  differentFrom: describe(z.array(idSchema), 'Others of its name or of one of its spellings.'),
-  sameAs: describe(z.array(z.string()), 'Addresses of the same at authorities such as Wikidata.'),
-  place: describe(idSchema.optional(), 'Of an organization: the place in which it is.'),
-  position: describe(position.optional(), 'Of a place: where it lies, by publications outside the texts.'),
-  records: z.array(idSchema),
-  figures: z.array(idSchema),
-  notes: z.array(idSchema),
-});
+import { authority, source, titleVariants } from './authority-schema.ts';
 
 /** The shape of /edition.json; published as JSON Schema at /edition.schema.json. */
 export const editionJsonSchema = z.strictObject({
   $schema: z.string(),
-  edition: z.strictObject({ title: z.string(), version: z.string(), date: day }),
-  sources: z.array(
-    z.strictObject({
-      id: idSchema,
-      url: z.string(),
-      siglum: z.string(),
-      title: z.string(),
-      publisher: z.string(),
-      published: edtf,
-      publishedLabel: label,
-      address: z.url(),
-      sha256: z.string(),
-      softwareHeritageId: z.string(),
-      bytes: z.int(),
-      passages: z.array(z.strictObject({ id: z.string(), start: offset, end: offset })),
-    }),
-  ),
+  edition: z.strictObject({
+    title: z.string(),
+    version: z.string(),
+    date: day,
+    url: describe(z.url(), 'The address of the edition.'),
+    data: describe(z.url(), 'The address of this file.'),
+  }),
+  sources: z.array(source),
   events: z.array(
     z.strictObject({
       id: idSchema,
-      url: z.string(),
+      url: z.url(),
       title: z.string(),
+      titleVariants,
       summary: z.string(),
       kind: z.enum(EVENT_KINDS),
       date: describe(edtf.nullable(), 'EDTF, or null when the sources do not date the event.'),
@@ -83,14 +56,16 @@ export const editionJsonSchema = z.strictObject({
         })
         .nullable(),
       elsewhere,
+      claims,
       ...evidenceProperties,
     }),
   ),
   agreements: z.array(
     z.strictObject({
       id: idSchema,
-      url: z.string(),
+      url: z.url(),
       title: z.string(),
+      titleVariants,
       titleAsPrinted: z.string().nullable(),
       summary: z.string(),
       subject: z.string(),
@@ -125,6 +100,7 @@ export const editionJsonSchema = z.strictObject({
         }),
       ),
       elsewhere,
+      claims,
       ...evidenceProperties,
     }),
   ),
@@ -134,7 +110,7 @@ export const editionJsonSchema = z.strictObject({
   figures: z.array(
     z.strictObject({
       id: idSchema,
-      url: z.string(),
+      url: z.url(),
       what: z.string(),
       value: describe(z.string(), 'In the words of the source.'),
       number: z.number(),
@@ -143,6 +119,7 @@ export const editionJsonSchema = z.strictObject({
       asOf: edtf.nullable(),
       asOfLabel: label.nullable(),
       asOfWords: z.string().nullable(),
+      claims,
       ...evidenceProperties,
     }),
   ),
