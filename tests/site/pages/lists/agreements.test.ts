@@ -81,7 +81,7 @@ describe('The index of agreements', () => {
   it('says what else stands in the list, so that its rows can be counted', () => {
     const [, rows, parts = ''] =
       usual.root
-        .querySelectorAll('main > p')
+        .querySelectorAll('main p')
         .map(textOf)
         .join(' ')
         .match(/The index has (\d+) rows: these (.*?)\./) ?? [];

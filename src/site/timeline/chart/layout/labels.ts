@@ -19,7 +19,7 @@ const cutAtWord = (name: string): string =>
   name.slice(0, MAX_LETTERS - 1).replace(/[\s,;:–-]+\S*$/, '') || name.slice(0, MAX_LETTERS - 1);
 
 /** From where to where a mark is drawn and can be hit, its label left aside. */
-export const extentOf = ({ from, to, at }: Pick<Mark, 'from' | 'to' | 'at'>): [from: number, to: number] => [
+const extentOf = ({ from, to, at }: Pick<Mark, 'from' | 'to' | 'at'>): [from: number, to: number] => [
   Math.min(from, at - ROW / 2),
   Math.max(to, at + ROW / 2),
 ];
