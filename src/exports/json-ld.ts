@@ -45,7 +45,6 @@ export function eventJsonLd(event: EventRecord, toAddress: ToAddress): object {
     '@context': CONTEXT,
     '@type': 'Event',
     url: toAddress(event.path),
-    identifier: event.id,
     name: event.title,
     description: event.summary,
     additionalType: event.kind,
