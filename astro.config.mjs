@@ -8,7 +8,7 @@ import { contentReport } from './src/build/content/content-report.ts';
 import { headers } from './src/build/headers.ts';
 import { htmlPipeline } from './src/build/html/pipeline.ts';
 import { setEnvironment } from './src/build/settings/environment.ts';
-import { inlineScripts } from './src/build/inline-scripts.ts';
+import { inlineScripts } from './src/build/scripts/inline-scripts.ts';
 import { readPublication } from './src/build/settings/publication.ts';
 import { searchScript } from './src/build/search-index/search-script.ts';
 import { serveLastIndex } from './src/build/search-index/serve-last-index.ts';

@@ -7,6 +7,7 @@ import { cacheEdition, getCachedEdition } from '#edition/build/edition-cache.ts'
 import { isWhole, parseContent } from '#edition/build/parse-content.ts';
 import { buildShortTitles } from '#edition/build/short-titles.ts';
 import { buildChapters } from '#edition/chapters/build-chapters.ts';
+import { findPrinters } from '#edition/evidence/printed-by.ts';
 import { resolveCountries } from '#edition/registers/countries.ts';
 import { buildRegisters } from '#edition/registers/build-registers.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
@@ -35,7 +36,11 @@ export function loadEdition(root: string, ledger: LedgerOrder = 'none'): Edition
   // Build: ids become links to the things they name, quotes become places in the sources.
   const context = buildContext(parsed, problems);
   const sources = buildSources(context, [...faulty.sources, ...parsed.sources], content.texts);
-  const recordContext = { ...context, sources: new Map(sources.map((source) => [source.id, source])) };
+  const recordContext = {
+    ...context,
+    sources: new Map(sources.map((source) => [source.id, source])),
+    printedBy: findPrinters(sources),
+  };
   const records = buildRecords(recordContext, parsed);
   const registers = buildRegisters(recordContext, parsed, records);
   attachNotes(records.notes, [
@@ -88,6 +93,20 @@ export function loadChanged(root: string): Edition {
   }
   if (last.edition === null) throw last.error;
   return last.edition;
+}
+
+/**
+ * The report of the problems in content/ as it is now, null where there are none, and a stamp that is another one when
+ * anything has changed. What is loaded for it serves the pages, too.
+ */
+export function reportChanged(root: string): { report: string | null; stamp: string | undefined } {
+  try {
+    loadChanged(root);
+    return { report: null, stamp: last?.stamp };
+  } catch (error) {
+    if (error instanceof EditionError) return { report: error.message, stamp: last?.stamp };
+    throw error;
+  }
 }
 
 /** The edition of this project, for pages: loaded once for a build, and while developing at each change of content/. */

@@ -49,6 +49,8 @@ drawing?.addEventListener('focusout', hide);
 drawing?.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 addEventListener('beforeprint', hide);
 addEventListener('resize', () => {
+  // What a reader has sent away stays away.
+  if (tooltip.hidden) return;
   hide();
   if (document.activeElement instanceof SVGAElement) showTooltip(document.activeElement);
 });

@@ -1,4 +1,4 @@
-import type { DatePrecision, EditionDate } from './parse-date.ts';
+import { PLURAL, type DatePrecision, type EditionDate } from './parse-date.ts';
 import { isDoubtful } from './read/qualifiers.ts';
 import { readEdtf, type IntervalEnd, type ReadDate, type SetMember } from './read/read-edtf.ts';
 import type { DatePoint } from './read/read-point.ts';
@@ -64,17 +64,8 @@ function isSureMember({ from, to }: SetMember, kind: 'all of' | 'one of'): boole
   return [from, to].every((point) => point === null || isSurePoint(point));
 }
 
-const RANGES = {
-  day: 'days',
-  month: 'months',
-  season: 'months',
-  year: 'years',
-  decade: 'years',
-  century: 'years',
-} as const;
-
 function rangeOf({ from, to }: SetMember): Omit<DateRange, 'isSure'> {
   const [earliest, latest] = [from?.earliest ?? null, to?.latest ?? null];
   if (from === null || to === null) return { earliest, latest, precision: 'open' };
-  return { earliest, latest, precision: from === to ? from.precision : RANGES[to.precision] };
+  return { earliest, latest, precision: from === to ? from.precision : PLURAL[to.precision] };
 }

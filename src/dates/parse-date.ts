@@ -19,7 +19,8 @@ export type EditionDate = {
   uncertain: boolean;
 };
 
-const PLURAL: Readonly<Record<PointPrecision, 'days' | 'months' | 'years'>> = {
+/** In what the ends of a range of such dates are counted. */
+export const PLURAL: Readonly<Record<PointPrecision, 'days' | 'months' | 'years'>> = {
   day: 'days',
   month: 'months',
   season: 'months',

@@ -18,6 +18,11 @@ export const ADDRESS_PROBLEMS = {
     remedy:
       'Lead it on in content/moved.json, or bring back what had it; content/README.md says how to rename and how to withdraw.',
   },
+  'claim-repeated': {
+    message: 'Two values of the record would have the address “#{id}”.',
+    remedy:
+      'Give one of them what tells it from the other (a date, a value, another reference first), or make one of the two; a note takes another id.',
+  },
   'change-unlisted': {
     message: 'The entry {entry} {what} version {version}, and content/changes.yaml does not say why.',
     remedy: 'Run "npm run changes", which enters it there, and say in a sentence what changed.',

@@ -155,8 +155,9 @@ export const PROBLEMS = Object.freeze({
   },
   ...BODY_PROBLEMS,
   'link-broken': {
-    message: 'The link leads to {address}, which does not exist.{suggestion}',
-    remedy: 'Link to a record, chapter, source or register page, beginning and ending with "/".',
+    message: 'The link leads to {address}, which {why}.{suggestion}',
+    remedy:
+      'Link to a record, chapter, source or register page, beginning and ending with "/"; after "#", to a year, a figure, a passage, a quote or a heading that is there.',
   },
   ...ADDRESS_PROBLEMS,
 } as const);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, proseSchema, spellingLanguageSchema } from './values.ts';
+import { idSchema, proseSchema, refuseRepeated, spellingLanguageSchema } from './values.ts';
 
 /** A spelling of a name and the language it belongs to. */
 export const variantSchema = z.strictObject({
@@ -7,6 +7,19 @@ export const variantSchema = z.strictObject({
   lang: spellingLanguageSchema,
 });
 export type Variant = z.infer<typeof variantSchema>;
+
+/** A title in other languages than that of the pages, as readers know or type it. */
+export const titleVariantsSchema = z
+  .array(
+    z.strictObject({
+      ...variantSchema.shape,
+      lang: spellingLanguageSchema.refine((code) => !/^en(?:-|$)/.test(code), {
+        error: 'expected another language than English, in which the title is',
+      }),
+    }),
+  )
+  .superRefine(refuseRepeated(({ form }) => form))
+  .default([]);
 
 const authorityFields = {
   /** The form of the name this site uses: one that a source prints, where there is one. */
@@ -31,10 +44,14 @@ export const personSchema = z.strictObject({
   sortName: proseSchema,
 });
 
-/** Whole degrees from a limit to the other. */
+/** Degrees from a limit to the other, to a hundredth: a map of countries shows no more. */
 const degreesSchema = (limit: number, direction: string, opposite: string) => {
-  const error = `expected whole degrees ${direction}, from -${limit} to ${limit}; ${opposite} is negative`;
-  return z.int({ error }).min(-limit, error).max(limit, error);
+  const error = `expected degrees ${direction} with two decimals at most, from -${limit} to ${limit}; ${opposite} is negative`;
+  return z
+    .number({ error })
+    .min(-limit, error)
+    .max(limit, error)
+    .refine((degrees) => Number(degrees.toFixed(2)) === degrees, error);
 };
 
 const PLACE_KINDS = ['country', 'city', 'residence', 'region', 'border', 'site'] as const;
@@ -43,7 +60,7 @@ export const placeSchema = z.strictObject({
   kind: z.enum(PLACE_KINDS),
   /** Id of the country the place lies in; left out for countries and for what lies between. */
   country: idSchema.optional(),
-  /** Where it lies, in whole degrees: approximate, from outside the texts, for the schematic of the cities only. */
+  /** Where it lies, in degrees: from outside the texts, for the maps. */
   position: z
     .strictObject({
       east: degreesSchema(180, 'east', 'a longitude to the west of Greenwich'),

@@ -7,6 +7,21 @@ import { eventText } from '../fixtures/example-records.ts';
 import { smallEdition } from '../fixtures/small-edition.ts';
 import { writeContent } from './sources/made-up-sources.ts';
 
+/** Has the code of a copy write a line each time it reads its content. */
+async function noteLoads(folder: string): Promise<void> {
+  const file = path.join(folder, 'src/edition.ts');
+  const code = await readFile(file, 'utf8');
+  const noted = code.replace(
+    'const content = readContent(root, problems);',
+    `$& process.getBuiltinModule('node:fs').appendFileSync(root + '/loads.txt', 'read\\n');`,
+  );
+  expect(noted).not.toBe(code);
+  await writeFile(file, noted);
+}
+
+const countLoads = async (folder: string): Promise<number> =>
+  (await readFile(path.join(folder, 'loads.txt'), 'utf8')).trim().split('\n').length;
+
 describe('While the site is developed', () => {
   let folder = '';
   let server: DevServer;
@@ -16,6 +31,7 @@ describe('While the site is developed', () => {
   beforeAll(async () => {
     folder = await copyProject();
     await writeContent(folder, smallEdition().files, true);
+    await noteLoads(folder);
     server = await startDevServer(folder);
   });
   afterAll(async () => {
@@ -75,6 +91,18 @@ describe('While the site is developed', () => {
       .toContain('is saved as UTF-16');
     await writeFile(file, text);
     await expect.poll(() => statusOf('/chapters/the-library/')).toBe(200);
+  });
+
+  it('a change is read once, for the report of problems and for the page together', async () => {
+    const file = at('events/library-office-opened.mdx');
+    const text = await readFile(file, 'utf8');
+    await server.open('/events/library-office-opened/');
+    const before = await countLoads(folder);
+    await writeFile(file, text.replace(/^summary: .*$/m, 'summary: Read once.'));
+    expect((await server.open('/events/library-office-opened/')).html).toContain('Read once.');
+    await server.open('/timeline/');
+    expect(await countLoads(folder)).toBe(before + 1);
+    await writeFile(file, text);
   });
 
   it('of two saves at once, the second is shown', async () => {

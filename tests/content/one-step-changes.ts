@@ -3,6 +3,7 @@ import { PROJECT } from '#commands/project.ts';
 import { buildContext } from '#edition/build/build-context.ts';
 import { buildRecords } from '#edition/build/build-records.ts';
 import { parseContent, type ParsedContent } from '#edition/build/parse-content.ts';
+import { findPrinters } from '#edition/evidence/printed-by.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
 import { validateAgreement } from '#edition/validate/validate-contradictions.ts';
 import { validateRecords, type CheckedContent } from '#edition/validate/validate-records.ts';
@@ -33,32 +34,27 @@ export function listOneStepChanges(): OneStepChange[] {
   const { parsed } = parseContent(content, problems);
   const context = buildContext(parsed, problems);
   const sources = buildSources(context, parsed.sources, content.texts);
-  const records = buildRecords({ ...context, sources: new Map(sources.map((one) => [one.id, one])) }, parsed);
-  const changes: OneStepChange[] = [];
+  const records = buildRecords(
+    {
+      ...context,
+      sources: new Map(sources.map((one) => [one.id, one])),
+      printedBy: findPrinters(sources),
+    },
+    parsed,
+  );
+  const changes: (Omit<OneStepChange, 'isRefused'> & { file: string })[] = [];
   const spellings = new Map(
     [...parsed.people, ...parsed.places, ...parsed.organizations].map(({ id, fields }) => [
       id,
       [fields.name, ...fields.variants.map(({ form }) => form)],
     ]),
   );
+  // All changed records are checked at once, each under a file name of its own, by which its problems are known.
+  const changed: CheckedContent = { ...parsed, events: [], agreements: [], figures: [] };
+  const refused = new Set<string>();
 
   for (const folder of ['events', 'agreements', 'figures'] as const) {
     for (const { id, entry, fields } of parsed[folder]) {
-      const own = {
-        people: parsed.people,
-        places: parsed.places,
-        organizations: parsed.organizations,
-        offices: parsed.offices,
-      };
-      const isRefused = (changed: Fields): boolean => {
-        const list = new ProblemList();
-        const one: CheckedContent = { ...own, events: [], agreements: [], figures: [] };
-        const alone: object[] = one[folder];
-        alone.push({ id, entry, fields: changed });
-        validateRecords(one, records, list);
-        for (const agreement of one.agreements) validateAgreement(agreement, list);
-        return list.problems.length > 0;
-      };
       const supporting = (...names: string[]) =>
         Object.values(fields.quotes)
           .filter(({ supports }) => supports.some((field) => names.includes(field)))
@@ -70,11 +66,15 @@ export function listOneStepChanges(): OneStepChange[] {
         to: unknown,
         support?: string[],
       ) => {
+        const file = `${entry.file}, change ${changes.length}`;
+        const list: object[] = changed[folder];
+        if (kind === 'date' && !isDate(String(to))) refused.add(file);
+        else list.push({ id, entry: { ...entry, file }, fields: setAt(fields, path, to) });
         const forms = support ? (spellings.get(String(to)) ?? [String(to)]) : [];
         changes.push({
           kind,
+          file,
           what: `${folder}/${id} ${path.join('.')}: ${String(from)} → ${String(to)}`,
-          isRefused: (kind === 'date' && !isDate(String(to))) || isRefused(setAt(fields, path, to) as Fields),
           isNamedToo: forms.some((form) =>
             supporting(...(support ?? [])).some((words) => containsWords(words, form)),
           ),
@@ -83,7 +83,11 @@ export function listOneStepChanges(): OneStepChange[] {
       changeEach(folder, fields, parsed, add);
     }
   }
-  return changes;
+  const list = new ProblemList();
+  validateRecords(changed, records, list);
+  for (const agreement of changed.agreements) validateAgreement(agreement, list);
+  for (const { file } of list.problems) refused.add(file);
+  return changes.map((change) => ({ ...change, isRefused: refused.has(change.file) }));
 }
 
 /** Whether a date is valid; one that is not is refused before it is held against words. */

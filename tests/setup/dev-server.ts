@@ -8,6 +8,8 @@ import { OF_VITEST } from './project-copy.ts';
 export interface DevServer extends AsyncDisposable {
   /** Opens a root-relative path. */
   open(path: string): Promise<{ status: number; html: string }>;
+  /** The number of its process. */
+  readonly pid: number;
 }
 
 /** A port of loopback that was free a moment ago. */
@@ -52,6 +54,7 @@ export async function startDevServer(folder: string): Promise<DevServer> {
   }
   return {
     open,
+    pid: child.pid ?? NaN,
     [Symbol.asyncDispose]: async () => {
       process.off('exit', killChild);
       child.kill();

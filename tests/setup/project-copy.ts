@@ -13,21 +13,24 @@ export interface CopyBuild extends BuildOutcome {
   readonly dist: string;
 }
 
-/** Copies the project to a temporary folder, to be changed and built there; see `removeCopy`. */
-export async function copyProject(): Promise<string> {
-  const folder = await createFolder();
+/**
+ * Copies the project, or another version of it with the packages installed there, to a temporary folder, to be changed
+ * and built there; see `removeCopy`.
+ */
+export async function copyProject(project: string = PROJECT): Promise<string> {
+  const folder = await createFolder(project);
   await Promise.all(
-    BUILD_INPUTS.filter((name) => existsSync(path.join(PROJECT, name))).map((name) =>
-      cp(path.join(PROJECT, name), path.join(folder, name), { recursive: true, verbatimSymlinks: true }),
+    BUILD_INPUTS.filter((name) => existsSync(path.join(project, name))).map((name) =>
+      cp(path.join(project, name), path.join(folder, name), { recursive: true, verbatimSymlinks: true }),
     ),
   );
   return folder;
 }
 
 /** Makes an empty temporary folder in which the project's packages can be imported. */
-export async function createFolder(): Promise<string> {
+export async function createFolder(project: string = PROJECT): Promise<string> {
   const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'documentary-record-'));
-  await linkPackages(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
+  await linkPackages(path.resolve(project, 'node_modules'), path.join(folder, 'node_modules'));
   return folder;
 }
 

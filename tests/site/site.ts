@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { PROJECT, readBase } from '#commands/project.ts';
 import { withSlashes } from '#commands/serve.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 
 /** A page as it was built. */
 export interface Page {
@@ -21,11 +21,20 @@ export interface Site {
   readonly pages: readonly Page[];
   /** Every file, root-relative. */
   readonly files: ReadonlySet<string>;
+  /** What edition.json says, with addresses as the links of pages have them: root-relative. */
   readonly edition: EditionJson;
 }
 
+/** A page, parsed when its elements are first asked for: much is asked of its text alone, and of few pages. */
 export function parsePage(path: string, html: string): Page {
-  return { path, html, root: parse(html, { comment: true }) };
+  let root: HTMLElement | undefined;
+  return {
+    path,
+    html,
+    get root() {
+      return (root ??= parse(html, { comment: true }));
+    },
+  };
 }
 
 /** The sites read so far: parsing all pages takes a second, and test files of one worker share their modules. */
@@ -42,7 +51,7 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
   const names = await Array.fromAsync(glob('**/*.*', { cwd: dist }));
   const files = names.map((name) => `/${name.replaceAll(path.sep, '/')}`).sort();
   const pages = files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /\/(?:index|404)\.html$/.test(file))
     .map(async (file) => {
       const html = await readFile(path.join(dist, file), 'utf8');
       return parsePage(file.replace(/index\.html$/, ''), html);
@@ -52,12 +61,15 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
     base: withSlashes(base ?? (await readBase())),
     pages: await Promise.all(pages),
     files: new Set(files),
-    edition: JSON.parse(await readFile(path.join(dist, 'edition.json'), 'utf8')),
+    edition: JSON.parse(await readFile(path.join(dist, 'edition.json'), 'utf8'), (key, value: unknown) =>
+      key === 'url' && typeof value === 'string' ? toHref(value) : value,
+    ),
   };
 }
 
-/** Whether a page only leads on to another one. */
-export const isMoved = ({ root }: Page): boolean => root.querySelector('meta[http-equiv="refresh"]') !== null;
+/** Whether a page only leads on to another one. Most rules ask it of every page. */
+export const isMoved = ({ html }: Pick<Page, 'html'>): boolean =>
+  /<meta[^>]* http-equiv="?refresh\b/i.test(html);
 
 /** Whether a page shows a further part of a list: its address may change as the list grows, and is in no ledger. */
 export const isPart = ({ path }: Pick<Page, 'path'>): boolean =>
@@ -73,9 +85,13 @@ export function pageAt(site: Site, path: string): Page {
   return page;
 }
 
-/** An address of edition.json or of a link as a root-relative path, without the sub-path. */
+/** A full address of the site as the links of pages have it. */
+const toHref = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '');
+
+/** An address of edition.json or of a link, full or root-relative, as a root-relative path, without the sub-path. */
 export function withoutBase(site: Pick<Site, 'base'>, address: string): string {
-  return address.startsWith(site.base) ? address.slice(site.base.length - 1) : address;
+  const href = toHref(address);
+  return href.startsWith(site.base) ? href.slice(site.base.length - 1) : href;
 }
 
 /** White space of any sort as one space; nothing else is changed. */

@@ -1,13 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EditionError } from '#problems/problem-list.ts';
 import { writeReportPage } from './report-page.ts';
 
 /**
  * Shows the content as it is while the site is developed. Facts are read by our own loader, so that Vite knows of no
- * module that has changed: Astro is told to list its pages anew, and the browser to load its page again. While there
- * are problems in content/, every page is their report.
+ * module that has changed: when a page is asked for and anything is new, Astro is told to list its pages anew, and when a
+ * file is saved, the browser to load its page again. While there are problems in content/, every page is their report.
  */
 export function contentChanges(): AstroIntegration {
   let root = '';
@@ -18,12 +17,24 @@ export function contentChanges(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const content = path.join(root, 'content') + path.sep;
         server.watcher.on('all', (_, file) => {
-          if (!path.resolve(file).startsWith(content)) return;
-          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
-          server.environments.client.hot.send({ type: 'full-reload' });
+          if (path.resolve(file).startsWith(content)) {
+            server.environments.client.hot.send({ type: 'full-reload' });
+          }
         });
+        let known: string | undefined;
+        const findReport = async (): Promise<string | null> => {
+          const { reportChanged } = await importEdition(server.environments.ssr);
+          const { report, stamp } = reportChanged(root);
+          // Not when a file is saved: of several saves in a moment, the watcher tells of one.
+          if (stamp !== known) {
+            for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+          }
+          known = stamp;
+          return report;
+        };
         server.middlewares.use((request, response, next) => {
-          void findReport(root, request.url ?? '/').then((report) => {
+          if (!isPage(request.url ?? '/')) return next();
+          void findReport().then((report) => {
             if (report === null) return next();
             response.writeHead(500, {
               'Content-Type': 'text/html; charset=utf-8',
@@ -37,16 +48,16 @@ export function contentChanges(): AstroIntegration {
   };
 }
 
-/** The report of the problems in content/ where a page is asked for; null where there are none. */
-async function findReport(root: string, address: string): Promise<string | null> {
-  // Files and modules have an ending, or begin with "@"; only the pages of the site have neither.
-  if (/\/@|\.[^/]*$/.test(address.replace(/[?#].*$/, ''))) return null;
-  const { loadChanged } = await import('#edition.ts');
-  try {
-    loadChanged(root);
-    return null;
-  } catch (error) {
-    if (error instanceof EditionError) return error.message;
-    throw error;
-  }
+/** Whether an address is that of a page. Files and modules have an ending, or begin with "@"; only pages have neither. */
+const isPage = (address: string): boolean => !/\/@|\.[^/]*$/.test(address.replace(/[?#].*$/, ''));
+
+/** What the pages run in. */
+interface Runner {
+  readonly runner: { import(file: string): Promise<typeof import('#edition.ts')> };
 }
+
+const hasRunner = (environment: object): environment is Runner => 'runner' in environment;
+
+/** The module that the pages import, too, and not a second one: each change is then read once for both. */
+const importEdition = (environment: object): Promise<typeof import('#edition.ts')> =>
+  hasRunner(environment) ? environment.runner.import('/src/edition.ts') : import('#edition.ts');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { PageStep } from './page.ts';
 
 /**
- * Takes every HTML file of a folder through the steps and writes it back: each file is read once and written once.
+ * Takes every page of a folder through the steps and writes it back: each file is read once and written once.
  * The pages come one after the other, in the order of their paths, whatever order the file system lists them in, and
  * only one is in memory at a time. Returns how many there are.
  */
@@ -20,8 +20,11 @@ export async function transformPages(folder: string, steps: readonly PageStep[])
   return files.length;
 }
 
-/** Paths of the HTML files below a folder, with slashes, sorted by code units. */
+/**
+ * Paths of the pages below a folder, with slashes, sorted by code units. Any other HTML file is one to be saved, and is
+ * published as it was made.
+ */
 async function listPages(folder: string): Promise<string[]> {
-  const names = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+  const names = await Array.fromAsync(glob('**/{index,404}.html', { cwd: folder }));
   return names.map((name) => name.replaceAll(path.sep, '/')).sort();
 }

@@ -7,6 +7,7 @@ import type { BuiltPage } from '#build/html/page.ts';
 import { betweenElements, splitAtElements } from '#build/html/split-at-elements.ts';
 import { countIndexedPages } from './index-files.ts';
 import { readPageEntry } from './search-pages.ts';
+import { splitIndex } from './split-index.ts';
 import { formatOptionalDate, type Searchable, type SearchEntry } from './search-records.ts';
 import { writeVocabulary } from './search-vocabulary.ts';
 
@@ -105,7 +106,7 @@ export async function createIndexBuilder(searchable: Searchable): Promise<IndexB
       await settle(0);
       const { files, errors } = await orTimeout(index.getFiles());
       throwIfAny(errors, 'its own files');
-      const contents = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
+      const contents = splitIndex(new Map(files.map((file) => [file.path, Buffer.from(file.content)])));
       const ours = writeVocabulary(contents, { ...searchable, entries: all });
       for (const [name, content] of ours) contents.set(name, content);
       await writeFiles(path.join(dist, 'pagefind'), contents);

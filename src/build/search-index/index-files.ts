@@ -4,21 +4,22 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** Pagefind's file of fixed name, which names all others of an index. */
-const ENTRY_FILE = 'pagefind-entry.json';
+export const ENTRY_FILE = 'pagefind-entry.json';
 
 /** What a file of Pagefind's begins with once it is unpacked; its CBOR or JSON comes after it. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 /** The entry file, as far as it is read here. */
 interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
+  readonly languages: Readonly<Record<string, { hash: string; readonly page_count: number }>>;
 }
 
 /** The metadata file of an index as CBOR has it: version, pages, chunks of the word index, filters and more. */
-type IndexMeta = readonly [
+export type IndexMeta = readonly [
   version: string,
   pages: unknown,
   chunks: readonly (readonly [first: string, last: string, hash: string])[],
+  ...more: unknown[],
 ];
 
 /** One chunk of the word index, and the last word it holds. */
@@ -49,11 +50,23 @@ export function listIndexFiles(files: ReadonlyMap<string, Buffer>): { meta: stri
   return { meta, chunks: chunks.map(([, last, hash]) => ({ last, name: `index/${hash}.pf_index` })) };
 }
 
+/** The words that the index holds, as Pagefind finds them. */
+export function listIndexedWords(files: ReadonlyMap<string, Buffer>): Set<string> {
+  const words = listIndexFiles(files).chunks.flatMap(({ name }) => {
+    const packed = files.get(name);
+    if (packed === undefined) throw new Error(`Pagefind's index names ${name}, which it did not write.`);
+    const [held] = decode(gunzipSync(packed).subarray(SIGNATURE.length)) as [[word: string][]];
+    return held.map(([word]) => word);
+  });
+  return new Set(words);
+}
+
 /** The text of one packed file of an index. */
 export function unpackText(packed: Buffer): string {
   return gunzipSync(packed).toString().slice(SIGNATURE.length);
 }
 
-function parseEntry(json: Buffer): Entry {
+/** The entry file of an index. */
+export function parseEntry(json: Buffer): Entry {
   return JSON.parse(json.toString());
 }

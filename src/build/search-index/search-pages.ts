@@ -1,11 +1,21 @@
 import type { BuiltPage } from '#build/html/page.ts';
+import type { Kind } from '#client/search/index/records.ts';
+import { SECTIONS } from '#edition/addresses/sections.ts';
 import type { SearchEntry } from './search-records.ts';
 
 /** Pages that are found by their records instead, or lead nowhere: parts of lists, other orders, redirects. */
 const NOT_LISTED = /^\/(?:search\/|timeline\/.+|agreements\/by-.*|404.*|(?:.*\/)?\d+\/|.*\.html)?$/;
 
-/** What a page says of itself, before and between its lists. */
-const SENTENCES = /<(p|h2|h3|caption)\b[^>]*>([\s\S]*?)<\/\1>/g;
+/** The sections that list all things of a kind. */
+const LISTED: Readonly<Record<string, Kind>> = {
+  [SECTIONS.agreements.path]: 'agreement',
+  [SECTIONS.visits.path]: 'visit',
+  [SECTIONS.figures.path]: 'figure',
+};
+
+/** What the parts of a page are about, and what it says of itself before and between its lists. */
+const HEADINGS = /<(h2|h3|caption)\b[^>]*>([\s\S]*?)<\/\1>/g;
+const SENTENCES = /<(p)\b[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** How much of a page is indexed, in characters: what it is about, not all that it lists. */
 const LENGTH = 1500;
@@ -21,11 +31,25 @@ export function readPageEntry({ file, html }: BuiltPage): SearchEntry | null {
   if (NOT_LISTED.test(path) || main === undefined || !title || /<meta[^>]+http-equiv="refresh"/i.test(html))
     return null;
   const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  const told = [...main.matchAll(SENTENCES)].map(([, , words = '']) => words).join(' ');
+  const told = [HEADINGS, SENTENCES]
+    .flatMap((form) => [...main.matchAll(form)])
+    .map(([, , words = '']) => words)
+    .join(' ');
   const text = `${toText(description)} ${toText(told)} ${toText(main)}`
     .slice(0, LENGTH)
     .replace(/\s\S*$/, '');
-  return { path, kind: 'page', title, date: null, years: [], sigla: '', names: '', flag: '', text };
+  return {
+    path,
+    kind: 'page',
+    title,
+    otherTitles: [],
+    date: null,
+    years: [],
+    sigla: '',
+    names: '',
+    flag: LISTED[path] ?? '',
+    text,
+  };
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };

@@ -6,6 +6,7 @@ import type {
   DatedValue,
   Edition,
   EditionRecord,
+  Figure,
   LabelledRef,
   Ref,
 } from '#edition/types/edition.ts';
@@ -24,6 +25,8 @@ export interface SearchEntry {
   readonly path: string;
   readonly kind: Kind;
   readonly title: string;
+  /** Its titles in other languages. */
+  readonly otherTitles: readonly string[];
   readonly date: DatedValue | null;
   /** The years it is found under: those of its date, and those it may have been in. */
   readonly years: readonly number[];
@@ -31,7 +34,7 @@ export interface SearchEntry {
   readonly sigla: string;
   /** Whom and what it names: indexes into the list of names, each with "~" after it where the editors infer it. */
   readonly names: string;
-  /** Rank of a visit; "group" for an agreement that stands for several; empty for all else. */
+  /** Rank of a visit; "group" for an agreement that stands for several; of a page the kind it lists; else empty. */
   readonly flag: string;
   /** What Pagefind indexes of something without a page of its own; null where it indexes the page. */
   readonly text: string | null;
@@ -61,13 +64,14 @@ export function listSearchable(edition: Edition): Searchable {
   };
   const findPage = createPageFinder(listSplitLists(edition));
   const yearsIn = (date: DatedValue | null): number[] => listYears(date, edition).map(({ year }) => year);
-  const nothing = { date: null, years: [], sigla: '', names: '', flag: '', text: null };
+  const nothing = { date: null, years: [], sigla: '', names: '', flag: '', otherTitles: [], text: null };
   const entries: SearchEntry[] = [
     ...[...edition.events, ...edition.agreements].map((record) => ({
       ...nothing,
       path: record.path,
       kind: record.type === 'event' ? record.kind : ('agreement' as const),
       title: record.title,
+      otherTitles: record.titleVariants.map(({ form }) => form),
       date: record.date,
       years: yearsIn(record.date),
       sigla: siglaOf(record.witnesses),
@@ -83,7 +87,12 @@ export function listSearchable(edition: Edition): Searchable {
       years: yearsIn(figure.asOf),
       sigla: siglaOf(figure.witnesses),
       names: nameRefs([...figure.places, ...figure.organizations]),
-      text: [figure.what, figure.value, ...figure.evidence.map(({ exact }) => exact)].join('. '),
+      text: [
+        figure.what,
+        figure.value,
+        ...nameUnit(figure),
+        ...figure.evidence.map(({ exact }) => exact),
+      ].join('. '),
     })),
     ...edition.sources.flatMap((source) => [
       {
@@ -120,6 +129,13 @@ export function listSearchable(edition: Edition): Searchable {
     lexicon: edition.searchLexicon,
   };
 }
+
+/** What signs are called that stand for a unit: a search finds words. */
+const UNIT_SIGNS: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '%': 'percent' };
+const nameUnit = ({ unit }: Figure): string[] => {
+  const name = UNIT_SIGNS[unit ?? ''];
+  return name === undefined ? [] : [name];
+};
 
 const siglaOf = (witnesses: readonly { siglum: string }[]): string =>
   witnesses.map(({ siglum }) => siglum).join(' ');

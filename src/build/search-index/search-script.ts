@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
+import { LINKS_MODULE, LINKS_SCRIPT } from '#client/links/script-address.ts';
 import { SEARCH_MODULE, SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /**
- * Builds the script of the search as a file of fixed name. No page loads it at once: the search loader, which is inline
- * in each page, imports it by this name when a reader turns to the search field.
+ * Builds the script of the search, and that of links to parts of a page, as files of fixed name. No page loads them at
+ * once: the search loader, which is inline in each page, imports them by these names, the search when a reader turns to
+ * its field, the links when the page is there.
  */
 export function searchScript(): AstroIntegration {
   return {
@@ -19,6 +21,7 @@ export function searchScript(): AstroIntegration {
                 buildStart() {
                   if (this.environment.name !== 'client') return;
                   this.emitFile({ type: 'chunk', id: SEARCH_MODULE, fileName: SEARCH_SCRIPT });
+                  this.emitFile({ type: 'chunk', id: LINKS_MODULE, fileName: LINKS_SCRIPT });
                 },
               },
             ],

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { markOf } from '#client/search/index/engine.ts';
 import type { VocabularyFile } from '#client/search/index/file-format.ts';
+import { readLexicon } from '#client/search/index/lexicon.ts';
 import type { Kind } from '#client/search/index/records.ts';
-import { listIndexFiles, unpackText } from './index-files.ts';
+import { listIndexedWords, listIndexFiles, unpackText } from './index-files.ts';
 import type { Searchable, SearchEntry } from './search-records.ts';
-import { writeColumns, writeTitleFiles } from './record-columns.ts';
+import { writeColumns, writeOtherTitles, writeTitleFiles } from './record-columns.ts';
 
 /** Beside the index of Pagefind: what the search loads before it asks Pagefind. */
 const VOCABULARY_FILE = 'vocabulary.json';
@@ -57,13 +58,17 @@ export function writeVocabulary(
   };
   const { translations, ...sent } = lexicon;
   const written = writeTranslations(translations);
-  const words = countWords(found.filter(({ entry }) => !KINDS_WITHOUT_WORDS.has(entry.kind)));
+  const words = countWords(
+    found.filter(({ entry }) => !KINDS_WITHOUT_WORDS.has(entry.kind)),
+    listIndexedWords(files),
+  );
   const { meta, chunks } = listIndexFiles(files);
   const vocabulary = {
     tag: hash([...files.keys()].sort().join()),
     lexicon: sent,
     records: writeColumns(entries),
     titles: writeTitleFiles(entries, isSmall ? null : put),
+    otherTitles: writeOtherTitles(entries, readLexicon(sent).stopWords, put),
     marks: isSmall ? { text: marks } : { file: put(marks) },
     names,
     offices,
@@ -109,11 +114,12 @@ const listIndexWords = (text: string): string[] =>
 /** Each word with the number of results that hold it, in alphabetical order. */
 function countWords(
   found: readonly { fragment: Fragment; entry: SearchEntry }[],
+  indexed: ReadonlySet<string>,
 ): Pick<VocabularyFile, 'words' | 'isPartial'> {
   const counts = new Map<string, number>();
   for (const { fragment, entry } of found)
     for (const word of new Set(listIndexWords(`${entry.title} ${fragment.content}`)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (indexed.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const kept = [...counts]
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, MAX_WORDS);

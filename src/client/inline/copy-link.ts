@@ -12,7 +12,10 @@ document.onclick = ({ target }) => {
   const text = (document.getElementById(copy) ?? button.previousElementSibling) as Element;
   const words = (text.textContent = text.textContent.replace(PLACEHOLDER_SITE, location.origin));
   // Without a secure connection a browser has no clipboard.
-  const copied = (navigator as Partial<Navigator>).clipboard?.writeText(words);
+  // A link is copied as the reader's browser has it, whatever host the site was built for.
+  const copied = (navigator as Partial<Navigator>).clipboard?.writeText(
+    (text as Partial<HTMLAnchorElement>).href ?? words,
+  );
   (copied ?? Promise.reject()).then(
     () => (button.textContent = 'Copied'),
     () => (button.textContent = 'Not copied'),

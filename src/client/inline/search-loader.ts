@@ -1,6 +1,7 @@
 /*
- * The script of every page: loads the search when the search field gets the focus or the pointer comes near, and puts
- * the focus into the field on "/". The attribute data-from of its element names the script of the search.
+ * The script of every page: loads the script of links once the page is there, and the search when the search field gets the focus or the pointer comes near, and puts
+ * the focus into the field on "/". The attributes data-from and
+ * data-links of its element name the two scripts.
  */
 
 /** Undefined until the search is asked for, and again after it failed: then the next focus asks once more. */
@@ -9,7 +10,10 @@ let search: Promise<unknown> | undefined;
 const page = document;
 const field = page.getElementById('site-search') as HTMLInputElement;
 const form = field.form as HTMLFormElement;
-const { from } = (page.currentScript as HTMLScriptElement).dataset;
+const { from, links } = (page.currentScript as HTMLScriptElement).dataset;
+
+// Links to parts of the page come when the page is there.
+addEventListener('load', () => void import(links as string));
 
 const load = (): void => {
   search ??= import(from as string).catch(() => (search = undefined));

@@ -1,6 +1,6 @@
 /*
  * Stands on the search page after the script of the search. Where the address holds a query, it asks ahead for what
- * that script will ask for; and when the script does not come, it says so and what to do instead. The script sets
+ * that script will ask for first; and when the script does not come, it says so and what to do instead. The script sets
  * data-ready of the results itself.
  */
 const page = document;
@@ -19,17 +19,16 @@ const report = (): void => {
 (page.getElementById('search-script') as HTMLScriptElement).onerror = report;
 setTimeout(report, TIMEOUT_MS);
 
-const preload = (file: string, options: Partial<HTMLLinkElement>): void => {
+const preload = (file: string): void => {
   const href = `${results.dataset['base']}pagefind/${file}`;
   page.head.append(
-    Object.assign(page.createElement('link'), options, {
+    Object.assign(page.createElement('link'), {
+      rel: 'preload',
+      as: 'fetch',
       crossOrigin: 'anonymous',
       fetchPriority: 'high',
       href,
     }),
   );
 };
-if (location.search) {
-  preload('vocabulary.json', { rel: 'preload', as: 'fetch' });
-  preload('pagefind.js', { rel: 'modulepreload' });
-}
+if (location.search) preload('vocabulary.json');

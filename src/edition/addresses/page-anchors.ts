@@ -1,14 +1,16 @@
 import { onceForEach } from '#edition/build/once-for-each.ts';
+import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import type { Edition, EditionRecord } from '#edition/types/edition.ts';
+import { buildTimeline } from '#edition/timeline/timeline.ts';
 import { PAGE_PARTS } from './page-parts.ts';
 
 /** The anchors that pages have of themselves, whatever stands on them. */
 export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   ...Object.values(PAGE_PARTS).map(({ id }) => id),
   ...(
-    'as-published calques companions copy corrected coverage dating doubtful drawn errors events example facets ' +
-    'glance label-any landmarks narrow pairs parts per-year q references registers results search search-script ' +
-    'search-status several-years silences spellings text titles undated ways where'
+    'as-published calques companions compared copy corrected coverage dating doubtful drawn errors events example facets ' +
+    'glance how label-any landmarks narrow pairs parts per-year q quotation references registers results search search-script ' +
+    'search-status several-years silences spellings text titles undated verdict verify ways where'
   ).split(' '),
 ]);
 
@@ -23,13 +25,16 @@ export function hasAnchor(edition: Things, path: string, anchor: string): boolea
   if (PAGE_ANCHORS.has(anchor)) return true;
   const [, section = '', id = ''] = path.split('/');
   if (section === 'timeline') {
-    return /^y\d+$/.test(anchor) || eventsOf(edition).has(anchor) || `/events/${anchor}/` in edition.moved;
+    return (
+      isYearOf(edition, anchor) || eventsOf(edition).has(anchor) || `/events/${anchor}/` in edition.moved
+    );
   }
   if (section === 'figures') return figureAnchorsOf(edition).has(anchor);
   if (section === 'events' || section === 'agreements') {
     const record = edition[section].find((one) => one.id === id);
     return /^(?:ref|cite)-\d+$/.test(anchor) || anchorsOfRecord(record).includes(anchor);
   }
+  if (section === 'chapters') return isPartOfChapter(edition, id, anchor);
   if (section === 'people' || section === 'places' || section === 'organizations') {
     const notes = edition[section].find((one) => one.id === id)?.notes ?? [];
     return notes.some((note) => note.id === anchor);
@@ -39,23 +44,42 @@ export function hasAnchor(edition: Things, path: string, anchor: string): boolea
   return [...source.passages, ...source.notes, ...source.corrections].some((one) => one.id === anchor);
 }
 
+/** Whether the timeline has a year, by its anchor: y1999. */
+const isYearOf = (edition: Things, anchor: string): boolean =>
+  buildTimeline(edition).years.some(({ year }) => anchor === `y${year}`);
+
 const eventsOf = (edition: Things): ReadonlySet<string> => eventIds(edition.events);
 const eventIds = onceForEach((events: Edition['events']) => new Set(events.map(({ id }) => id)));
 
-/** The quotes and notes of a record, which are its parts. */
-function anchorsOfRecord(record: Pick<EditionRecord, 'evidence' | 'notes'> | undefined): string[] {
-  const { evidence = [], notes = [] } = record ?? {};
-  return [...evidence.flatMap(({ key }) => [key, `quote-${key}`]), ...notes.map(({ id }) => id)];
+/** Whether a chapter has an anchor besides those of its headings; of a list of chapters every one is believed. */
+function isPartOfChapter({ chapters }: Things, id: string, anchor: string): boolean {
+  const chapter = chapters.find((one) => one.id === id);
+  return (
+    chapter === undefined ||
+    /^(?:ref|cite)-\d+$/.test(anchor) ||
+    chapter.evidence.some(({ key }) => anchor === `quote-${key}`)
+  );
+}
+
+/** The values, quotes and notes of a record, which are its parts. */
+function anchorsOfRecord(record: EditionRecord | undefined): string[] {
+  if (!record) return [];
+  const { evidence, notes } = record;
+  return [
+    ...listClaimIds(record),
+    ...evidence.flatMap(({ key }) => [key, `quote-${key}`]),
+    ...notes.map(({ id }) => id),
+  ];
 }
 
 const figureAnchorsOf = onceForEach(
   ({ figures, contestedCounts }: Things): ReadonlySet<string> =>
     new Set([
-      ...figures.flatMap(({ id, evidence, notes }) => [
-        id,
-        `${id}-h`,
-        ...evidence.map(({ key }) => `quote-${id}-${key}`),
-        ...notes.map((note) => note.id),
+      ...figures.flatMap((figure) => [
+        ...listClaimIds(figure),
+        `${figure.id}-h`,
+        ...figure.evidence.map(({ key }) => `quote-${figure.id}-${key}`),
+        ...figure.notes.map((note) => note.id),
       ]),
       ...contestedCounts.map(({ id }) => `counts-${id}`),
     ]),

@@ -16,16 +16,18 @@ export interface AgreementsPage extends LabelledPart<AgreementRecord> {
 }
 
 /** What a page has besides its rows, and a row besides its words, in bytes of the compressed page. */
-const WEIGHTS = { frame: 5600, markup: 28 };
+const WEIGHTS = { frame: { first: 6500, others: 5600 }, markup: 28 };
 
 /** The index in every order, each on as many pages as it needs. */
 export function listAgreementsPages({ agreements }: Pick<Edition, 'agreements'>): AgreementsPage[][] {
   return SORT_ORDERS.map((order) => {
     const rows = sortAgreements(agreements, order);
-    const parts = splitList(rows, { path: orderPath(order), textOf, ...WEIGHTS });
+    const parts = splitList(rows, { path: orderPath(order), textOf, inksOf, ...WEIGHTS });
     return labelRows(parts, order).map((part) => ({ ...part, order }));
   });
 }
+
+const inksOf = ({ witnesses }: AgreementRecord): number[] => witnesses.map(({ ink }) => ink);
 
 const textOf = ({ elsewhere, ...agreement }: AgreementRecord): string => {
   const { id, date, title, subject, areas, places, signatories } = agreement;

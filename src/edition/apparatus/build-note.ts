@@ -26,6 +26,7 @@ export function buildNote(context: RecordContext, { entry, id, fields }: ParsedE
     about: resolveRefs(context, fields.about, ABOUT, entry, 'about'),
     references: resolveReferences(context, fields.references, entry, ['references']),
     contests: fields.contests ?? null,
+    silent: fields.silent ?? [],
     evidence: locateQuotes(fields.quotes, context.sources, entry, context.problems),
   };
 }

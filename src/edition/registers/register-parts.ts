@@ -6,7 +6,7 @@ import {
   labelParts,
   type LabelledPart,
 } from '#edition/addresses/part-labels.ts';
-import type { Authority, Edition, EditionRecord } from '#edition/types/edition.ts';
+import type { Authority, Edition, EditionRecord, Source } from '#edition/types/edition.ts';
 import { listOffices } from './list-offices.ts';
 import { listRecords, listRegisterRows, type RegisterRow } from './register-rows.ts';
 
@@ -14,7 +14,15 @@ import { listRecords, listRegisterRows, type RegisterRow } from './register-rows
 const REGISTER_WEIGHTS = { frame: 3100, markup: 4 };
 
 /** The same for the page of one entry and the rows of its tables; its first page has the words about the entry, too. */
-const ENTRY_WEIGHTS = { first: 5500, others: 4700, markup: 22, spelling: 12, siglum: 16, note: 60 };
+const ENTRY_WEIGHTS = {
+  first: 5500,
+  others: 4700,
+  markup: 22,
+  spelling: 12,
+  siglum: 16,
+  note: 60,
+  map: 3300,
+};
 
 /** A register on as many pages as it needs, labelled by letters. */
 export function splitRegister(path: string, entries: readonly Authority[]): LabelledPart<Authority>[] {
@@ -47,6 +55,7 @@ export function splitRegisterEntry(authority: Authority, edition: Edition): Regi
   const parts = splitList(rows, {
     path: authority.path,
     textOf: (row) => texts.get(row) ?? '',
+    inksOf: ({ record }) => record.witnesses.map(({ ink }) => ink),
     markup,
     frame,
   });
@@ -101,10 +110,23 @@ function weighAbout(
     ]),
     ...notes.map(({ id, title, text }) => [id, title, text].join(' ')),
   ].join('\n');
-  const { spelling, siglum, note } = ENTRY_WEIGHTS;
+  const { spelling, siglum, note, map } = ENTRY_WEIGHTS;
   // The sigla are explained below the spellings.
-  const key = variants.length > 0 ? siglum * sources.length : 0;
-  return compressedBytes(words) + spelling * variants.length + key + note * notes.length;
+  const key = siglum * listPrinting(authority, sources).length;
+  const drawn = authority.position ? map : 0;
+  return compressedBytes(words) + spelling * variants.length + key + note * notes.length + drawn;
+}
+
+/** The sources that print the name of an entry or another of its spellings; none of an entry that has no other. */
+export function listPrinting(
+  { namePrintedBy, variants }: Pick<Authority, 'namePrintedBy' | 'variants'>,
+  sources: readonly Source[],
+): Source[] {
+  if (variants.length === 0) return [];
+  const printing = new Set(
+    [...namePrintedBy, ...variants.flatMap(({ printedBy }) => printedBy)].map(({ id }) => id),
+  );
+  return sources.filter(({ id }) => printing.has(id));
 }
 
 /** The years of the events and of the agreements of a part. */

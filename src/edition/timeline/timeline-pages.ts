@@ -1,11 +1,12 @@
 import { decadeOf, toDecadeSlug, toYearSlug } from '#dates/format/format-year.ts';
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
-import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { fitsOnePage, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
-import { listElsewhere } from '#edition/evidence/contradictions.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline, type Timeline, type TimelineYear } from './timeline.ts';
+import { countListedYears, isSplit, layOutTimeline } from './timeline-layout.ts';
+import { listBesides, type Besides } from './years.ts';
 
 /** What a page of the timeline lists. */
 export type TimelinePart =
@@ -27,7 +28,11 @@ export interface TimelinePage {
   pagePaths: string[];
   /** The years to link to, for a decade with too many events for one page; else empty. */
   years: TimelineYear[];
+  /** What there is of a year besides its events, as far as it stands on this page. */
+  besides: Besides[];
 }
+
+type Things = Pick<Edition, 'events' | 'agreements' | 'figures'>;
 
 /** The kinds in the plural: the words of headings, and of addresses. */
 export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
@@ -42,69 +47,32 @@ export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
   culture: 'culture',
 };
 
-/** What a page has besides its entries, and what an entry has besides its words, in bytes of the compressed page. */
-const WEIGHTS = { frame: 4460, mark: 66, markup: 12 };
-
-/** What an entry shows of what other sources tell. */
-export const TIMELINE_PARTS = ['day', 'contested'] as const;
-
-const textOf = (event: EventRecord): string => {
-  const { id, title, summary, date } = event;
-  const elsewhere = listElsewhere(event, TIMELINE_PARTS).map(({ words }) => words);
-  return [id, date?.words, title, summary, ...elsewhere].join(' ');
-};
-
-/** The events of a list on as many pages as they need. */
-const splitEvents = (events: readonly EventRecord[], path: string): ListPart<EventRecord>[] =>
-  splitList(events, { path, textOf, markup: WEIGHTS.markup, frame: WEIGHTS.frame });
-
-/** Whether the timeline is too long for one page, and has a page for each decade instead. */
-export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => isLong(events);
-
-const isLong = onceForEach(
-  (events: readonly EventRecord[]): boolean => splitEvents(events, '/timeline/').length > 1,
-);
-
-/** Whether one page has room for the chart, which has a mark for each record, and the list of all entries. */
-export function hasRoomForChart({ events, agreements }: Pick<Edition, 'events' | 'agreements'>): boolean {
-  const frame = WEIGHTS.frame + WEIGHTS.mark * (events.length + agreements.length);
-  return splitList(events, { path: '/timeline/', textOf, markup: 4, frame }).length === 1;
-}
-
 /**
  * The pages below /timeline/: for each year, for each kind, for undated events, for those of one of several years, if there
  * are any, and, if it is split, for each decade.
  */
-export const listTimelinePages = ({ events }: Pick<Edition, 'events'>): TimelinePage[] => pagesOf(events);
+export const listTimelinePages: (edition: Things) => TimelinePage[] = onceForEach((edition) => [
+  ...listLists(edition).flatMap(({ part, events }) => paginate(edition, part, events)),
+  ...(isSplit(edition) ? listDecades(buildTimeline(edition)) : []),
+]);
 
-const pagesOf = onceForEach((events: EventRecord[]): TimelinePage[] => {
-  const timeline = buildTimeline({ events });
+/** The permanent paths below /timeline/, which do not depend on how many pages a list needs. */
+export const listTimelinePaths = (edition: Pick<Edition, 'events'>): string[] => [
+  ...listLists(edition).map(({ part }) => partPath(part)),
+  ...(isSplit(edition) ? [...groupByDecade(buildTimeline(edition)).keys()].map(decadePath) : []),
+];
+
+/** Each list of events below /timeline/ but those of decades. */
+function listLists({ events }: Pick<Edition, 'events'>): { part: TimelinePart; events: EventRecord[] }[] {
+  const { years, severalYears, undated } = buildTimeline({ events });
   const ofKind = Map.groupBy(events, ({ kind }) => kind);
   return [
-    ...timeline.years.flatMap(({ year, events: ofYear }) => paginate({ sort: 'year', year }, ofYear)),
-    ...EVENT_KINDS.flatMap((kind) => paginate({ sort: 'kind', kind }, ofKind.get(kind) ?? [])),
-    ...(timeline.severalYears.length > 0 ? paginate({ sort: 'several-years' }, timeline.severalYears) : []),
-    ...paginate({ sort: 'undated' }, timeline.undated),
-    ...(isSplit({ events }) ? listDecades(timeline) : []),
+    ...years.map(({ year, events: ofYear }) => ({ part: { sort: 'year' as const, year }, events: ofYear })),
+    ...EVENT_KINDS.map((kind) => ({ part: { sort: 'kind' as const, kind }, events: ofKind.get(kind) ?? [] })),
+    ...(severalYears.length > 0 ? [{ part: { sort: 'several-years' as const }, events: severalYears }] : []),
+    { part: { sort: 'undated' }, events: undated },
   ];
-});
-
-/** How many events are of each kind, and begin in each decade of which the timeline has a page. */
-export const countParts = ({ events }: Pick<Edition, 'events'>): PartCounts => countsOf(events);
-interface PartCounts {
-  kinds: ReadonlyMap<EventKind, number>;
-  decades: ReadonlyMap<number, number>;
 }
-
-const countsOf = onceForEach((events: EventRecord[]): PartCounts => {
-  const kinds = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]));
-  const decades = new Map<number, number>();
-  for (const { part, total } of pagesOf(events)) {
-    if (part.sort === 'kind') kinds.set(part.kind, total);
-    else if (part.sort === 'decade') decades.set(part.decade, total);
-  }
-  return { kinds, decades };
-});
 
 /** The permanent path of a part of the timeline. */
 export function partPath(part: TimelinePart): string {
@@ -125,37 +93,51 @@ const isWholeList = ({ sort }: TimelinePart): boolean => sort !== 'kind' && sort
 export const yearAnchor = (year: number): string => `y${toYearSlug(year)}`;
 
 /** The address of an event in the timeline or, when that is split, on the page of its year. */
-export function entryPath(edition: Pick<Edition, 'events'>, event: EventRecord): string {
+export function entryPath(edition: Things, event: EventRecord): string {
   if (!isSplit(edition)) return `/timeline/#${event.id}`;
-  return `${mapEntries(edition.events).get(event.id) ?? '/timeline/'}#${event.id}`;
+  return `${mapEntries(edition).get(event.id) ?? '/timeline/'}#${event.id}`;
 }
 
 /** The pages of the events by id. */
-const mapEntries = onceForEach((events: EventRecord[]) => {
-  const pages = pagesOf(events).filter(({ part }) => isWholeList(part));
+const mapEntries = onceForEach((edition: Things) => {
+  const pages = listTimelinePages(edition).filter(({ part }) => isWholeList(part));
   return new Map(pages.flatMap(({ path, events: listed }) => listed.map(({ id }) => [id, path] as const)));
 });
 
-function paginate(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
-  const parts = splitEvents(events, partPath(part));
+function paginate(edition: Things, part: TimelinePart, events: EventRecord[]): TimelinePage[] {
+  const besides = part.sort === 'year' ? listBesides(edition, part.year) : [];
+  const rows = [
+    ...events.map((event) => ({ event })),
+    ...besides.flatMap(({ sort, records }) => records.map((link) => ({ sort, link }))),
+  ];
+  const parts = splitList(rows, layOutTimeline(partPath(part), countListedYears(edition)));
   const pagePaths = parts.map(({ path }) => path);
   return parts.map(({ path, items }) => ({
     path,
     part,
-    events: [...items],
+    events: items.flatMap((row) => ('event' in row ? row.event : [])),
     total: events.length,
     pagePaths,
     years: [],
+    besides: besides.flatMap(({ sort }) => {
+      const records = items.flatMap((row) => ('link' in row && row.sort === sort ? row.link : []));
+      return records.length > 0 ? { sort, records } : [];
+    }),
   }));
 }
 
+const groupByDecade = ({ years }: Timeline): Map<number, TimelineYear[]> =>
+  Map.groupBy(years, ({ year }) => decadeOf(year));
+
+const decadePath = (decade: number): string => partPath({ sort: 'decade', decade });
+
 /** The pages of decades. A decade with too many events for one page lists its years instead. */
-function listDecades({ years }: Timeline): TimelinePage[] {
-  const decades = Map.groupBy(years, ({ year }) => decadeOf(year));
-  return [...decades].map(([decade, ofDecade]) => {
+function listDecades(timeline: Timeline): TimelinePage[] {
+  return [...groupByDecade(timeline)].map(([decade, ofDecade]) => {
     const part = { sort: 'decade', decade } as const;
     const events = ofDecade.flatMap((year) => year.events);
-    const isWhole = splitEvents(events, partPath(part)).length === 1;
+    const rows = events.map((event) => ({ event }));
+    const isWhole = fitsOnePage(rows, layOutTimeline(partPath(part), ofDecade.length));
     return {
       path: partPath(part),
       part,
@@ -163,6 +145,7 @@ function listDecades({ years }: Timeline): TimelinePage[] {
       total: events.length,
       pagePaths: [partPath(part)],
       years: isWhole ? [] : ofDecade,
+      besides: [],
     };
   });
 }
@@ -171,7 +154,7 @@ function listDecades({ years }: Timeline): TimelinePage[] {
  * The pages on which the anchors of /timeline/ stand when it is split: an entry, by its id of today or of before, and the
  * heading of a year (`y1999`). Empty while they all stand on /timeline/ itself.
  */
-export function listTimelineAnchors(edition: Pick<Edition, 'events' | 'moved'>): PageAnchors[] {
+export function listTimelineAnchors(edition: Things & Pick<Edition, 'moved'>): PageAnchors[] {
   if (!isSplit(edition)) return [];
   return listTimelinePages(edition)
     .filter(({ part }) => isWholeList(part))

@@ -49,6 +49,21 @@ export function describeYear(edition: Sources, year: number): YearBesides {
   };
 }
 
+/** What there is of a year in one respect. */
+export interface Besides {
+  sort: keyof YearBesides;
+  records: readonly Dated[];
+}
+
+/** The same in the order in which a page lists it. */
+export function listBesides(edition: Sources, year: number): Besides[] {
+  const besides = describeYear(edition, year);
+  return (['also', 'goingOn', 'agreements', 'figures', 'possible'] as const).map((sort) => ({
+    sort,
+    records: besides[sort],
+  }));
+}
+
 /** Whether the year under which the timeline lists an event is doubtful. */
 export function isYearDoubtful({ date }: EventRecord): boolean {
   if (date === null) return false;

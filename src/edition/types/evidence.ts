@@ -132,6 +132,8 @@ export interface Note {
   references: Reference[];
   /** Id of the office whose title the note contests in the events it is about. */
   contests: string | null;
+  /** Of a gap: ids of the sources that were read for it and do not say it. */
+  silent: readonly string[];
   evidence: Evidence[];
 }
 

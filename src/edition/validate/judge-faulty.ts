@@ -38,7 +38,7 @@ export function judgeFaulty(
   const { people, places, organizations } = parsed;
   validateRecords({ ...faulty, people, places, organizations }, own, problems);
   for (const agreement of faulty.agreements) validateAgreement(agreement, problems);
-  validateNotes(faulty.notes, problems);
+  validateNotes(faulty.notes, [...parsed.sources, ...faulty.sources], problems);
   for (const office of faulty.offices) validateHolders(office, problems);
   validateContests({ notes: faulty.notes, offices: parsed.offices }, problems);
   validateTitles(faulty, listOffices(parsed, faulty), problems);

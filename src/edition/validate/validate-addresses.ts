@@ -1,24 +1,46 @@
 import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
 import { didYouMean } from '#text/words/did-you-mean.ts';
 import { FILE_FOLDERS } from '#edition/addresses/addresses.ts';
+import { headingId } from '#edition/addresses/page-parts.ts';
 import { resolveRef, type BuildContext } from '#edition/build/build-context.ts';
 import type { Bodies } from '#edition/chapters/resolve-citations.ts';
 import type { AuthoredHome } from '#schema/page.ts';
 
-/** An address without its anchor. */
-const withoutAnchor = (address: string): string => address.replace(/#.*$/, '');
-
-/** Every link of a body that begins with "/" must lead to one of the pages; anchors are not looked at. */
-export function validateLinks(bodies: Bodies, pages: readonly string[], problems: ProblemList): void {
+/**
+ * Every link of a body that begins with "/" must lead to one of the pages, and to an anchor that is there; one that
+ * begins with "#", to an anchor of its own page.
+ */
+export function validateLinks(
+  bodies: Bodies,
+  pages: readonly string[],
+  hasAnchor: (path: string, anchor: string) => boolean,
+  problems: ProblemList,
+): void {
   const known = new Set(pages);
   for (const [entry, { links }] of bodies) {
     for (const { address, line } of links) {
-      if (!address.startsWith('/') || known.has(withoutAnchor(address))) continue;
-      const details = { address, suggestion: didYouMean(address, pages) };
-      problems.add('link-broken', entry, [], details, line);
+      const [written = '', anchor = ''] = address.split('#', 2);
+      const path = written === '' ? pathOf(entry) : written;
+      if (!path.startsWith('/') || (written === '' && anchor === '')) continue;
+      const isPage = written === '' || known.has(path);
+      if (isPage && (anchor === '' || hasAnchor(path, anchor))) continue;
+      const why = isPage ? `has no part with the anchor "${anchor}"` : 'does not exist';
+      const suggestion = isPage ? '' : didYouMean(address, pages);
+      problems.add('link-broken', entry, [], { address, why, suggestion }, line);
     }
   }
 }
+
+/** The anchors of the headings of bodies, each with the page of its entry: "/chapters/x/#on-water". */
+export const listHeadingAnchors = (bodies: Bodies): ReadonlySet<string> =>
+  new Set(
+    [...bodies].flatMap(([entry, { sections }]) =>
+      sections.map(({ heading }) => `${pathOf(entry)}#${headingId(heading)}`),
+    ),
+  );
+
+/** The page of an entry with a body. */
+const pathOf = ({ folder, id }: { folder: string; id: string }): string => `/${folder}/${id}/`;
 
 /**
  * Old addresses must lead to pages that exist, in one step, and to anchors that are there; no page may have an old

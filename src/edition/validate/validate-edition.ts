@@ -6,8 +6,9 @@ import type { BuildContext } from '#edition/build/build-context.ts';
 import type { JudgedContent } from '#edition/build/parse-content.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listOffices } from './judge-faulty.ts';
-import { validateLandmarks, validateLinks, validateMoved } from './validate-addresses.ts';
+import { listHeadingAnchors, validateLandmarks, validateLinks, validateMoved } from './validate-addresses.ts';
 import { validateAgreement, validateGroups } from './validate-contradictions.ts';
+import { validateClaims } from './facts/validate-claims.ts';
 import { validateCorrections } from './validate-corrections.ts';
 import { validateElsewhere } from './facts/validate-elsewhere.ts';
 import { validateNotes } from './validate-notes.ts';
@@ -49,7 +50,8 @@ export function validateEdition(
   validateGroups(parsed.agreements, problems);
   validateRecords(parsed, edition, problems);
   validateElsewhere(parsed, edition, problems);
-  validateNotes(parsed.notes, problems);
+  validateClaims(parsed, edition, problems);
+  validateNotes(parsed.notes, [...parsed.sources, ...faulty.sources], problems);
   validateCorrections(parsed, refs, edition.sources, problems);
   const wrongOffices = validateOffices(parsed, problems);
   validateContests(parsed, problems);
@@ -57,8 +59,12 @@ export function validateEdition(
   const falseTitles = edition.falseTitles.filter(({ office }) => !wrongOffices.has(office.id));
   validateFalseTitles(parsed, falseTitles, problems);
   const pages = listPages(edition);
-  for (const { bodies } of [parsed, faulty]) validateLinks(bodies, pages, problems);
-  validateMoved(parsed.moved, pages, (path, anchor) => hasAnchor(edition, path, anchor), problems);
+  const bodies = new Map([...parsed.bodies, ...faulty.bodies]);
+  const headings = listHeadingAnchors(bodies);
+  const isAnchor = (path: string, anchor: string) =>
+    headings.has(`${path}#${anchor}`) || hasAnchor(edition, path, anchor);
+  validateLinks(bodies, pages, isAnchor, problems);
+  validateMoved(parsed.moved, pages, isAnchor, problems);
   if (order !== 'none' && ledger !== null) validateLedger(ledger, order, parsed, edition, problems);
   if (order !== 'none') validateHistory(content, parsed.changes, parsed.releases, problems);
   validateLandmarks({ problems, refs }, parsed.pages.home, home);

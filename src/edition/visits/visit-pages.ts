@@ -23,9 +23,9 @@ export interface VisitsPage extends LabelledPart<VisitEvent> {
 
 /**
  * What the pages have besides the rows of their tables, and a row besides its words, in bytes of the compressed page;
- * the first page has a line of the chart for each year or decade, and towns.
+ * the first page has a map and charts, one of them with a line for each year or decade, and towns.
  */
-const WEIGHTS = { first: 6300, line: 26, town: 60, others: 5000, markup: 22 };
+const WEIGHTS = { first: 8600, line: 26, town: 60, others: 5000, markup: 22 };
 
 /** The visits on as many pages as they need, in order of time; in each the countries visited in their order. */
 export function listVisitPages(
@@ -37,7 +37,7 @@ export function listVisitPages(
   const lines = countVisitsPerPeriod(directions).periods.length;
   const { line, town, others, markup } = WEIGHTS;
   const first = WEIGHTS.first + line * lines + town * Math.min(towns, MAX_TOWNS);
-  const parts = splitList(visits, { path: '/visits/', textOf, markup, frame: { first, others } });
+  const parts = splitList(visits, { path: '/visits/', textOf, inksOf, markup, frame: { first, others } });
   const seen = new Set<VisitDirection>();
   return labelByYears(parts, ({ date }) => date && firstYearOf(date.date)).map((part) => ({
     ...part,
@@ -59,6 +59,8 @@ function directionsOf(
     return visits ? [{ direction, visits }] : [];
   });
 }
+
+const inksOf = ({ witnesses }: VisitEvent): number[] => witnesses.map(({ ink }) => ink);
 
 /** The words of a row, and those that are told of its country once. */
 const textOf = ({ id, title, date, people, places, agreements, visit, elsewhere }: VisitEvent): string =>

@@ -20,6 +20,8 @@ export const noteSchema = z.strictObject({
   /** Ids of the records, figures, people, places, organizations or sources it is about. */
   about: z.array(idSchema).min(1, 'expected at least one record the note is about'),
   references: z.array(idSchema).default([]),
+  /** Of a gap: ids of the sources that were read for it and do not say it; the check reminds of any other. */
+  silent: z.array(idSchema).min(1, 'expected at least one source').optional(),
   /** Id of the office (content/offices.yaml) whose title the note contests in the events it is about. */
   contests: idSchema.optional(),
   /** The words of the source the note comments on. */

@@ -2,6 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describeSource } from '../../build/sources/made-up-sources.ts';
 
+/** How the ids of made-up events begin. */
+export const MADE_UP = 'made-event-';
+
 /** How many records of a kind are made up for each thousand events. */
 const PER_THOUSAND = { agreements: 100, people: 40, places: 20, sources: 5 } as const;
 
@@ -38,7 +41,7 @@ interface Sentence {
 export async function addMadeUpContent(
   content: string,
   events: number,
-  { seed = 7, years = YEARS } = {},
+  { seed = 7, years = YEARS, maxSources = Infinity } = {},
 ): Promise<void> {
   if (events === 0) return;
   const numbers = shuffle(seed);
@@ -63,7 +66,7 @@ export async function addMadeUpContent(
   const people = unique(countOf('people'), () => `${name(2)} ${name(3)}`);
   const places = unique(countOf('places'), () => name(3));
   const sentences: Sentence[] = [];
-  const sources = countOf('sources');
+  const sources = Math.min(maxSources, countOf('sources'));
 
   for (const [index, person] of people.entries()) {
     await write(
@@ -82,7 +85,7 @@ export async function addMadeUpContent(
   }
 
   for (let number = 1; number <= events; number += 1) {
-    const id = `made-event-${String(number).padStart(6, '0')}`;
+    const id = `${MADE_UP}${String(number).padStart(6, '0')}`;
     const [person, place, source] = [below(people.length), below(places.length), below(sources)];
     const [day, month] = [1 + below(28), below(12)];
     const year = years.first + below(years.last - years.first + 1);

@@ -86,6 +86,16 @@ describe.skipIf(browserMissing)('A check of every sort of page', () => {
     expect((await tabThrough(page, 3)).join()).toContain('covered');
   });
 
+  it('finds a stop at which the key does not arrive in the order of the page', async () => {
+    const { page } = await open('/about/', { bypassCSP: true });
+    expect(await tabThrough(page, 120)).toEqual([]);
+    await page.reload();
+    await page
+      .locator('main')
+      .evaluate((main) => (main.innerHTML += '<p><a href="/" tabindex="1">x</a></p>'));
+    expect((await tabThrough(page, 120)).join()).toContain('is no stop where the key stops');
+  });
+
   it('finds a picture of another host, and a script of this one', async () => {
     const opened = await open('/about/', { bypassCSP: true });
     await opened.page.route('https://elsewhere.example/**', (route) => route.abort());

@@ -30,26 +30,51 @@ const readStop = (page: Page): Promise<Stop> => page.evaluate<Stop>(`${READ_STOP
 /** What is wrong with the element that has the focus; null when nothing is, or nothing has it. */
 export const checkFocus = async (page: Page): Promise<string | null> => (await readStop(page)).fault;
 
-/** So many keys are pressed before the page is asked what became of them. */
-const AT_ONCE = 16;
+/** So many of the first stops are gone to with the key itself. */
+const BY_KEY = 12;
+
+/** The stops of a page in the order of the Tab key, found without it: what can have the focus, each with what is wrong. */
+const LIST_STOPS = `globalThis.listStops = (most) => {
+  const isReached = (element) => {
+    if (element.tabIndex < 0) return false;
+    // Of the buttons of a group the key stops at one.
+    if (element.type === 'radio' && element.name !== '' && !element.checked) {
+      const group = [...document.getElementsByName(element.name)].filter((one) => one.form === element.form);
+      if (group.some((one) => one.checked)) return false;
+    }
+    element.focus({ focusVisible: true });
+    return document.activeElement === element;
+  };
+  const stops = [];
+  for (const element of document.querySelectorAll('*')) {
+    if (stops.length === most) break;
+    if (isReached(element)) stops.push({ element, ...readStop() });
+  }
+  return stops;
+};`;
 
 /**
- * Goes through a page that was just opened with the Tab key and says what is wrong with each stop, up to so many. The
- * page notes each stop itself when the next key leaves it.
+ * Goes through a page that was just opened in the order of the Tab key and says what is wrong with each stop, up to so
+ * many. A key takes longer than all that the page does about it, so that the page goes from stop to stop by itself; that
+ * these are the stops of the key is held against the key where the page begins.
  */
 export async function tabThrough(page: Page, maxStops: number): Promise<string[]> {
-  await page.evaluate(`${READ_STOP}
-    globalThis.stops = [];
-    addEventListener('keydown', () => void stops.push(readStop()), true);`);
-  // What the first key leaves is the page itself.
-  const isThrough = async (): Promise<boolean> =>
-    page.evaluate<boolean>('stops.length > ' + maxStops + ' || stops.slice(1).some(({ isOut }) => isOut)');
-  do for (let key = 0; key < AT_ONCE; key += 1) await page.keyboard.down('Tab');
-  while (!(await isThrough()));
-  await page.keyboard.up('Tab');
-  const stops = (await page.evaluate<Stop[]>('stops')).slice(1, maxStops + 1);
-  const end = stops.findIndex(({ isOut }) => isOut);
-  return stops.slice(0, end === -1 ? undefined : end).flatMap(({ fault }) => fault ?? []);
+  await page.evaluate(`${READ_STOP} ${LIST_STOPS}
+    globalThis.pressed = [];
+    addEventListener('keyup', () => void pressed.push({ element: document.activeElement, ...readStop() }), true);`);
+  for (let key = 0; key < BY_KEY; key += 1) await page.keyboard.press('Tab');
+  return page.evaluate<string[]>(`(() => {
+    const end = pressed.findIndex(({ isOut }) => isOut);
+    const byKey = (end === -1 ? pressed : pressed.slice(0, end)).slice(0, ${maxStops});
+    document.activeElement?.blur();
+    const all = listStops(${maxStops});
+    const others = byKey.filter(({ element }, at) => element !== all[at]?.element);
+    return [
+      ...new Set([...byKey, ...all].flatMap(({ fault }) => fault ?? [])),
+      ...others.map(({ element }) => element.outerHTML.slice(0, 90) + ' is no stop where the key stops'),
+      ...(end !== -1 && all.length > end ? ['there are more stops than the key finds'] : []),
+    ];
+  })()`);
 }
 
 /** What is wrong with the skip link of a page that was just opened: it is the first stop, and leads to the text. */

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PROJECT } from '#commands/project.ts';
 import { serveFolder, type ServedFolder } from '#commands/serve.ts';
 import { loadEdition } from '#edition.ts';
-import { addMadeUpContent } from '../../bench/scale/made-up-content.ts';
+import { LEDGER, readLedger } from '#edition/addresses/ledger.ts';
+import { listLandmarks } from '#edition/timeline/landmarks.ts';
+import { addMadeUpContent, MADE_UP } from '../../bench/scale/made-up-content.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
+import { checkAddress } from '../../site/addresses/ledger.ts';
 import { findUnreached } from '../../site/rules/link-rules.ts';
 import { pageAt, readSite, type Site } from '../../site/site.ts';
 import { browserMissing } from '../setup/browser.ts';
@@ -25,6 +29,7 @@ async function arrive(page: Page, anchor: string): Promise<string> {
 }
 
 const { events } = loadEdition(PROJECT);
+const ledger = readLedger(readFileSync(path.join(PROJECT, LEDGER), 'utf8'));
 
 describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) => {
   const { blankPage } = useBrowser();
@@ -50,6 +55,12 @@ describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) =>
     expect(findUnreached(site)).toEqual(['/404.html']);
   });
 
+  it('keeps every address ever published, and has one for each event', () => {
+    const own = site.edition.events.map(({ id }) => `/timeline/#${id}`);
+    expect(own.length).toBe(size);
+    expect([...ledger, ...own].flatMap((address) => checkAddress(address, site) ?? [])).toEqual([]);
+  });
+
   it.runIf(size >= 330)('leads from a crowded year to its further page, and back', () => {
     const linksOf = (page: string) =>
       pageAt(site, page)
@@ -59,7 +70,7 @@ describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) =>
     expect(linksOf('/timeline/1999/2/')).toContainEqual(['prev', '/timeline/1999/']);
   });
 
-  it.each(['y1999', 'embassy-of-russia-opened', 'made-event-000001'])(
+  it.each(['y1999', 'embassy-of-russia-opened', `${MADE_UP}000001`])(
     'leads the address /timeline/#%s to what it names, wherever that stands now',
     async (anchor) => {
       const { page } = await blankPage();
@@ -68,18 +79,53 @@ describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) =>
     },
   );
 
-  it('follows an anchor that changes while the page is open', async () => {
+  it('follows an anchor that changes while the page is open, from the timeline and from any part of it', async () => {
     const { page } = await blankPage();
     await page.goto(`${served.address}timeline/`);
-    await page.evaluate(() => void (location.hash = '#y1993'));
-    await arrive(page, 'y1993');
+    for (const anchor of ['y1993', `${MADE_UP}000002`, 'y1999']) {
+      await page.evaluate((hash) => void (location.hash = hash), `#${anchor}`);
+      await arrive(page, anchor);
+    }
   });
 
-  it('leaves a reader where they are when an anchor names nothing', async () => {
-    const { page, requests } = await blankPage();
-    await page.goto(`${served.address}timeline/#nothing-of-that-name`);
-    await page.waitForLoadState('networkidle');
-    expect(page.url()).toBe(`${served.address}timeline/#nothing-of-that-name`);
-    expect(requests.filter((address) => address.includes('nothing-of-that-name/'))).toEqual([]);
+  it.each(['nothing-of-that-name', 'y1850', '%E0%A4%A'])(
+    'leaves a reader where they are when an anchor names nothing: #%s',
+    async (anchor) => {
+      const { page, requests } = await blankPage();
+      const address = `${served.address}timeline/`;
+      const statuses: number[] = [];
+      page.on('response', (response) => void statuses.push(response.status()));
+      await page.goto(`${address}#${anchor}`);
+      await page.waitForLoadState('networkidle');
+      expect(page.url()).toBe(`${address}#${anchor}`);
+      // So it is when the anchor changes while the page is open.
+      await page.goto(`${address}#y1999`);
+      await arrive(page, 'y1999');
+      const there = page.url().replace(/#.*/, '');
+      await page.evaluate((hash) => void (location.hash = hash), `#${anchor}`);
+      await page.waitForLoadState('networkidle');
+      expect(page.url()).toBe(`${there}#${anchor}`);
+      expect(statuses.filter((status) => status >= 400)).toEqual([]);
+      expect(requests.filter((url) => url.includes(`${anchor}/`))).toEqual([]);
+    },
+  );
+
+  it.runIf(size >= 330)('draws how much there is in each year, with the landmarks by name', async () => {
+    const { page } = await blankPage();
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.goto(`${served.address}timeline/`);
+    const counts = await page.locator('.picture .period title').allTextContents();
+    expect(counts.length).toBeGreaterThan(10);
+    const total = counts.reduce((sum, words) => sum + Number(/(\d+) events?/.exec(words)?.[1] ?? 0), 0);
+    expect(total).toBe(size - events.filter(({ date }) => date === null).length);
+    const small = await page.locator('.picture a').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return width < 23 || height < 23 ? [`${link.textContent}: ${width} × ${height}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    const landmarks = await page.locator('.picture .landmark').allTextContents();
+    expect(landmarks.length).toBe(listLandmarks(loadEdition(PROJECT)).length);
   });
 });

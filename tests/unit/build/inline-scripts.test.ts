@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundleInlineScript } from '#build/inline-scripts.ts';
+import { bundleInlineScript } from '#build/scripts/inline-scripts.ts';
 
 const NAMES = ['SEARCH_LOADER', 'SEARCH_LOADER_WITH_COPY', 'SEARCH_WATCHDOG'] as const;
 

@@ -54,8 +54,11 @@ export class MixedEditionsError extends Error {
 /** A phrase that Pagefind finds on fewer pages than this may stand on others with signs between its words. */
 const FEW = 4;
 
-/** Of so many pages at most the text is read to see whether it holds a phrase. */
-const MAX_READ = 40;
+/** Of so many pages at most the text is read to see whether it holds a phrase, of those that Pagefind found of so many. */
+const [MAX_READ, MAX_JUDGED] = [40, 12];
+
+/** Those that hold a phrase by their texts; all that are known where none seems to. */
+const orAll = (known: Hits, holders: Hits): Hits => (holders.size > 0 ? holders : known);
 
 /** Asks Pagefind for exact words, so that it invents no matches, and remembers its answers. */
 export function createEngine(pagefind: Pagefind, byMark: ReadonlyMap<string, number>): Engine {
@@ -79,6 +82,19 @@ export function createEngine(pagefind: Pagefind, byMark: ReadonlyMap<string, num
       }),
     );
   };
+  /** Of some pages those whose text holds some words one after the other. */
+  const keepHolders = async (
+    hits: readonly [number, PagefindResult][],
+    words: readonly string[],
+  ): Promise<Hits> => {
+    const phrase = ` ${words.join(' ')} `;
+    const read = await Promise.all(hits.map(async (hit) => ({ hit, page: await hit[1].data() })));
+    return new Map(
+      read
+        .filter(({ page }) => ` ${listWords(page.content).join(' ')} `.includes(phrase))
+        .map(({ hit }) => hit),
+    );
+  };
   /** A phrase that Pagefind does not find because of signs between its words: among the pages that hold each of them. */
   const askForPhrase = async (words: readonly string[], known: Hits): Promise<Hits> => {
     // Digits and initials that stand together with signs are other words there: a page may hold as few as half of all.
@@ -88,27 +104,21 @@ export function createEngine(pagefind: Pagefind, byMark: ReadonlyMap<string, num
       const count = (held.get(hit[0])?.count ?? 0) + 1;
       if (!known.has(hit[0])) held.set(hit[0], { hit, count });
     }
-    const all = [...held.values()]
+    const others = [...held.values()]
       .filter(({ count }) => count * 2 >= each.length)
       .sort((a, b) => b.count - a.count)
       .map(({ hit }) => hit);
-    const phrase = ` ${words.join(' ')} `;
-    const read = await Promise.all(
-      all.slice(0, MAX_READ).map(async (hit) => ({ hit, page: await hit[1].data() })),
-    );
-    return new Map([
-      ...known,
-      ...read
-        .filter(({ page }) => ` ${listWords(page.content).join(' ')} `.includes(phrase))
-        .map(({ hit }) => hit),
-    ]);
+    return keepHolders([...known, ...others].slice(0, MAX_READ), words);
   };
   const askExactly = (words: string): Promise<Hits> => ask(`"${words.replaceAll('"', ' ')}"`);
   /** Asks with signs between the words only where few pages hold them without. */
   const askIn = async (words: string, enough: number): Promise<Hits> => {
     const hits = await engine.findVerbatim(words);
     const several = listWords(words);
-    return hits.size >= enough || several.length < 2 ? hits : askForPhrase(several, hits);
+    if (several.length < 2 || hits.size > MAX_JUDGED) return hits;
+    // Pagefind takes “25th” for “25” where that is the last of the words: few pages are read to tell.
+    if (hits.size >= enough && enough > 1) return orAll(hits, await keepHolders([...hits], several));
+    return hits.size >= enough ? hits : orAll(hits, await askForPhrase(several, hits));
   };
   const engine: Engine = {
     find: (words) => remember(words, () => askIn(words, 1)),

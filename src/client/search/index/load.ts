@@ -1,3 +1,4 @@
+import { nextTask } from '#client/next-task.ts';
 import { withTimeout } from '#client/timeout.ts';
 import { createEngine, MixedEditionsError, type Engine, type Pagefind } from './engine.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -6,7 +7,7 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 export const TIMEOUT_MS = 18_000;
 
 /** An index of so many parts is read as a whole. */
-const MAX_CHUNKS_READ_AHEAD = 4;
+const MAX_CHUNKS_READ_AHEAD = 24;
 
 /** All that a search needs; each part is asked for once, and again after it failed. */
 export interface Loader {
@@ -47,11 +48,15 @@ export function createLoader(folder: string, tag: string): Loader {
       for (const name of new Set([meta, ...parts])) preload(base + name);
     },
     async warm() {
+      const ready = loader.engine();
+      ready.catch(() => {});
       const { words, index, meta } = await loader.vocabulary();
       preload(base + meta);
-      const engine = await loader.engine();
-      if (index.length > MAX_CHUNKS_READ_AHEAD) return;
-      for (const [, name] of index) {
+      const ahead = index.length > MAX_CHUNKS_READ_AHEAD ? [] : index;
+      for (const [, name] of ahead) preload(base + name);
+      const engine = await ready;
+      for (const [, name] of ahead) {
+        await nextTask();
         // Not its first one: the last word of a part is cut short, so that the next may still stand in it.
         const held = [...words.keys()].filter((word) => partOf(word, index) === name);
         const word = held[held.length >> 1];

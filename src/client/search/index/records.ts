@@ -37,7 +37,7 @@ export interface SearchRecord {
   readonly years: readonly number[];
   readonly sigla: readonly string[];
   readonly names: readonly NamedIn[];
-  /** Rank of a visit, or 'group' for an agreement that stands for several. */
+  /** Rank of a visit, 'group' for an agreement that stands for several, or of a page the kind of which it lists all. */
   readonly flag: string;
   /** How many words of its title have more than three letters. */
   readonly titleLength: number;

@@ -1,10 +1,11 @@
-import type { Vocabulary } from '#client/search/index/vocabulary.ts';
+import type { OtherTitles, Vocabulary } from '#client/search/index/vocabulary.ts';
 import { swapLayout } from './words/layout.ts';
 import { foldSigns, isCyrillic, nameKey } from './words/letters.ts';
 import { findName, findNamesByPrefix, withoutBodies } from './match-names.ts';
 import { readWord } from './words/read-word.ts';
 import { findNearestWord } from './words/spelling.ts';
 import { showName } from './spelling-notices.ts';
+import { titleKey } from './words/title-key.ts';
 import { splitWord } from './words/split-word.ts';
 import {
   findStem,
@@ -49,6 +50,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** Words of other languages; none while they have not been fetched. */
   readonly translations: Translations;
+  /** The same of words of titles in other languages. */
+  readonly otherTitles: OtherTitles;
   /** Whether no word is taken for another. */
   readonly asTyped: boolean;
 }
@@ -82,8 +85,14 @@ function readJoinedName(word: string, { vocabulary, asTyped }: Reading): Term | 
   return names && { ...newTerm(word), names };
 }
 
-/** A word that needs no mending. */
-function readKnown(word: string, { vocabulary, translations }: Reading, isLast: boolean): Term | undefined {
+/** A word that needs no mending: of the index, of a name, or of a title in another language. */
+function readKnown(word: string, reading: Reading, isLast: boolean): Term | undefined {
+  const term = readIndexed(word, reading, isLast);
+  return term ?? (reading.otherTitles.has(titleKey(word)) ? newTerm(word) : undefined);
+}
+
+/** A word of the index, or of another language for one, or the beginning of a name. */
+function readIndexed(word: string, { vocabulary, translations }: Reading, isLast: boolean): Term | undefined {
   const term = { ...newTerm(word), isTypeHint: vocabulary.lexicon.typeHints.has(word) };
   const words = readWord(word, vocabulary);
   const english = translate(word, translations);
@@ -149,7 +158,9 @@ function readMisspelt(word: string, { vocabulary, translations }: Reading): Term
       .filter(([, count]) => count > 0),
   );
   const isForeign = isCyrillic(word);
-  const plain = isForeign ? findNearestStem(word, translations) : findNearestWord(word, vocabulary.words);
+  const plain = isForeign
+    ? findNearestStem(word, translations)
+    : findNearestWord(word, listSought(vocabulary));
   if (plain !== undefined && !(name !== undefined && vocabulary.spellings.has(name))) {
     const words = (isForeign ? translate(plain, translations) : [plain]).flatMap((one) =>
       readWord(one, vocabulary),
@@ -161,6 +172,10 @@ function readMisspelt(word: string, { vocabulary, translations }: Reading): Term
     vocabulary.spellings.get(name) ?? withoutBodies(name, vocabulary.nameWords.get(name) ?? [], vocabulary);
   return { ...term, names, corrected: showName(name, names, vocabulary) };
 }
+
+/** The words of the index that are looked for: nobody who mistypes a word means “them”. */
+const listSought = ({ words, lexicon }: Vocabulary): (readonly [string, number])[] =>
+  [...words].filter(([word]) => !lexicon.stopWords.has(word));
 
 /** The stem that is nearest to the word, or to the word without its last letters, which are an ending. */
 function findNearestStem(word: string, { byStem }: Translations): string | undefined {
@@ -174,4 +189,4 @@ function findNearestStem(word: string, { byStem }: Translations): string | undef
 }
 
 /** A shorter stem is like too many words. */
-const MIN_STEM_OF_SLIP = 6;
+const MIN_STEM_OF_SLIP = 5;

@@ -84,19 +84,15 @@ function renderSpellings({ asked }: Answer, state: SearchState, vocabulary: Voca
     const words = isPrinted ? ', the sources write ' : ', this edition writes ';
     notices.push(createReading('You typed ', quote(typed), words, quote(written), '.'));
   }
-  for (const { typed, words, names, corrected } of asked.terms)
-    if (isCyrillic(typed) && names.length === 0 && corrected === null && !words.includes(typed))
-      for (const word of words.slice(0, 1))
-        notices.push(
-          createReading(
-            quote(typed),
-            ' is read as ',
-            quote(word),
-            '; search for it ',
-            asTyped('as typed'),
-            '.',
-          ),
-        );
+  const foreign = asked.terms.flatMap(({ typed, words: [word], names, words, corrected }) =>
+    isCyrillic(typed) && names.length === 0 && corrected === null && !words.includes(typed) && word
+      ? [[quote(typed), ' is read as ', quote(word)]]
+      : [],
+  );
+  if (foreign.length > 0) {
+    const all = foreign.flatMap((one, index) => (index === 0 ? one : [', ', ...one]));
+    notices.push(createReading(...all, '; search ', asTyped('as typed'), '.'));
+  }
   return notices;
 }
 

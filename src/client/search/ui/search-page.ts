@@ -1,5 +1,5 @@
-import { describe, type Answer } from '#client/search/rank/answer.ts';
-import { answerInOrder } from '#client/search/rank/order-results.ts';
+import { answer as findAnswer, describe, type Answer } from '#client/search/rank/answer.ts';
+import type { Engine } from '#client/search/index/engine.ts';
 import { nextTask } from '#client/next-task.ts';
 import { startSuggesting } from './combobox.ts';
 import { createParagraph } from './elements.ts';
@@ -26,6 +26,14 @@ interface ReadSearch extends Occasion {
   readonly asked: UnderstoodQuery;
   readonly vocabulary: Vocabulary;
 }
+
+/** Answers a query in the order, and narrowed to the facets, that the reader chose. */
+const answerState = (
+  asked: UnderstoodQuery,
+  { facets, order }: SearchState,
+  vocabulary: Vocabulary,
+  engine: Engine | null,
+): Promise<Answer> => findAnswer(asked, facets, vocabulary, engine, order);
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const results = document.querySelector<HTMLElement>('#results');
@@ -73,16 +81,21 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
     let read: ReadSearch | null = null;
     try {
       const vocabulary = await loader.vocabulary();
+      // Where titles are still to be fetched, they come first: the first results need nothing else.
+      const early = vocabulary.titles.areAtHand ? loader.engine() : null;
+      early?.catch(() => {});
       await goOn();
       if (isOutdated()) return;
       const asked = await understand(state.query, vocabulary, state.asTyped);
       const mine = (read = { ...occasion, state, asked, vocabulary });
+      const readAhead = (): void => loader.prefetch(wordsAskedFor(asked.terms, vocabulary), vocabulary);
+      if (vocabulary.titles.areAtHand) readAhead();
       if (!isReady) await showAtOnce(mine, isOutdated);
-      loader.prefetch(wordsAskedFor(asked.terms, vocabulary), vocabulary);
+      readAhead();
       await goOn();
       if (isOutdated()) return;
       const answer = await withTimeout(
-        loader.engine().then((engine) => answerInOrder(asked, state, vocabulary, engine)),
+        (early ?? loader.engine()).then((engine) => answerState(asked, state, vocabulary, engine)),
         TIMEOUT_MS,
       );
       isReady = true;
@@ -116,12 +129,12 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
     setBusy(false);
     const vocabulary = await loader.vocabulary().catch(() => null);
     if (!vocabulary) return;
-    const answer = await answerInOrder(await understand('', vocabulary), state, vocabulary, null);
+    const answer = await answerState(await understand('', vocabulary), state, vocabulary, null);
     if (!isOutdated()) fillFacets(form, answer, state, vocabulary);
   }
 
   async function showAtOnce(read: ReadSearch, isOutdated: () => boolean): Promise<void> {
-    const answer = await answerInOrder(read.asked, read.state, read.vocabulary, null);
+    const answer = await answerState(read.asked, read.state, read.vocabulary, null);
     if (!isOutdated() && answer.results.some(({ near }) => near === null))
       show(answer, { ...read, place: null });
   }
@@ -146,7 +159,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
   /** Without Pagefind the list of records still answers, as far as it goes; without that list nothing does. */
   async function showFault(fault: string, read: ReadSearch | null, isOutdated: () => boolean): Promise<void> {
     const answer =
-      read && (await answerInOrder(read.asked, read.state, read.vocabulary, null).catch(() => null));
+      read && (await answerState(read.asked, read.state, read.vocabulary, null).catch(() => null));
     if (isOutdated()) return;
     const list = read && answer && answer.results.length > 0 ? show(answer, read) : null;
     const said = renderFault(
@@ -159,15 +172,17 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
 
   /** Loads everything, and answers a query of its own, so that the reader's first one is answered without delay. */
   const prepare = async (): Promise<void> => {
+    const warmed = loader.warm();
+    warmed.catch(() => {});
     const vocabulary = await loader.vocabulary();
     await nextTask();
     const state: SearchState = { query: '', facets: {}, asTyped: false, order: null };
     const asked = await understand(`${vocabulary.names[0]?.name} visit 2000`, vocabulary);
     await nextTask();
-    await answerInOrder(asked, state, vocabulary, null);
-    await loader.warm();
+    await answerState(asked, state, vocabulary, null);
+    await warmed;
     await nextTask();
-    await answerInOrder(asked, state, vocabulary, await loader.engine());
+    await answerState(asked, state, vocabulary, await loader.engine());
     isReady = true;
   };
 

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
@@ -117,8 +118,10 @@ describe('The counts of the page of visits', () => {
   });
 });
 
-describe('The schematic of cities', () => {
-  const figure = page.root.querySelectorAll('figure.picture').find((one) => textOf(one).includes('No map'));
+describe('The map of the visits', () => {
+  const figure = page.root
+    .querySelectorAll('figure.picture')
+    .find((one) => one.querySelector('svg.map') !== null);
   const words = figure?.querySelector('svg')?.getAttribute('aria-label') ?? '';
   const placed = loadEdition(PROJECT).places.filter(({ position }) => position !== null);
   const counted = placed.map(({ id, name }) => {
@@ -132,6 +135,39 @@ describe('The schematic of cities', () => {
     for (const { name, count, inferred } of visited)
       expect(words).toMatch(new RegExp(`[:;] ${name} ${withShare(count, inferred, 'inferred')}(?:[;.]|$)`));
     expect(words.split('Named, without a visit: ')[1]?.split(', ')).toEqual(unvisited);
+  });
+
+  it('has land, borders, the two countries by name and an arrow to each place of a visit, and says whose borders they are', () => {
+    const svg = figure?.querySelector('svg.map');
+    expect(svg?.querySelector('.land')?.getAttribute('d')).toMatch(/^M[\d-]+[ -]\d+l/);
+    expect(svg?.querySelector('.borders')?.getAttribute('d')).toMatch(/^M[\d-]+[ -]\d+l/);
+    const areas = svg?.querySelectorAll('.areas text').map(textOf);
+    expect(areas).toEqual(expect.arrayContaining(loadEdition(PROJECT).countries.map(({ title }) => title)));
+    expect(svg?.querySelectorAll('.head')).toHaveLength(visited.length);
+    expect(textOf(figure)).toContain('Natural Earth, in the public domain');
+    expect(textOf(figure)).toContain('takes no side');
+  });
+
+  it('stands, with where it was read, on the page of each place that has a position, and of no other', () => {
+    for (const { path, position } of loadEdition(PROJECT).places) {
+      const { root } = pageAt(site, path);
+      expect(root.querySelectorAll('svg.map'), path).toHaveLength(position ? 1 : 0);
+      const links = root
+        .querySelectorAll('section[aria-labelledby="on-the-map"] a')
+        .map((a) => a.getAttribute('href'));
+      expect(links).toEqual(
+        expect.arrayContaining((position?.references ?? []).map(({ address }) => address)),
+      );
+    }
+  });
+
+  it('weighs 6,000 bytes at the most', () => {
+    const weigh = (html: string): number => brotliCompressSync(html).length;
+    const svg = figure?.querySelector('svg.map')?.outerHTML ?? '';
+    expect(svg.length).toBeGreaterThan(1000);
+    expect(weigh(page.html) - weigh(page.html.replace(/<svg class="map"[^]*?<\/svg>/, ''))).toBeLessThan(
+      6000,
+    );
   });
 
   it('shows the inferred ones in the drawing and in its table', () => {

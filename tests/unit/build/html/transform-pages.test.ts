@@ -37,8 +37,8 @@ test('Every HTML file goes through all steps in their order; other files stay as
   ]);
 });
 
-test('Pages come in the order of their paths, by code units, each after the one before is written', async () => {
-  const folder = await createFolder({ 'b.html': '', 'a/index.html': '', 'a-b/index.html': '', 'B.html': '' });
+test('Pages come in the order of their paths, by code units, each after the one before is written; a file to be saved is none', async () => {
+  const folder = await createFolder({ 'b/index.html': '', 'a/index.html': '', 'a-b/index.html': '', 'B/index.html': '', 'saved.html': '' });
   const events: string[] = [];
   await transformPages(folder, [
     async (page) => {
@@ -47,7 +47,7 @@ test('Pages come in the order of their paths, by code units, each after the one 
       return { ...page, html: 'done' };
     },
   ]);
-  expect(events).toEqual(['B.html', 'a-b/index.html', 'a/index.html', 'b.html']);
+  expect(events).toEqual(['B/index.html', 'a-b/index.html', 'a/index.html', 'b/index.html']);
 });
 
 test('A step that fails ends it with its error, and the page stays as it was', async () => {

@@ -10,7 +10,7 @@ import { listChangesPages } from '#edition/build/changes/changes-pages.ts';
 import { writeChangesFeed } from '#exports/files/changes-feed.ts';
 import { EditionError } from '#problems/problem-list.ts';
 import { listStateFields } from '#site/home/changes/state-fields.ts';
-import { formatVersion } from '#site/ui/record-page/format-version.ts';
+import { formatVersion } from '#site/ui/record-page/cite/format-version.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const EVENT = 'events/library-office-opened';

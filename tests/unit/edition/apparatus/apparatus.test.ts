@@ -158,6 +158,21 @@ describe('a title held against the table of offices', () => {
     expect(other.problems()).toMatchObject([{ code: 'title-contested' }]);
   });
 
+  test('that two offices have may be that of either, in any order of the table', () => {
+    const other = (holders: string, id: string) =>
+      `${id}:\n  name: Other keeper\n  titles: [Keeper of the Light]\n  holders:\n${holders}`;
+    const held = load(ada('1990') + other(bob('1990', '1999'), 'other'), '1992-05-04');
+    expect(held.problems()).toEqual([]);
+    const heldByOther = load(bob('1990', '1999') + other(ada('1990'), 'other'), '1992-05-04');
+    expect(heldByOther.problems()).toEqual([]);
+    const heldByNone = load(bob('1990', '1999') + other(bob('1990', '1999'), 'other'), '1992-05-04');
+    expect(heldByNone.problems()).toMatchObject([{ code: 'title-contested' }]);
+    const contested = other(bob('1990', '1999'), 'mayor');
+    expect(load(bob('1990', '1999') + contested, '1992-05-04', 'library-office-opened').problems()).toEqual(
+      [],
+    );
+  });
+
   test('is not checked where there is no table, or no date', () => {
     expect(smallEdition().load().falseTitles).toEqual([]);
     const undated = load(bob('1990', '1999')).withFile(EVENT, (text) => text.replace(/^date:.*\n/m, ''));

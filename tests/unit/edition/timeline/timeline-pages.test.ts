@@ -1,11 +1,15 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { listAddresses, listPages } from '#edition/addresses/addresses.ts';
+import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
+import { isSplit } from '#edition/timeline/timeline-layout.ts';
 import { byDate } from '#edition/timeline/timeline.ts';
 import {
   entryPath,
   listTimelineAnchors,
   listTimelinePages,
+  listTimelinePaths,
   partPath,
 } from '#edition/timeline/timeline-pages.ts';
 import { describeYear, findNearestYears, isYearDoubtful } from '#edition/timeline/years.ts';
@@ -13,7 +17,9 @@ import { EVENT_KINDS } from '#schema/records/event-values.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { madeDate, madeEvent } from '../../../fixtures/made-records.ts';
+import { noise } from '../../../fixtures/noise.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
+import { present } from '../../../setup/present.ts';
 
 const event = (id: string, edtf: string | null, kind?: EventRecord['kind']): EventRecord =>
   madeEvent(id, madeDate(edtf), kind);
@@ -105,6 +111,10 @@ describe.each([
     }
   });
 
+  test('have a lasting path for each list, which is that of its first page', () => {
+    expect(listTimelinePaths(edition)).toEqual([...new Set(pages.map(({ pagePaths }) => pagePaths[0]))]);
+  });
+
   test('keep pages apart', () => {
     const paths = pages.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
@@ -168,6 +178,51 @@ describe('a year', () => {
     expect(findNearestYears(years, 1994).map(({ event }) => event.id)).toEqual(['b', 'c']);
     expect(findNearestYears(years, 1990).map(({ event }) => event.id)).toEqual(['a']);
   });
+});
+
+describe('what there is of a year besides its events', () => {
+  const { agreements } = smallEdition().load();
+  const many = noise(200).map((title, index) => ({
+    ...present(agreements[0], 'agreement'),
+    id: `agreement-${index}`,
+    title,
+    date: madeDate('1992-05'),
+  }));
+  const edition = { ...editionOf(event('a', '1992'), event('b', '1993')), agreements: many };
+  const pages = listTimelinePages(edition).filter(({ part }) => part.sort === 'year' && part.year === 1992);
+
+  test('stands on as many pages of the year as it needs, each thing once, in order', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.map(({ path }) => path)).toEqual(pages[0]?.pagePaths);
+    const listed = pages.flatMap(({ besides }) => besides.flatMap(({ records }) => ids(records)));
+    expect(listed).toEqual(ids(many));
+    expect(pages.map(({ events }) => events.length)).toEqual(pages.map((_, index) => (index === 0 ? 1 : 0)));
+    expect(new Set(pages.flatMap(({ besides }) => besides.map(({ sort }) => sort)))).toEqual(
+      new Set(['agreements']),
+    );
+  });
+
+  test('does not count as an event of the year', () => {
+    for (const { total } of pages) expect(total).toBe(1);
+  });
+
+  test('leaves each page light enough', () => {
+    for (const { besides } of pages) {
+      const items = besides.flatMap(({ records }) =>
+        records.map(
+          ({ path, id }) => `<li><a href="${path}">${many.find((one) => one.id === id)?.title}</a></li>`,
+        ),
+      );
+      expect(3500 + brotliCompressSync(items.join('')).length).toBeLessThan(MAX_PAGE_BYTES);
+    }
+  });
+});
+
+test('A few events over many years, each of which is listed, are too long for one page', () => {
+  const few = (step: number) =>
+    Array.from({ length: 20 }, (_, index) => event(`event-${index}`, `${1000 + index * step}`));
+  expect(isSplit({ events: few(1) })).toBe(false);
+  expect(isSplit({ events: few(50) })).toBe(true);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { validateLinks, validateMoved } from '#edition/validate/validate-addresses.ts';
+import { listHeadingAnchors, validateLinks, validateMoved } from '#edition/validate/validate-addresses.ts';
 import { ProblemList } from '#problems/problem-list.ts';
 
 const PAGES = ['/', '/events/', '/events/quay-built/'];
@@ -17,16 +17,26 @@ describe('the links of a body', () => {
   const validate = (...addresses: string[]) => {
     const problems = new ProblemList();
     const links = addresses.map((address, index) => ({ address, line: index + 5 }));
-    validateLinks(new Map([[entry, { cites: [], sections: [], words: 0, links }]]), PAGES, problems);
+    const section = { heading: 'On water', depth: 2, line: 3, text: '', cites: [] };
+    const bodies = new Map([[entry, { cites: [], sections: [section], words: 0, links }]]);
+    const headings = listHeadingAnchors(bodies);
+    const hasAnchor = (path: string, anchor: string) =>
+      headings.has(`${path}#${anchor}`) || (/^(?:built-a|top)$/.test(anchor) && path !== '/events/');
+    validateLinks(bodies, PAGES, hasAnchor, problems);
     return problems.problems.map(({ code, file, line, message }) => ({ code, file, line, message }));
   };
 
-  test.each(['/', '/events/', '/events/quay-built/', '/events/quay-built/#built-a', '#water', '/#top'])(
-    'may lead to %s',
-    (address) => {
-      expect(validate(address)).toEqual([]);
-    },
-  );
+  test.each([
+    '/',
+    '/events/',
+    '/events/quay-built/',
+    '/events/quay-built/#built-a',
+    '#on-water',
+    '#top',
+    '/#top',
+  ])('may lead to %s', (address) => {
+    expect(validate(address)).toEqual([]);
+  });
 
   test('to a page that does not exist are each reported on their line, with the nearest page', () => {
     expect(validate('/events/', '/events/quay-build/#a', '/nowhere/at/all/')).toEqual([
@@ -42,6 +52,20 @@ describe('the links of a body', () => {
         file: 'content/chapters/x.mdx',
         line: 7,
         message: 'The link leads to /nowhere/at/all/, which does not exist.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['/events/quay-built/#built-b', 'built-b'],
+    ['/events/#built-a', 'built-a'],
+    ['#water', 'water'],
+    ['/events/quay-built/#on-water', 'on-water'],
+  ])('nor may they lead to a part that a page has not: %s', (address, anchor) => {
+    expect(validate(address).map(({ code, message }) => ({ code, message }))).toEqual([
+      {
+        code: 'link-broken',
+        message: `The link leads to ${address}, which has no part with the anchor "${anchor}".`,
       },
     ]);
   });

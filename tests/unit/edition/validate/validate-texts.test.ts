@@ -97,7 +97,7 @@ describe('a note', () => {
   const validate = (label: string, references: string[]) => {
     const problems = new ProblemList();
     const fields = noteSchema.parse({ title: 'T', kind: 'sic', label, text: 'T', about: ['a'], references });
-    validateNotes([{ entry: { ...entry, folder: 'notes' }, fields }], problems);
+    validateNotes([{ entry: { ...entry, folder: 'notes' }, fields }], [], problems);
     return problems.problems.map(({ code, field }) => ({ code, field }));
   };
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { drawCitySchematic } from '#site/visits/city-schematic.ts';
 import { drawVisitsChart } from '#site/visits/visits-chart.ts';
 import { present } from '../../../setup/present.ts';
 
@@ -69,68 +68,5 @@ describe('the chart of visits', () => {
 
   test('of no visits is empty', () => {
     expect(drawVisitsChart([])).toMatchObject({ left: '', right: '', rows: [] });
-  });
-});
-
-describe('the schematic of cities', () => {
-  const city = (name: string, east: number, north: number, weight: number, under = '') => ({
-    name,
-    under,
-    position: { east, north },
-    weight,
-  });
-  const { dots, width, height } = drawCitySchematic([
-    city('Westport', 10, 50, 9),
-    city('Near Westport', 10, 50, 1),
-    city('Eastport', 40, 40, 0),
-  ]);
-
-  test('sets east to the right and north up', () => {
-    const [west, east] = [present(dots[0], 'dot of Westport'), present(dots[2], 'dot of Eastport')];
-    expect(east.x).toBeGreaterThan(west.x);
-    expect(east.y).toBeGreaterThan(west.y);
-  });
-
-  test('keeps dots apart, even of towns at one place, and within the drawing', () => {
-    for (const [index, a] of dots.entries()) {
-      expect(a.x - a.r >= 0 && a.x + a.r <= width && a.y - a.r >= 0 && a.y + a.r <= height).toBe(true);
-      for (const b of dots.slice(index + 1))
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r + b.r);
-    }
-  });
-
-  test('shows by a hollow dot that nothing happened there, by a larger one that more did', () => {
-    expect(dots.map(({ isHollow }) => isHollow)).toEqual([false, false, true]);
-    expect(dots[0]?.r).toBeGreaterThan(present(dots[1], 'dot of Near Westport').r);
-  });
-
-  test('finds a place for labels of two lines, within the drawing and on nothing else', () => {
-    const crowd = drawCitySchematic([
-      city('Longest-Name 3', 38, 56, 3, '1 inferred'),
-      city('Longer-Name 1', 37, 56, 1, 'inferred'),
-      city('Northport 2', 30, 60, 2, '1 inferred'),
-      city('Farport 9', 69, 38, 9),
-    ]);
-    const boxes = crowd.dots.flatMap(({ x, y, r, name, under, label }) => {
-      const width = Math.max(name.length, under.length) * 24 * 0.55;
-      const half = under === '' ? 12 : 12 * 2.1;
-      const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
-      return [
-        { name: `dot of ${name}`, left: x - r, right: x + r, top: y - r, bottom: y + r },
-        { name, left, right: left + width, top: label.y - half, bottom: label.y + half },
-      ];
-    });
-    for (const [index, a] of boxes.entries()) {
-      const isWithin = a.left >= 0 && a.right <= crowd.width && a.top >= 0 && a.bottom <= crowd.height;
-      expect(isWithin, `${a.name} is within the drawing`).toBe(true);
-      for (const b of boxes.slice(index + 1)) {
-        const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-        expect(meet, `${a.name} meets ${b.name}`).toBe(false);
-      }
-    }
-  });
-
-  test('of no cities is empty', () => {
-    expect(drawCitySchematic([]).dots).toEqual([]);
   });
 });

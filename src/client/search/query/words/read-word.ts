@@ -11,7 +11,9 @@ export function readWord(word: string, { words, byStem, lexicon }: Vocabulary): 
   const typed = [word, ...(lexicon.synonyms.get(word) ?? [])];
   const forms = typed.flatMap((one) => [...(words.has(one) ? [one] : []), ...(byStem.get(stem(one)) ?? [])]);
   const like = forms.length > 0 || /\d/.test(word) ? longerForms(word, words) : findByPrefix(word, words);
-  return [...new Set([...forms, ...like])].slice(0, MAX_WORDS);
+  // “Theme” is no form of “them”.
+  const sought = [...forms, ...like].filter((other) => other === word || !lexicon.stopWords.has(other));
+  return [...new Set(sought)].slice(0, MAX_WORDS);
 }
 
 /** Words that go on after a whole word (parliament, parliamentary) or that a longer form was made of (northern, north). */

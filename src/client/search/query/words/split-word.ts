@@ -14,45 +14,37 @@ export function splitWord(
   isSmall: (part: string) => boolean = () => false,
 ): string[] | null {
   for (let parts = 2; parts <= MAX_PARTS; parts += 1) {
-    const found = splitInto(word, parts, parts === 2 ? MIN_PART : MIN_PART_OF_MANY, isKnown, isSmall);
+    const shortest = parts === 2 ? MIN_PART : MIN_PART_OF_MANY;
+    const found = splitInto(word, parts, { shortest, isKnown, isSmall });
     if (found) return found;
   }
   return null;
 }
 
-function splitInto(
-  word: string,
-  parts: number,
-  shortest: number,
-  isKnown: (part: string) => boolean,
-  isSmall: (part: string) => boolean,
-): string[] | null {
+/** What counts as a part of a word. */
+interface Parts {
+  readonly shortest: number;
+  isKnown(part: string): boolean;
+  isSmall(part: string): boolean;
+}
+
+function splitInto(word: string, parts: number, what: Parts): string[] | null {
+  const { shortest, isKnown } = what;
   if (parts === 1) return word.length >= shortest && isKnown(word) ? [word] : null;
-  for (let at = word.length - shortest; at >= 2; at -= 1) {
-    const first = word.slice(0, at);
-    const isPart = at >= shortest && isKnown(first);
-    if (isPart) {
-      const more = splitInto(word.slice(at), parts - 1, shortest, isKnown, isSmall);
-      if (more) return [first, ...more];
-      const joined =
-        parts > 2 ? splitAfterSmall(word.slice(at), parts - 2, shortest, isKnown, isSmall) : null;
-      if (joined) return [first, ...joined];
-    }
+  for (let at = word.length - shortest; at >= shortest; at -= 1) {
+    const [first, rest] = [word.slice(0, at), word.slice(at)];
+    if (!isKnown(first)) continue;
+    const more = splitInto(rest, parts - 1, what) ?? splitAfterSmall(rest, parts - 2, what);
+    if (more) return [first, ...more];
   }
   return null;
 }
 
 /** What is left once a small word was taken off its beginning. */
-function splitAfterSmall(
-  word: string,
-  parts: number,
-  shortest: number,
-  isKnown: (part: string) => boolean,
-  isSmall: (part: string) => boolean,
-): string[] | null {
+function splitAfterSmall(word: string, parts: number, what: Parts): string[] | null {
+  if (parts === 0) return null;
   for (let at = 3; at >= 2; at -= 1) {
-    if (!isSmall(word.slice(0, at))) continue;
-    const more = splitInto(word.slice(at), parts, shortest, isKnown, isSmall);
+    const more = what.isSmall(word.slice(0, at)) ? splitInto(word.slice(at), parts, what) : null;
     if (more) return [word.slice(0, at), ...more];
   }
   return null;

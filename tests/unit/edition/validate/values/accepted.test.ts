@@ -1,35 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf, type Claim } from './claims.ts';
-
-const date = (edtf: string, words: string, label = 'stated') => ({
-  date: { edtf, words, label, ...(label === 'inferred' && { rule: 'said-of-both' }) },
-});
-const figure = (value: string, number: number, qualifier: string, more: object = {}) => ({
-  value,
-  number,
-  qualifier,
-  ...more,
-});
-const count = (words: string, gives: object, language = 'en'): Claim => ({
-  folder: 'figures',
-  words,
-  language,
-  gives: { ...gives },
-});
-const visit = (visitor: string, host: string, rank: string) => ({
-  kind: 'visit',
-  visit: { visitor, host, rank },
-  people: [{ id: visitor, role: 'visitor', label: 'inferred', rule: 'said-of-both' }],
-});
-const person = (id: string, title?: string) => ({
-  people: [{ id, role: 'present', ...(title && { title }) }],
-});
-const agreement = (words: string, gives: Readonly<Record<string, unknown>>, language = 'en'): Claim => ({
-  folder: 'agreements',
-  words,
-  language,
-  gives,
-});
+import { agreement, count, date, figure, person, problemsOf, visit, type Claim } from './claims.ts';
 
 /** Unusual, and true by their words. */
 /* prettier-ignore */

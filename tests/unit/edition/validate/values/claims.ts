@@ -16,6 +16,51 @@ export interface Claim {
   says?: Readonly<Record<string, string>>;
 }
 
+/** A date and the words that say it. */
+export const date = (edtf: string, words: string, label = 'stated') => ({
+  date: { edtf, words, label, ...(label === 'inferred' && { rule: 'said-of-both' }) },
+});
+
+/** A figure: its value as the words have it, and what is read in it. */
+export const figure = (value: string, number: number, qualifier: string, more: object = {}) => ({
+  value,
+  number,
+  qualifier,
+  ...more,
+});
+
+/** A figure that rests on these words. */
+export const count = (words: string, gives: object, language = 'en'): Claim => ({
+  folder: 'figures',
+  words,
+  language,
+  gives: { ...gives },
+});
+
+/** What a visit gives. */
+export const visit = (visitor: string, host: string, rank: string) => ({
+  kind: 'visit',
+  visit: { visitor, host, rank },
+  people: [{ id: visitor, role: 'visitor', label: 'inferred', rule: 'said-of-both' }],
+});
+
+/** Somebody who was present, with a title or without. */
+export const person = (id: string, title?: string) => ({
+  people: [{ id, role: 'present', ...(title && { title }) }],
+});
+
+/** What an agreement is said to be, by these words. */
+export const agreement = (
+  words: string,
+  gives: Readonly<Record<string, unknown>>,
+  language = 'en',
+): Claim => ({
+  folder: 'agreements',
+  words,
+  language,
+  gives,
+});
+
 const place = (name: string, ...lines: string[]) =>
   [`name: ${name}`, 'description: A place.', ...lines, ''].join('\n');
 

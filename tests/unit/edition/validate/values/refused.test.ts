@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf, type Claim } from './claims.ts';
-
-const date = (edtf: string, words: string, label = 'stated') => ({
-  date: { edtf, words, label, ...(label === 'inferred' && { rule: 'said-of-both' }) },
-});
+import { agreement, count, date, figure, person, problemsOf, visit, type Claim } from './claims.ts';
 
 /** Each claim with the code of its one problem, its field, and words of its message. */
 type Refused = [what: string, claim: Claim, code: string, field: string, says: string];
@@ -52,19 +48,6 @@ const DATES: Refused[] = [
   ['a step a year off', { folder: 'agreements', words: 'ratified on June 1, 1993', gives: { lifecycle: [{ step: 'ratification', date: '1994-06-01', words: 'June 1, 1993' }] } }, 'date-not-said', 'lifecycle[0].date', '1 June 1994'],
 ];
 
-const figure = (value: string, number: number, qualifier: string, more: object = {}) => ({
-  value,
-  number,
-  qualifier,
-  ...more,
-});
-const count = (words: string, gives: object, language = 'en'): Claim => ({
-  folder: 'figures',
-  words,
-  language,
-  gives: { ...gives },
-});
-
 /* prettier-ignore */
 const NUMBERS: Refused[] = [
   ['a hundredth of the number', count('in total more than 700 million', figure('more than 700 million', 7_000_000, 'more than')), 'number-not-said', 'number', 'say 700,000,000, and "number" says 7000000'],
@@ -89,21 +72,6 @@ const NUMBERS: Refused[] = [
   ['a share without its unit', count('reaches more than 20 percent', figure('more than 20', 20, 'more than')), 'number-not-said', 'value', 'the unit “percent”'],
   ['a quote with another count', { folder: 'figures', words: ['some 300 agreements', 'There are 280 agreements'], gives: figure('some 300', 300, 'about') }, 'quote-disagrees', 'quotes.q-1.exact', 'say 280; the record says 300'],
 ];
-
-const visit = (visitor: string, host: string, rank: string) => ({
-  kind: 'visit',
-  visit: { visitor, host, rank },
-  people: [{ id: visitor, role: 'visitor', label: 'inferred', rule: 'said-of-both' }],
-});
-const person = (id: string, title?: string) => ({
-  people: [{ id, role: 'present', ...(title && { title }) }],
-});
-const agreement = (words: string, gives: Readonly<Record<string, unknown>>, language = 'en'): Claim => ({
-  folder: 'agreements',
-  words,
-  language,
-  gives,
-});
 
 /* prettier-ignore */
 const NAMES: Refused[] = [

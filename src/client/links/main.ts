@@ -1,0 +1,18 @@
+/*
+ * Links to parts of a page and to words: a control beside everything that has an address, a bar for selected words, and
+ * marks for the words that an address names. Every page loads it once it is there; reading needs none of it.
+ */
+import { closeOnEscape } from './bar.ts';
+import { addControls, copyPressed } from './copy-controls.ts';
+import { markWords } from './mark-words.ts';
+import { watchSelection } from './selected-words.ts';
+import { addStyles } from './styles.ts';
+
+addStyles();
+markWords();
+addControls();
+document.addEventListener('click', copyPressed);
+document.addEventListener('selectionchange', watchSelection);
+document.addEventListener('keydown', closeOnEscape);
+// A reader may have been quicker.
+watchSelection();

@@ -1,0 +1,93 @@
+import { findJoinedWords } from '#text/words/words.ts';
+import { cleanText, foldWord } from './normalize.ts';
+import type { OwnWords, TextPassage, TextSource } from './texts.ts';
+
+/** A text that words may have been taken from: a passage, or words of the edition. */
+export interface Block {
+  /** What is read: the passage as published, its corrected reading, or words of the edition. */
+  reading: 'published' | 'corrected' | 'own';
+  text: string;
+  source: TextSource | null;
+  passage: TextPassage | null;
+  own: OwnWords | null;
+  /** Its words in the corpus: the index of the first, and that after the last. */
+  first: number;
+  end: number;
+}
+
+/** A word of the corpus: where it stands in the text of its block (UTF-16), and what it is known by. */
+export interface CorpusWord {
+  block: Block;
+  from: number;
+  to: number;
+  /** Its number in `ids`, the same for all that differ only in capitals. */
+  id: number;
+}
+
+/** Texts, cut into words and indexed: made once, asked often. */
+export class Corpus {
+  readonly blocks: Block[] = [];
+  readonly words: CorpusWord[] = [];
+  readonly ids = new Map<string, number>();
+  /** By the number of a word, where in `words` it stands. */
+  readonly places: number[][] = [];
+  /** By the number of a word, whether it stands anywhere without a capital. */
+  readonly small: boolean[] = [];
+
+  /** Adds the passages of a source as published, or as corrected where that differs. */
+  addSource(source: TextSource, reading: 'published' | 'corrected'): void {
+    for (const passage of source.passages) {
+      const text = reading === 'published' ? passage.text : mend(passage);
+      if (reading === 'corrected' && text === passage.text) continue;
+      this.#add({ reading, text, source, passage, own: null });
+    }
+  }
+
+  /** Adds words of the edition. */
+  addOwn(own: OwnWords): void {
+    this.#add({ reading: 'own', text: own.text, source: null, passage: null, own });
+  }
+
+  /** The number of a word; -1 for one that stands nowhere. */
+  idOf(word: string): number {
+    return this.ids.get(foldWord(word)) ?? -1;
+  }
+
+  /** How much a word says, in bits: the rarer, the more. */
+  bitsOf(id: number): number {
+    return Math.log2(1 + this.words.length / (this.places[id]?.length ?? 0.5));
+  }
+
+  #add(part: Omit<Block, 'first' | 'end'>): void {
+    const block: Block = { ...part, first: this.words.length, end: 0 };
+    for (const { word, index } of findJoinedWords(block.text)) {
+      const folded = foldWord(cleanText(word));
+      let id = this.ids.get(folded);
+      if (id === undefined) {
+        id = this.ids.size;
+        this.ids.set(folded, id);
+        this.places.push([]);
+        this.small.push(false);
+      }
+      this.places[id]?.push(this.words.length);
+      if (/^\p{Ll}/u.test(word)) this.small[id] = true;
+      this.words.push({ block, from: index, to: index + word.length, id });
+    }
+    block.end = this.words.length;
+    this.blocks.push(block);
+  }
+}
+
+/** A passage as the corrected reading prints it. */
+export function mend(
+  { text, corrected = [] }: TextPassage,
+  isMeant: (from: number, to: number) => boolean = () => true,
+): string {
+  let [mended, at] = ['', 0];
+  for (const [from, to, words] of corrected) {
+    if (from < at || !isMeant(from, to)) continue;
+    mended += text.slice(at, from) + words;
+    at = to;
+  }
+  return mended + text.slice(at);
+}

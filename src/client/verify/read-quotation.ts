@@ -1,0 +1,60 @@
+import { findJoinedWords } from '#text/words/words.ts';
+import { cleanText } from './normalize.ts';
+
+/** A word of a quotation. */
+export interface QuotedWord {
+  word: string;
+  from: number;
+  to: number;
+  /** Whether the quotation says before it that words are left out, or put in: by an ellipsis, or brackets. */
+  isAfterGap: boolean;
+  /** Whether a capital of it is the reader's, by brackets: [T]he. */
+  isRecast: boolean;
+}
+
+/** A quotation as it was pasted: its words, and what stands between them. */
+export interface Quotation {
+  /** The text the words stand in: cleaned of unseen signs, brackets of single letters opened. */
+  text: string;
+  words: QuotedWord[];
+}
+
+/** Letters put into a word or changed in it: [T]he, document[s]. They are kept, without the brackets. */
+const LETTERS_IN_BRACKETS = /\[(\p{L}{1,3})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,4})\](?!\p{L})/gu;
+/** Remarks of whoever quotes. */
+const REMARK = /[[(]\s*(?:sic|так)[^\])]{0,40}[\])]/giu;
+/** Words left out: three points, alone or in brackets; or words of whoever quotes, in square brackets. */
+const GAP = /[[(<]\s*(?:\.\s?\.\s?\.|…)\s*[\])>]|…|\.\s?\.\s?\.(?:\s?\.)*|\[[^\]]{1,200}\]/gu;
+/** Stands for a gap in the cleaned text: no word, and no sign that anybody types. */
+const GAP_SIGN = '\u0001';
+/** Stands before a word whose capital is the reader's. */
+const RECAST_SIGN = '\u0002';
+
+/** Reads what a reader has pasted. Brackets with whole words in them, and points, are gaps. */
+export function readQuotation(pasted: string): Quotation {
+  const marked = cleanText(pasted.replace(/[\u0000-\u0008]/g, ''))
+    .replace(REMARK, ' ')
+    .replace(LETTERS_IN_BRACKETS, (_, head?: string, tail?: string) =>
+      head === undefined ? (tail ?? '') : RECAST_SIGN + head,
+    )
+    .replace(GAP, GAP_SIGN);
+  const words = findJoinedWords(marked).map(({ word, index }, at, all) => {
+    const before = all[at - 1];
+    const between = marked.slice(before ? before.index + before.word.length : 0, index);
+    return {
+      word,
+      from: index,
+      to: index + word.length,
+      isAfterGap: at > 0 && between.includes(GAP_SIGN),
+      isRecast: between.includes(RECAST_SIGN),
+    };
+  });
+  return { text: marked, words };
+}
+
+/** What stands between two words of a quotation, or before its first and after its last. */
+export const between = (
+  { text }: Quotation,
+  before: QuotedWord | undefined,
+  after: QuotedWord | undefined,
+): string => text.slice(before?.to ?? 0, after?.from ?? text.length).replace(/[\u0001\u0002]/g, '');

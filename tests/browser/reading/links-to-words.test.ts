@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PROJECT } from '#commands/project.ts';
+import { loadEdition } from '#edition.ts';
+import { browserMissing } from '../setup/browser.ts';
+import { useBrowser } from '../setup/session.ts';
+import { readSite } from '../../site/site.ts';
+
+const site = await readSite();
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+const event = site.edition.events.find(({ claims }) => claims.length > 3);
+const quote = site.edition.events.flatMap(({ evidence }) => evidence).find(({ exact }) => exact.length > 60);
+if (!event || !quote) throw new Error('There is nothing to link to.');
+const record = site.edition.events.find(({ evidence }) => evidence.includes(quote));
+const passage = `/sources/${quote.source}/#${quote.passage}`;
+
+const readClipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** Selects words inside an element, as a reader does. */
+const select = (page: Page, selector: string, words: string): Promise<void> =>
+  page.evaluate(
+    ([found = '', sought = '']) => {
+      const element = document.querySelector(found);
+      if (!element) throw new Error(`There is no ${found}.`);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      const at = nodes
+        .map(({ data }) => data)
+        .join('')
+        .indexOf(sought);
+      if (at < 0) throw new Error(`${found} has no “${sought}”.`);
+      const place = (offset: number): [Text, number] => {
+        let rest = offset;
+        for (const node of nodes) {
+          if (rest <= node.length) return [node, rest];
+          rest -= node.length;
+        }
+        throw new Error('Past the end.');
+      };
+      const [from, to] = [place(at), place(at + sought.length)];
+      getSelection()?.setBaseAndExtent(...from, ...to);
+    },
+    [selector, words],
+  );
+
+describe.skipIf(browserMissing)('A link to a part of a page', () => {
+  const { open, at } = useBrowser();
+
+  it('stands beside each value, heading and quote, and is copied as the address bar has it', async () => {
+    const { page, complaints } = await open(`/events/${event.id}/`, CLIPBOARD);
+    for (const { id, field } of event.claims) {
+      if (field === 'says') continue;
+      await expect.poll(() => page.locator(`a.here[href="#${id}"]`).count()).toBe(1);
+    }
+    const [first] = event.claims.filter(({ field }) => field === 'places' || field === 'date');
+    await page.locator(`a.here[href="#${first?.id}"]`).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Copied: link');
+    expect(await readClipboard(page)).toBe(at(`/events/${event.id}/#${first?.id}`));
+    expect(page.url()).toBe(at(`/events/${event.id}/#${first?.id}`));
+    expect(await page.locator(':target').getAttribute('id')).toBe(first?.id);
+    expect(await page.locator('a.here[href="#evidence"]').count()).toBe(1);
+    expect(await page.locator('figcaption a.here').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is followed by a citation of just that part, which Escape takes away', async () => {
+    const { page } = await open(`/events/${event.id}/`, CLIPBOARD);
+    await page.locator('a.here[href="#title"]').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Copied: citation');
+    const citation = await readClipboard(page);
+    expect(citation).toContain(event.title);
+    expect(citation).toMatch(/version \d/);
+    expect(citation.endsWith(at(`/events/${event.id}/#title`))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.bar').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#title');
+  });
+
+  it('stands beside each entry of the timeline, and makes nothing move', async () => {
+    const { page, complaints } = await open('/timeline/');
+    const entries = await page.locator('.entry[id]').count();
+    await expect.poll(() => page.locator('.entry a.here').count()).toBe(entries);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is the number of a passage', async () => {
+    const { page } = await open(`/sources/${quote.source}/`, CLIPBOARD);
+    await page.locator(`#${quote.passage} .number`).click();
+    await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Copied: link');
+    expect(await readClipboard(page)).toBe(at(passage));
+  });
+});
+
+describe.skipIf(browserMissing)('Words of a source', () => {
+  const { open, at } = useBrowser();
+  const words = quote.exact.split(' ').slice(2, 8).join(' ');
+
+  it('are offered as a link and a citation when they are selected, and the link leads back to them', async () => {
+    const { page, complaints } = await open(`/sources/${quote.source}/`, CLIPBOARD);
+    await select(page, `#${quote.passage} .words`, words);
+    const button = page.getByRole('button', { name: 'Copy link to these words' });
+    await button.press('Enter');
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContain('Copied: link to these words');
+    const address = await readClipboard(page);
+    expect(address.startsWith(`${at(passage)}:~:text=`)).toBe(true);
+    await page.getByRole('button', { name: 'Copy citation' }).press('Enter');
+    await expect.poll(() => readClipboard(page)).toContain(`“${words.replace(/\s+/g, ' ')}”`);
+    expect(await readClipboard(page)).toContain(address);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.bar').count()).toBe(0);
+    await page.goto(at('/about/'));
+    await page.goto(address);
+    await page.locator('mark.sought').first().waitFor();
+    const marked = (await page.locator('mark.sought').allTextContents()).join('');
+    expect(words).toContain(marked.slice(0, 10));
+    expect(marked.length).toBeGreaterThanOrEqual(words.replace(/[^\p{L}\p{N}]+$/u, '').length);
+    expect(await page.locator('mark.sought').first().isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('come next to the keyboard after they are selected', async () => {
+    const { page } = await open(`/sources/${quote.source}/`);
+    await select(page, `#${quote.passage} .words`, words);
+    await page.locator('.bar').waitFor();
+    const order = await page.evaluate(() => {
+      const bar = document.querySelector('.bar');
+      const paragraph = getSelection()?.focusNode?.parentElement?.closest('.words');
+      return paragraph?.nextElementSibling === bar;
+    });
+    expect(order).toBe(true);
+  });
+
+  it('are linked to on the page of their source from a quotation', async () => {
+    const { page, complaints } = await open(`/events/${record?.id}/`, CLIPBOARD);
+    await page.waitForFunction(() => document.querySelector('a.here'));
+    const key = quote.quote;
+    await select(page, `#quote-${key} blockquote`, words);
+    await page.getByRole('button', { name: 'Copy link to these words' }).press('Enter');
+    await expect.poll(() => readClipboard(page)).toContain(`${at(passage)}:~:text=`);
+    expect(complaints).toEqual([]);
+  });
+
+  it('that are nowhere leave the reader at the passage', async () => {
+    const { page, complaints } = await open(`${passage}:~:text=umbrella%20stand`);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await page.locator('mark.sought').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('of the corrected reading show that reading', async () => {
+    const one = loadEdition(PROJECT)
+      .sources.flatMap(({ id, passages, corrections }) =>
+        corrections.map(({ corrected, evidence: { passage: place } }) => ({
+          ...{ source: id, passage: place, corrected },
+          text: passages.find((found) => found.id === place)?.text ?? '',
+        })),
+      )
+      .find(({ corrected, text }) => /^\p{L}{4,}$/u.test(corrected ?? '') && !text.includes(corrected ?? ''));
+    if (!one) throw new Error('No word is corrected.');
+    const { page } = await open(`/sources/${one.source}/#${one.passage}:~:text=${one.corrected}`);
+    await page.locator('mark.sought').first().waitFor();
+    expect(await page.locator('#corrected').isChecked()).toBe(true);
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { buildCorpora } from '#client/verify/build-corpora.ts';
+import { LIMITS } from '#client/verify/limits.ts';
+import type { TextsFile } from '#client/verify/texts.ts';
+import { judgeQuotation, wordsOf } from '#client/verify/verdict.ts';
+import { finish } from './finish.ts';
+
+/* Made-up texts in Latin and Cyrillic letters. */
+
+const TEXTS: TextsFile = {
+  sources: [
+    {
+      ...{ siglum: 'A', title: 'Page', language: 'en', url: '/sources/page/' },
+      passages: [
+        {
+          id: 'p1',
+          text: 'The library was opend in May – «for all», said the keeper – and cost 40% more.',
+          corrected: [[16, 21, 'opened']],
+        },
+        {
+          id: 'p2',
+          text: 'Nobody remembers who carried the first shelf, nor where the ladder went afterwards.',
+        },
+        {
+          id: 'p3',
+          text: 'Every winter the roof was mended by volunteers from the harbour with tar and old sails.',
+        },
+      ],
+    },
+    {
+      ...{ siglum: 'D', title: 'Статья', language: 'ru', url: '/sources/article/' },
+      passages: [
+        {
+          id: 'p1',
+          text: 'Библиотека была открыта в мае, и смотритель произнёс короткую речь о пользе чтения.',
+        },
+        { id: 'p2', text: 'Китобхона моҳи май кушода шуд ва ҳамаи сокинони шаҳр ба ҷашн омаданд.' },
+      ],
+    },
+  ],
+  own: [
+    {
+      what: 'the summary of “Library opened”',
+      url: '/events/library/',
+      text: 'The library opened its doors to the public in spring.',
+    },
+  ],
+};
+const corpora = finish(buildCorpora([TEXTS]));
+const judge = (text: string) => finish(judgeQuotation(text, corpora));
+/** The verdict, and what differs: [-] left out of the quotation, {+} added by it. */
+const compare = (text: string): string => {
+  const { outcome, found } = judge(text);
+  const pieces = found.flatMap((one) => one.pieces);
+  const shown = pieces.map(({ kind, text: words }) =>
+    kind === 'same' ? words : kind === 'added' ? `{${words}}` : `[${words}]`,
+  );
+  return `${outcome}: ${shown.join('')}`;
+};
+
+describe('a quotation', () => {
+  test.each([
+    ['Библиотека была открыта в мае', 'verified: Библиотека была открыта в мае'],
+    [
+      'библиотека была открыта в мае, и смотритель',
+      'altered: [Б]{б}иблиотека была открыта в мае, и смотритель',
+    ],
+    [
+      'Библиотека была закрыта в мае, и смотритель',
+      'altered: Библиотека была [от]{за}крыта в мае, и смотритель',
+    ],
+    [
+      'Китобхона моҳи май кушода шуд ва ҳамаи сокинони шаҳр',
+      'verified: Китобхона моҳи май кушода шуд ва ҳамаи сокинони шаҳр',
+    ],
+    [
+      'Китобхона мохи май кушода шуд ва хамаи сокинони шахр',
+      'altered: Китобхона мо[ҳ]{х}и май кушода шуд ва [ҳ]{х}амаи сокинони ша[ҳ]{х}р',
+    ],
+    [
+      'мае, и смотритель произнёс короткую речь'.normalize('NFD'),
+      'verified: мае, и смотритель произнёс короткую речь',
+    ],
+    [
+      'смотритель произнес короткую речь о пользе чтения',
+      'altered: смотритель произн[ё]{е}с короткую речь о пользе чтения',
+    ],
+    [
+      'The library was opend in May - "for all", said the keeper',
+      'verified: The library was opend in May - "for all", said the keeper',
+    ],
+    ['The library was opened in May', 'corrected: The library was open{e}d in May'],
+    [
+      'The library opened its doors to the public in spring.',
+      'own: The library opened its doors to the public in spring',
+    ],
+    ['and cost 40% more', 'verified: and cost 40% more'],
+    ['said the keeper – and cost 40$ more.', 'altered: said the keeper – and cost 40[%]{$} more'],
+    [
+      'Nobody remembers who carried the first shelf nor where the ladder went',
+      'altered: Nobody remembers who carried the first shelf[,] nor where the ladder went',
+    ],
+    [
+      'Nobody remembers […] where the ladder went afterwards',
+      'verified: Nobody remembers … where the ladder went afterwards',
+    ],
+    [
+      'Nobody remembers who carried the shelf, nor where the ladder went',
+      'altered: Nobody remembers who carried the[ first] shelf, nor where the ladder went',
+    ],
+  ])('%s', (text, shown) => {
+    expect(compare(text)).toBe(shown);
+  });
+
+  test('of parts of two texts is joined, and each part has its place', () => {
+    const { outcome, found } = judge(
+      'Every winter the roof was mended by volunteers и смотритель произнёс короткую речь о пользе чтения',
+    );
+    expect(outcome).toBe('joined');
+    expect(found.map(({ blocks }) => `${blocks[0]?.source?.siglum} ${blocks[0]?.passage?.id}`)).toEqual([
+      'A p3',
+      'D p1',
+    ]);
+    expect(found.map(wordsOf)).toEqual([
+      'Every winter the roof was mended by volunteers',
+      'и смотритель произнёс короткую речь о пользе чтения',
+    ]);
+  });
+
+  test('may go on in the next passage', () => {
+    const { outcome, found } = judge('where the ladder went afterwards.\n\nEvery winter the roof was mended');
+    expect(outcome).toBe('verified');
+    expect(found[0]?.blocks.map(({ passage }) => passage?.id)).toEqual(['p2', 'p3']);
+  });
+
+  test('across a passage, said to be left out, is joined', () => {
+    expect(
+      judge('The library was opend in May … Every winter the roof was mended by volunteers').outcome,
+    ).toBe('joined');
+  });
+
+  test('of few words is verified with care, and never called altered for what it may have been', () => {
+    expect(judge('in May')).toMatchObject({ outcome: 'verified', isShort: true });
+    expect(judge('in June')).toMatchObject({ outcome: 'absent', isShort: true, found: [] });
+    expect(judge('IN MAY')).toMatchObject({ outcome: 'altered', isShort: true });
+  });
+
+  test('that is too long is read as far as it may be', () => {
+    expect(judge('x '.repeat(LIMITS.letters)).isCut).toBe(true);
+    expect(judge('Nobody remembers who carried the first shelf').isCut).toBe(false);
+  });
+
+  test.each([
+    '\u0000',
+    '\u0001',
+    '<',
+    ']]>',
+    '\ud800',
+    '\u202e',
+    'a\u0301'.repeat(3000),
+    '['.repeat(5000),
+    '…'.repeat(5000),
+    '. . '.repeat(3000),
+  ])('of odd signs is judged, whatever they are (%#)', (text) => {
+    expect(['empty', 'absent']).toContain(judge(text).outcome);
+  });
+});
+
+describe('a large edition', () => {
+  test('has its passages found, where not all can be compared', () => {
+    const many = Array.from({ length: 400 }, (_, index) => ({
+      id: `p${index + 1}`,
+      text: `Entry ${index} of the ledger names ship${index * 7} and cargo${index * 13} bound for port${index * 17} with captain${index * 3} at the helm that year.`,
+    }));
+    const large = finish(
+      buildCorpora([
+        {
+          sources: [
+            { siglum: 'E', title: 'Ledger', language: 'en', url: '/sources/ledger/', passages: many },
+            ...TEXTS.sources,
+          ],
+          own: [],
+        },
+      ]),
+    );
+    expect(large.published.words.length * 20).toBeGreaterThan(LIMITS.cells);
+    const outcomeOf = (text: string) => finish(judgeQuotation(text, large)).outcome;
+    expect(
+      outcomeOf(
+        'Entry 311 of the ledger names ship2177 and cargo4043 bound for port5287 with captain933 at the wheel',
+      ),
+    ).toBe('altered');
+    expect(
+      outcomeOf('Nobody remembers who carried the first shelf, nor when the ladder went afterwards'),
+    ).toBe('altered');
+    expect(
+      outcomeOf('The weather of that decade has been described by nobody in sufficient detail so far'),
+    ).toBe('absent');
+  });
+});
