@@ -46,7 +46,6 @@ export function eventJsonLd(event: EventRecord, toAddress: ToAddress): object {
     '@context': CONTEXT,
     '@type': 'Event',
     url: toAddress(event.path),
-    identifier: event.id,
     name: event.title,
     ...alternateNames(event.titleVariants),
     description: event.summary,

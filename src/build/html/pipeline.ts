@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { listSplitLists, type SplitList } from '#edition/addresses/split-lists.ts';
 import { getCachedEdition } from '#edition/build/edition-cache.ts';
 import type { IndexBuilder } from '#build/search-index/index-builder.ts';
+import { openFileCache } from '#build/cache/file-cache.ts';
+import { isRelease } from '#build/settings/environment.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import { dropUnusedFontFaces } from './drop-font-faces.ts';
 import { dropUnusedInks } from './drop-inks.ts';
@@ -12,9 +14,18 @@ import type { PageStep } from './page.ts';
 import { addSecurityPolicy } from './security-policy.ts';
 import { stripIndexMarkup } from './strip-index-markup.ts';
 
+/** Twice as much as the cards of ten thousand pages take. */
+const MAX_CARDS_BYTES = 400_000_000;
+
 /** What is done to each page after Astro has written it, in this order. */
-const listSteps = (index: IndexBuilder, lists: readonly SplitList[], base: string): readonly PageStep[] => [
+const listSteps = (
+  index: IndexBuilder,
+  lists: readonly SplitList[],
+  cards: PageStep,
+  base: string,
+): readonly PageStep[] => [
   leadLinksStraight(lists, base),
+  cards,
   collapseSpaces,
   joinStyles,
   dropUnusedFontFaces,
@@ -32,24 +43,49 @@ const listSteps = (index: IndexBuilder, lists: readonly SplitList[], base: strin
  */
 export function htmlPipeline(): AstroIntegration {
   let base = '/';
+  let cacheFolder = '';
   return {
     name: 'html-pipeline',
     hooks: {
-      'astro:config:done': ({ config }) => void (base = config.base),
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        cacheFolder = fileURLToPath(new URL('share-cards/', config.cacheDir));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         // Loaded here, because `astro dev` and `astro check` need neither.
-        const [{ createIndexBuilder }, { transformPages }, { listSearchable }] = await Promise.all([
+        const [{ createIndexBuilder }, { transformPages }, { listSearchable }, cards] = await Promise.all([
           import('#build/search-index/index-builder.ts'),
           import('./transform-pages.ts'),
           import('#build/search-index/search-records.ts'),
+          import('#build/html/cards/share-cards.ts'),
         ]);
         const edition = getCachedEdition();
         if (edition === undefined)
           throw new Error('No page of this build has loaded the edition, so there is nothing to index.');
         const dist = fileURLToPath(dir);
+        const cache = openFileCache({
+          folder: cacheFolder,
+          maxBytes: MAX_CARDS_BYTES,
+          warn: (message) => logger.warn(message),
+        });
+        const shared = await cards.writeCards(edition, dist, cache, isRelease(process.argv));
+        cache.prune();
+        for (const letters of shared.missing) logger.warn(`No font has ${letters}; the card leaves it out.`);
+        if (shared.left > 0)
+          logger.info(
+            `${shared.left} pages are shared with the card of the edition: "npm run build:release" draws their own`,
+          );
         await using index = await createIndexBuilder(listSearchable(edition));
-        const pages = await transformPages(dist, listSteps(index, listSplitLists(edition), base));
+        const pages = await transformPages(
+          dist,
+          listSteps(
+            index,
+            listSplitLists(edition),
+            cards.addCards(shared.pages, base.replace(/\/$/, '')),
+            base,
+          ),
+        );
         const indexed = await index.write(dist);
         logger.info(`${pages} pages (${indexed} indexed) in ${Math.round(performance.now() - start)} ms`);
       },

@@ -10,3 +10,9 @@ export function setEnvironment(argv: readonly string[], env: NodeJS.ProcessEnv):
   for (const name of OF_A_BUILD) delete env[name];
   env['NODE_ENV'] = 'production';
 }
+
+/** Whether a build is one to be published: `astro build --mode release` makes what takes too long for every build. */
+export const isRelease = (argv: readonly string[]): boolean => {
+  const at = argv.indexOf('--mode');
+  return at !== -1 && argv[at + 1] === 'release';
+};

@@ -11,25 +11,19 @@ export function citationFile(path: string, ending: CitationFormat['ending']): st
   return path.replace(/\/#?([^/#]*)$/, (_, anchor: string) => (anchor === '' ? '' : `/${anchor}`)) + ending;
 }
 
-/** One format: what it is called, how its file ends, its media type, and the function that writes it. */
+/** One format: what it is called, how its file ends, and the function that writes it. */
 export interface CitationFormat {
   readonly name: string;
   /** Put in the place of the last slash of an address: `/events/x/` has its file at `/events/x.bib`. */
   readonly ending: `.${string}`;
-  readonly type: string;
   readonly write: (work: CitedWork) => string;
 }
 
 /** The formats, in the order in which a page lists them. */
 export const CITATION_FORMATS: readonly CitationFormat[] = [
-  { name: 'BibTeX', ending: '.bib', type: 'application/x-bibtex', write: writeBibtex },
-  { name: 'RIS', ending: '.ris', type: 'application/x-research-info-systems', write: writeRis },
-  {
-    name: 'CSL-JSON',
-    ending: '.csl.json',
-    type: 'application/vnd.citationstyles.csl+json',
-    write: writeCslJson,
-  },
+  { name: 'BibTeX', ending: '.bib', write: writeBibtex },
+  { name: 'RIS', ending: '.ris', write: writeRis },
+  { name: 'CSL-JSON', ending: '.csl.json', write: writeCslJson },
 ];
 
 /** The kinds of works in each format. */

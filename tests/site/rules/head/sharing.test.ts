@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { appendToHead, testPageRules, type PageRule } from '../page-rules.ts';
-import { isMoved, readSite, textOf, type Page } from '../../site.ts';
+import { isMoved, readSite, textOf, withoutBase, type Page } from '../../site.ts';
 
 const site = await readSite();
 const { edition } = site.edition;
@@ -139,4 +141,47 @@ const data: PageRule = {
   },
 };
 
-testPageRules(site, [sharing, helps, data]);
+const CARD = { width: 1200, height: 630, bytes: 40_000 } as const;
+
+/** The pictures of the built site that pages are shared with: their sizes in pixels and bytes, by their paths. */
+const cards = new Map(
+  await Promise.all(
+    [...site.files]
+      .filter((file) => /\/[^/]+\.png$/.test(file) && !file.endsWith('/screenshot.png'))
+      .map(async (file) => {
+        const bytes = await readFile(path.join(site.dist, file));
+        return [
+          file,
+          { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), bytes: bytes.length },
+        ] as const;
+      }),
+  ),
+);
+
+const picture: PageRule = {
+  rule: 'is shared with a picture that is there, of the size that networks ask for',
+  applies: isDescribed,
+  find: (page) => {
+    const address = valueOf(page, 'meta[property="og:image"]');
+    if (!URL.canParse(address)) return [`it is shared with the picture “${address}”`];
+    const card = cards.get(withoutBase(site, new URL(address).pathname));
+    if (!card) return [`there is no picture ${address}`];
+    return [
+      ...(card.width === CARD.width && card.height === CARD.height
+        ? []
+        : [`${card.width} × ${card.height} pixels`]),
+      ...(card.bytes <= CARD.bytes ? [] : [`${card.bytes} bytes`]),
+      ...(valueOf(page, 'meta[name="twitter:card"]') === 'summary_large_image' ? [] : ['it is shown small']),
+    ];
+  },
+  mutations: {
+    'no picture': (html) => html.replace('og:image', 'x'),
+    'a picture that is not there': (html) =>
+      html.replace(/(property="og:image" content="[^"]*)\.png/, '$1x.png'),
+    'a picture without a host': (html) =>
+      html.replace(/(property="og:image" content=")https?:\/\/[^/]*/, '$1'),
+    'a small picture': (html) => html.replace('summary_large_image', 'summary'),
+  },
+};
+
+testPageRules(site, [sharing, helps, data, picture]);

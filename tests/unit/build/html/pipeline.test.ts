@@ -46,7 +46,8 @@ let files: string[] = [];
 async function finishBuild(): Promise<void> {
   const dir = pathToFileURL(`${dist}/`);
   const logger = { info: () => {}, warn: () => {} };
-  const settings = { base: '/', outDir: dir, build: { assets: '_assets' } };
+  const cacheDir = new URL('cache/', dir);
+  const settings = { base: '/', outDir: dir, cacheDir, build: { assets: '_assets' } };
   const integrations: AstroIntegration[] = (config.integrations ?? []).flat().filter((one) => !!one);
   for (const { hooks } of integrations) {
     if (!hooks['astro:build:done']) continue;
