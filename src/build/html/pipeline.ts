@@ -5,6 +5,7 @@ import { getCachedEdition } from '#edition/build/edition-cache.ts';
 import type { IndexBuilder } from '#build/search-index/index-builder.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import { dropUnusedFontFaces } from './drop-font-faces.ts';
+import { dropUnusedRules } from './drop-unused-rules.ts';
 import { joinStyles } from './join-styles.ts';
 import { leadLinksStraight } from './lead-straight.ts';
 import type { PageStep } from './page.ts';
@@ -16,6 +17,7 @@ const listSteps = (index: IndexBuilder, lists: readonly SplitList[], base: strin
   leadLinksStraight(lists, base),
   collapseSpaces,
   joinStyles,
+  dropUnusedRules,
   dropUnusedFontFaces,
   // The search index reads marks in the page that the next step removes.
   (page) => index.addPage(page),
