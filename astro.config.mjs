@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import remarkGfm from 'remark-gfm';
 import { bodies } from './src/build/bodies/bodies.ts';
+import { joinCites } from './src/build/bodies/join-cites.ts';
 import { contentChanges } from './src/build/content/content-changes.ts';
 import { contentReport } from './src/build/content/content-report.ts';
 import { headers } from './src/build/headers.ts';
@@ -44,7 +45,7 @@ export default {
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], joinCites],
     }),
   },
   vite: {
