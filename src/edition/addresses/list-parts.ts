@@ -3,8 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** What a page may weigh, compressed: so much comes over a slow line with the first answer of a server. */
 export const MAX_PAGE_BYTES = 13_000;
 
-/** What each source adds to a page, compressed: the rules of its ink. */
-export const INK_BYTES = 28;
+/** What each source that a page names adds to it, compressed: the rules of its ink. */
+const INK_BYTES = 28;
 
 /** A page that shows part of a long list, or all of a short one. */
 export interface ListPart<T> {
@@ -29,6 +29,8 @@ export interface ListLayout<T> {
   readonly textOf: (item: T) => string;
   /** What the markup of an item adds to its words, in bytes. */
   readonly markup: number;
+  /** The inks of the sources that the page names for an item. */
+  readonly inksOf?: (item: T) => readonly number[];
   /** What the page has besides the list, in bytes: its first page, and each of the others. */
   readonly frame: number | { readonly first: number; readonly others: number };
 }
@@ -42,15 +44,9 @@ const FILL = 0.85;
  * of the list; addresses of the others may change as the list grows, so they are not recorded in the ledger.
  */
 export function splitList<T>(items: readonly T[], layout: ListLayout<T>): ListPart<T>[] {
-  const { path, textOf, markup, frame } = layout;
+  const { path, frame } = layout;
   const { first, others } = typeof frame === 'number' ? { first: frame, others: frame } : frame;
-  const texts = items.map(textOf);
-  const fits = (from: number, to: number, room: number): boolean => {
-    const text = texts.slice(from, to).join('\n');
-    const left = room - markup * (to - from);
-    // No text grows by compression, so that a short one need not be compressed.
-    return Buffer.byteLength(text) <= left || compressedBytes(text) <= left;
-  };
+  const fits = createScales(items, layout);
   if (fits(0, items.length, MAX_PAGE_BYTES - first)) return [{ number: 1, path, items }];
   const parts: ListPart<T>[] = [];
   for (let from = 0; from < items.length;) {
@@ -61,6 +57,31 @@ export function splitList<T>(items: readonly T[], layout: ListLayout<T>): ListPa
     from = to;
   }
   return parts;
+}
+
+/** Whether a list fits on one page: what `splitList` tells by the number of its parts, without dividing it. */
+export function fitsOnePage<T>(items: readonly T[], layout: ListLayout<T>): boolean {
+  const { frame } = layout;
+  return createScales(items, layout)(
+    0,
+    items.length,
+    MAX_PAGE_BYTES - (typeof frame === 'number' ? frame : frame.first),
+  );
+}
+
+/** Makes the function that weighs the items from one index to another, and says whether they fit into so many bytes. */
+function createScales<T>(
+  items: readonly T[],
+  { textOf, markup, inksOf = () => [] }: ListLayout<T>,
+): (from: number, to: number, room: number) => boolean {
+  const texts = items.map(textOf);
+  return (from, to, room) => {
+    const inks = new Set(items.slice(from, to).flatMap(inksOf)).size;
+    const text = texts.slice(from, to).join('\n');
+    const left = room - markup * (to - from) - INK_BYTES * inks;
+    // No text grows by compression, so that a short one need not be compressed.
+    return Buffer.byteLength(text) <= left || compressedBytes(text) <= left;
+  };
 }
 
 /** The last index up to which a part fits, at least one after its first: found by doubling, then by halving. */

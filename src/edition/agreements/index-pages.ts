@@ -22,10 +22,12 @@ const WEIGHTS = { frame: 5600, markup: 28 };
 export function listAgreementsPages({ agreements }: Pick<Edition, 'agreements'>): AgreementsPage[][] {
   return SORT_ORDERS.map((order) => {
     const rows = sortAgreements(agreements, order);
-    const parts = splitList(rows, { path: orderPath(order), textOf, ...WEIGHTS });
+    const parts = splitList(rows, { path: orderPath(order), textOf, inksOf, ...WEIGHTS });
     return labelRows(parts, order).map((part) => ({ ...part, order }));
   });
 }
+
+const inksOf = ({ witnesses }: AgreementRecord): number[] => witnesses.map(({ ink }) => ink);
 
 const textOf = ({ elsewhere, ...agreement }: AgreementRecord): string => {
   const { id, date, title, subject, areas, places, signatories } = agreement;

@@ -2,7 +2,6 @@ import type { AuthoredCalques } from '#schema/apparatus/calques.ts';
 import type { CorrectionClass, CorrectionGroup } from '#schema/apparatus/correction.ts';
 import {
   compressedBytes,
-  INK_BYTES,
   splitList,
   type ListPart,
   type PageAnchors,
@@ -58,16 +57,16 @@ const pagesOf = onceForEach((edition: Edition): Record<CorrectionGroup, Correcti
 }));
 
 function divide(edition: Edition, group: CorrectionGroup): CorrectionsPage[] {
-  const { title, sources, calques } = edition;
+  const { title, calques } = edition;
   const parts = splitList(listRows(edition, group), {
     path: CORRECTION_PATHS[group],
     textOf,
     markup: WEIGHTS.markup,
+    inksOf: (row) => ('source' in row ? [row.source.ink] : []),
     frame:
       WEIGHTS.frame +
       compressedBytes(title.title) +
-      (group === 'readings' && calques ? compressedBytes(calques.text) : 0) +
-      INK_BYTES * sources.length,
+      (group === 'readings' && calques ? compressedBytes(calques.text) : 0),
   });
   const begun = new Set<string>();
   return parts.map((part) => arrange(part, begun));

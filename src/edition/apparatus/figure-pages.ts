@@ -1,5 +1,6 @@
+import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
-import { compressedBytes, INK_BYTES, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import { quotesInContext } from '#edition/evidence/quote-context.ts';
 import type { ContestedCount, Edition, Figure, Reference } from '#edition/types/edition.ts';
@@ -39,7 +40,8 @@ export const listFiguresPages = onceForEach((edition: Edition): FiguresPage[] =>
     path: '/figures/',
     textOf: (row) => textOf(row, edition),
     markup: WEIGHTS.markup,
-    frame: WEIGHTS.frame + compressedBytes(edition.title.title) + INK_BYTES * edition.sources.length,
+    inksOf: (row) => ('figure' in row ? row.figure.witnesses.map(({ ink }) => ink) : []),
+    frame: WEIGHTS.frame + compressedBytes(edition.title.title),
   });
   const begun = new Set<string>();
   return parts.map(({ number, path, items }) => {
@@ -99,12 +101,12 @@ export function listFigureAnchors(edition: Edition): PageAnchors[] {
     path,
     ids: [
       ...counts.flatMap(({ id, isContinued }) => (isContinued ? [] : `counts-${id}`)),
-      ...figures.flatMap(({ id, path: own, evidence, notes }) => [
-        id,
-        ...formerIds(edition, own),
-        `${id}-h`,
-        ...new Set(evidence.map(({ key }) => `quote-${id}-${key}`)),
-        ...notes.flatMap((note) => (placeOf.get(note.id) === id ? note.id : [])),
+      ...figures.flatMap((figure) => [
+        ...listClaimIds(figure),
+        ...formerIds(edition, figure.path),
+        `${figure.id}-h`,
+        ...new Set(figure.evidence.map(({ key }) => `quote-${figure.id}-${key}`)),
+        ...figure.notes.flatMap((note) => (placeOf.get(note.id) === figure.id ? note.id : [])),
       ]),
     ],
   }));

@@ -6,7 +6,7 @@ import {
   labelParts,
   type LabelledPart,
 } from '#edition/addresses/part-labels.ts';
-import type { Authority, Edition, EditionRecord } from '#edition/types/edition.ts';
+import type { Authority, Edition, EditionRecord, Source } from '#edition/types/edition.ts';
 import { listOffices } from './list-offices.ts';
 import { listRecords, listRegisterRows, type RegisterRow } from './register-rows.ts';
 
@@ -47,6 +47,7 @@ export function splitRegisterEntry(authority: Authority, edition: Edition): Regi
   const parts = splitList(rows, {
     path: authority.path,
     textOf: (row) => texts.get(row) ?? '',
+    inksOf: ({ record }) => record.witnesses.map(({ ink }) => ink),
     markup,
     frame,
   });
@@ -103,8 +104,20 @@ function weighAbout(
   ].join('\n');
   const { spelling, siglum, note } = ENTRY_WEIGHTS;
   // The sigla are explained below the spellings.
-  const key = variants.length > 0 ? siglum * sources.length : 0;
+  const key = siglum * listPrinting(authority, sources).length;
   return compressedBytes(words) + spelling * variants.length + key + note * notes.length;
+}
+
+/** The sources that print the name of an entry or another of its spellings; none of an entry that has no other. */
+export function listPrinting(
+  { namePrintedBy, variants }: Pick<Authority, 'namePrintedBy' | 'variants'>,
+  sources: readonly Source[],
+): Source[] {
+  if (variants.length === 0) return [];
+  const printing = new Set(
+    [...namePrintedBy, ...variants.flatMap(({ printedBy }) => printedBy)].map(({ id }) => id),
+  );
+  return sources.filter(({ id }) => printing.has(id));
 }
 
 /** The years of the events and of the agreements of a part. */

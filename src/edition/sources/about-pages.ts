@@ -1,6 +1,5 @@
 import {
   compressedBytes,
-  INK_BYTES,
   splitList,
   type ListPart,
   type PageAnchors,
@@ -69,11 +68,12 @@ function divide(source: Source, edition: Edition): AboutPage[] {
     ...[source.provenance, source.rights, source.sha256, source.softwareHeritageId],
     ...dateSource(source, edition).latest.map(({ title, path }) => `${title} ${path}`),
   ];
-  const frame = WEIGHTS.frame + INK_BYTES * edition.sources.length;
+  const { frame } = WEIGHTS;
   const parts = splitList(listRows(source, edition), {
     path: `${source.path}about/`,
     textOf: (row) => textOf(row, source),
     markup: WEIGHTS.markup,
+    inksOf: () => [source.ink],
     frame: { first: frame + compressedBytes(head.join(' ')), others: frame },
   });
   const firstOfNotes = parts.findIndex(({ items }) => items.some(({ sort }) => sort === 'notes'));

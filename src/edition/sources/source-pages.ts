@@ -1,4 +1,4 @@
-import { compressedBytes, INK_BYTES, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition, Source } from '#edition/types/edition.ts';
 import { linkToWords } from '#text/text-fragment.ts';
@@ -39,7 +39,8 @@ function divide(source: Source, edition: Edition): SourcePage[] {
     path: source.path,
     textOf,
     markup: WEIGHTS.markup,
-    frame: WEIGHTS.frame + compressedBytes(head.join(' ')) + INK_BYTES * edition.sources.length,
+    inksOf: () => [source.ink],
+    frame: WEIGHTS.frame + compressedBytes(head.join(' ')),
   });
   return parts.map(({ number, path, items }) => {
     const [first, last] = [items.at(0), items.at(-1)].map((item) => item?.passage.id ?? '');

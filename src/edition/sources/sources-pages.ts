@@ -1,4 +1,4 @@
-import { compressedBytes, INK_BYTES, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { SECTIONS } from '#edition/addresses/sections.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition, Reference, Source } from '#edition/types/edition.ts';
@@ -30,7 +30,8 @@ export const listSourcesPages = onceForEach(({ title, sources, references }: Edi
     path: SECTIONS.sources.path,
     textOf,
     markup: WEIGHTS.markup,
-    frame: WEIGHTS.frame + compressedBytes(title.title) + INK_BYTES * sources.length,
+    inksOf: (row) => ('source' in row ? [row.source.ink] : []),
+    frame: WEIGHTS.frame + compressedBytes(title.title),
   });
   return parts.map(({ number, path, items }) => {
     const own = items.flatMap((row) => ('source' in row ? row.source : []));

@@ -1,7 +1,7 @@
 import { decadeOf, toDecadeSlug, toYearSlug } from '#dates/format/format-year.ts';
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
-import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { fitsOnePage, splitList, type ListLayout, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import { listElsewhere } from '#edition/evidence/contradictions.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
@@ -54,21 +54,27 @@ const textOf = (event: EventRecord): string => {
   return [id, date?.words, title, summary, ...elsewhere].join(' ');
 };
 
-/** The events of a list on as many pages as they need. */
-const splitEvents = (events: readonly EventRecord[], path: string): ListPart<EventRecord>[] =>
-  splitList(events, { path, textOf, markup: WEIGHTS.markup, frame: WEIGHTS.frame });
+const inksOf = ({ witnesses }: EventRecord): number[] => witnesses.map(({ ink }) => ink);
+
+const layoutOf = (path: string): ListLayout<EventRecord> => ({
+  path,
+  textOf,
+  inksOf,
+  markup: WEIGHTS.markup,
+  frame: WEIGHTS.frame,
+});
 
 /** Whether the timeline is too long for one page, and has a page for each decade instead. */
 export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => isLong(events);
 
 const isLong = onceForEach(
-  (events: readonly EventRecord[]): boolean => splitEvents(events, '/timeline/').length > 1,
+  (events: readonly EventRecord[]): boolean => !fitsOnePage(events, layoutOf('/timeline/')),
 );
 
 /** Whether one page has room for the chart, which has a mark for each record, and the list of all entries. */
 export function hasRoomForChart({ events, agreements }: Pick<Edition, 'events' | 'agreements'>): boolean {
   const frame = WEIGHTS.frame + WEIGHTS.mark * (events.length + agreements.length);
-  return splitList(events, { path: '/timeline/', textOf, markup: 4, frame }).length === 1;
+  return fitsOnePage(events, { ...layoutOf('/timeline/'), markup: 4, frame });
 }
 
 /**
@@ -77,34 +83,28 @@ export function hasRoomForChart({ events, agreements }: Pick<Edition, 'events' |
  */
 export const listTimelinePages = ({ events }: Pick<Edition, 'events'>): TimelinePage[] => pagesOf(events);
 
-const pagesOf = onceForEach((events: EventRecord[]): TimelinePage[] => {
-  const timeline = buildTimeline({ events });
+const pagesOf = onceForEach((events: EventRecord[]): TimelinePage[] => [
+  ...listLists(events).flatMap(({ part, events: listed }) => paginate(part, listed)),
+  ...(isLong(events) ? listDecades(buildTimeline({ events })) : []),
+]);
+
+/** The permanent paths below /timeline/, which do not depend on how many pages a list needs. */
+export const listTimelinePaths = ({ events }: Pick<Edition, 'events'>): string[] => [
+  ...listLists(events).map(({ part }) => partPath(part)),
+  ...(isLong(events) ? [...groupByDecade(buildTimeline({ events })).keys()].map(decadePath) : []),
+];
+
+/** Each list of events below /timeline/ but those of decades. */
+function listLists(events: EventRecord[]): { part: TimelinePart; events: EventRecord[] }[] {
+  const { years, severalYears, undated } = buildTimeline({ events });
   const ofKind = Map.groupBy(events, ({ kind }) => kind);
   return [
-    ...timeline.years.flatMap(({ year, events: ofYear }) => paginate({ sort: 'year', year }, ofYear)),
-    ...EVENT_KINDS.flatMap((kind) => paginate({ sort: 'kind', kind }, ofKind.get(kind) ?? [])),
-    ...(timeline.severalYears.length > 0 ? paginate({ sort: 'several-years' }, timeline.severalYears) : []),
-    ...paginate({ sort: 'undated' }, timeline.undated),
-    ...(isSplit({ events }) ? listDecades(timeline) : []),
+    ...years.map(({ year, events: ofYear }) => ({ part: { sort: 'year' as const, year }, events: ofYear })),
+    ...EVENT_KINDS.map((kind) => ({ part: { sort: 'kind' as const, kind }, events: ofKind.get(kind) ?? [] })),
+    ...(severalYears.length > 0 ? [{ part: { sort: 'several-years' as const }, events: severalYears }] : []),
+    { part: { sort: 'undated' }, events: undated },
   ];
-});
-
-/** How many events are of each kind, and begin in each decade of which the timeline has a page. */
-export const countParts = ({ events }: Pick<Edition, 'events'>): PartCounts => countsOf(events);
-interface PartCounts {
-  kinds: ReadonlyMap<EventKind, number>;
-  decades: ReadonlyMap<number, number>;
 }
-
-const countsOf = onceForEach((events: EventRecord[]): PartCounts => {
-  const kinds = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]));
-  const decades = new Map<number, number>();
-  for (const { part, total } of pagesOf(events)) {
-    if (part.sort === 'kind') kinds.set(part.kind, total);
-    else if (part.sort === 'decade') decades.set(part.decade, total);
-  }
-  return { kinds, decades };
-});
 
 /** The permanent path of a part of the timeline. */
 export function partPath(part: TimelinePart): string {
@@ -137,7 +137,7 @@ const mapEntries = onceForEach((events: EventRecord[]) => {
 });
 
 function paginate(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
-  const parts = splitEvents(events, partPath(part));
+  const parts = splitList(events, layoutOf(partPath(part)));
   const pagePaths = parts.map(({ path }) => path);
   return parts.map(({ path, items }) => ({
     path,
@@ -149,13 +149,17 @@ function paginate(part: TimelinePart, events: EventRecord[]): TimelinePage[] {
   }));
 }
 
+const groupByDecade = ({ years }: Timeline): Map<number, TimelineYear[]> =>
+  Map.groupBy(years, ({ year }) => decadeOf(year));
+
+const decadePath = (decade: number): string => partPath({ sort: 'decade', decade });
+
 /** The pages of decades. A decade with too many events for one page lists its years instead. */
-function listDecades({ years }: Timeline): TimelinePage[] {
-  const decades = Map.groupBy(years, ({ year }) => decadeOf(year));
-  return [...decades].map(([decade, ofDecade]) => {
+function listDecades(timeline: Timeline): TimelinePage[] {
+  return [...groupByDecade(timeline)].map(([decade, ofDecade]) => {
     const part = { sort: 'decade', decade } as const;
     const events = ofDecade.flatMap((year) => year.events);
-    const isWhole = splitEvents(events, partPath(part)).length === 1;
+    const isWhole = fitsOnePage(events, layoutOf(partPath(part)));
     return {
       path: partPath(part),
       part,

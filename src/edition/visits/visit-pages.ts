@@ -37,7 +37,7 @@ export function listVisitPages(
   const lines = countVisitsPerPeriod(directions).periods.length;
   const { line, town, others, markup } = WEIGHTS;
   const first = WEIGHTS.first + line * lines + town * Math.min(towns, MAX_TOWNS);
-  const parts = splitList(visits, { path: '/visits/', textOf, markup, frame: { first, others } });
+  const parts = splitList(visits, { path: '/visits/', textOf, inksOf, markup, frame: { first, others } });
   const seen = new Set<VisitDirection>();
   return labelByYears(parts, ({ date }) => date && firstYearOf(date.date)).map((part) => ({
     ...part,
@@ -59,6 +59,8 @@ function directionsOf(
     return visits ? [{ direction, visits }] : [];
   });
 }
+
+const inksOf = ({ witnesses }: VisitEvent): number[] => witnesses.map(({ ink }) => ink);
 
 /** The words of a row, and those that are told of its country once. */
 const textOf = ({ id, title, date, people, places, agreements, visit, elsewhere }: VisitEvent): string =>

@@ -18,7 +18,13 @@ export interface BuildCost {
 const USAGE = fileURLToPath(new URL('usage.ts', import.meta.url));
 
 /** Astro's caches, and what it wrote last time. */
-const LEFT_BY_A_BUILD = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
+const LEFT_BY_A_BUILD = [
+  'dist',
+  '.astro',
+  'node_modules/.astro',
+  'node_modules/.cache',
+  'node_modules/.vite',
+];
 
 /** Builds the site in a folder, cold. Rejects with what the build printed when it fails. */
 export async function measureBuild(folder: string): Promise<BuildCost> {

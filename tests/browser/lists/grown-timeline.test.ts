@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { PROJECT } from '#commands/project.ts';
 import { serveFolder, type ServedFolder } from '#commands/serve.ts';
 import { loadEdition } from '#edition.ts';
+import { listLandmarks } from '#edition/timeline/landmarks.ts';
 import { addMadeUpContent } from '../../bench/scale/made-up-content.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
 import { findUnreached } from '../../site/rules/link-rules.ts';
@@ -81,5 +82,24 @@ describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) =>
     await page.waitForLoadState('networkidle');
     expect(page.url()).toBe(`${served.address}timeline/#nothing-of-that-name`);
     expect(requests.filter((address) => address.includes('nothing-of-that-name/'))).toEqual([]);
+  });
+
+  it.runIf(size >= 330)('draws how much there is in each year, with the landmarks by name', async () => {
+    const { page } = await blankPage();
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.goto(`${served.address}timeline/`);
+    const counts = await page.locator('.picture .period title').allTextContents();
+    expect(counts.length).toBeGreaterThan(10);
+    const total = counts.reduce((sum, words) => sum + Number(/(\d+) events?/.exec(words)?.[1] ?? 0), 0);
+    expect(total).toBe(size - events.filter(({ date }) => date === null).length);
+    const small = await page.locator('.picture a').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return width < 23 || height < 23 ? [`${link.textContent}: ${width} × ${height}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    const landmarks = await page.locator('.picture .landmark').allTextContents();
+    expect(landmarks.length).toBe(listLandmarks(loadEdition(PROJECT)).length);
   });
 });

@@ -4,7 +4,7 @@ import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts'
 import { links } from '../../site/rules/link-rules.ts';
 import { findFaults } from '../../site/rules/page-rules.ts';
 import { findChangedPassages, checkOnRecordPage, checkOnSourcePage } from '../../site/quotes.ts';
-import { pageAt, readSite, textOf, type Site } from '../../site/site.ts';
+import { pageAt, readSite, textOf, type Page, type Site } from '../../site/site.ts';
 import { ADDED, CHRONICLE, LETTER, writeContent } from './made-up-sources.ts';
 import { findCounting, findUnmarkedCyrillic, listContent } from './wording.ts';
 
@@ -62,12 +62,15 @@ describe('Two sources more, one in Russian, with events and an agreement, added 
     expect(
       page.root.querySelectorAll('.over .siglum').map(({ text, classNames }) => `${text} ${classNames}`),
     ).toEqual(['C siglum i3', 'AA siglum i4']);
-    const inks = [1, 2, 3, 4].map(
-      (ink) => page.html.match(new RegExp(`\\.i${ink}\\s*\\{--own:(#\\w+)`))?.[1],
-    );
+    const inksOf = ({ html }: Page): (string | undefined)[] =>
+      [1, 2, 3, 4].map((ink) => html.match(new RegExp(`\\.i${ink}\\s*\\{--own:(#\\w+)`))?.[1]);
+    const home = pageAt(site, '/');
+    const inks = inksOf(home);
     expect(new Set(inks).size).toBe(4);
     expect(inks).not.toContain(undefined);
-    const chart = pageAt(site, '/').root;
+    // A short key of the texts stands on each page only while they are few.
+    expect(inksOf(page).map((ink) => ink !== undefined)).toEqual([true, true, true, true]);
+    const chart = home.root;
     const patterns = chart
       .querySelectorAll('pattern')
       .map((pattern) => `${pattern.getAttribute('patternTransform')} ${pattern.innerHTML}`);

@@ -11,6 +11,7 @@ export const listPairParts: (edition: Edition) => ListPart<Comparison>[] = onceF
   splitList(compareWitnesses(edition), {
     path: '/compare/',
     textOf: ({ a, b, id, extent }) => `${id} ${a.shortTitle} ${b.shortTitle} ${extent.shared}`,
+    inksOf: ({ a, b }) => [a.ink, b.ink],
     ...WEIGHTS,
   }),
 );

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLASSES_OF_SCRIPTS, dropUnusedRules } from '#build/html/drop-unused-rules.ts';
 import { PROJECT } from '#commands/project.ts';
+import { writeInkRules } from '#site/layout/inks.ts';
 
 const BODY = '<body class="page"><p class="lead quiet">x</p></body>';
 /** The rules that are left on a page with the classes `page`, `lead` and `quiet`. */
@@ -44,6 +45,14 @@ describe('A rule of a page', () => {
     const html = `<style>.gone{}</style><script id="search-script"></script>`;
     expect(dropUnusedRules({ file: 'search/index.html', html }).html).toBe(html);
   });
+});
+
+test('Of the inks a page has the rules of those it uses, and of no other', () => {
+  const words = '<span class="siglum i2">B</span><figure class="evidence i3 t3"><mark>word</mark></figure>';
+  const html = `<style>${writeInkRules(30)}</style>${words}`;
+  const rules = dropUnusedRules({ file: 'index.html', html }).html;
+  expect(rules.match(/\.[it]\d+(?: mark)?/g)).toEqual(['.i2', '.i3', '.i2', '.i3', '.t3 mark']);
+  expect(rules).toContain('.i2,.i3{color:var(--own)}.i2{--own:light-dark(#1c3f8c,#a6c1ff)}');
 });
 
 test('The classes that scripts give to what stands in a page are known', async () => {

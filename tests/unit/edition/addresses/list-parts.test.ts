@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { MAX_PAGE_BYTES, splitList, type ListLayout } from '#edition/addresses/list-parts.ts';
+import { fitsOnePage, MAX_PAGE_BYTES, splitList, type ListLayout } from '#edition/addresses/list-parts.ts';
 import { noise } from '../../../fixtures/noise.ts';
 
 const LAYOUT: ListLayout<string> = { path: '/list/', textOf: (item) => item, markup: 12, frame: 4000 };
@@ -37,6 +37,24 @@ describe('a list', () => {
   test('has a page for an item that is too long for any', () => {
     const [long = ''] = noise(1, 60_000);
     expect(splitList(['a', long, 'b'], LAYOUT).map(({ items }) => items)).toEqual([['a'], [long], ['b']]);
+  });
+
+  test('fits on one page when it is one', () => {
+    const items = noise(160);
+    const isOne = items.map((_, count) => splitList(items.slice(0, count), LAYOUT).length === 1);
+    expect(items.map((_, count) => fitsOnePage(items.slice(0, count), LAYOUT))).toEqual(isOne);
+    expect(new Set(isOne).size).toBe(2);
+  });
+
+  test('leaves room for the inks of the sources that its items name, each once', () => {
+    const items = noise(1000);
+    const countOn = (inksOf: (item: string) => number[]): number =>
+      splitList(items, { ...LAYOUT, inksOf })[0]?.items.length ?? 0;
+    const ofNone = countOn(() => []);
+    expect(countOn(() => [1])).toBeGreaterThan(ofNone - 5);
+    expect(countOn((item) => [items.indexOf(item)])).toBeLessThan(0.8 * ofNone);
+    // A hundred sources in all, of which the items of one page name few.
+    expect(countOn((item) => [Math.floor(items.indexOf(item) / 100)])).toBeGreaterThan(ofNone - 5);
   });
 
   test('leaves room for what its first page has besides', () => {

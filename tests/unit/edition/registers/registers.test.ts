@@ -4,6 +4,7 @@ import { listFigureAnchors } from '#edition/apparatus/figure-pages.ts';
 import type { Authority } from '#edition/types/edition.ts';
 import { agreementText, eventText } from '../../../fixtures/example-records.ts';
 import { listOffices } from '#edition/registers/list-offices.ts';
+import { listPrinting } from '#edition/registers/register-parts.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const inferred = (id: string) => `{ id: ${id}, label: inferred, rule: said-of-both }`;
@@ -133,6 +134,16 @@ describe('a register', () => {
     expect(sigla(people[0]?.namePrintedBy)).toBe('A');
     expect(sigla(places[0]?.namePrintedBy)).toBe('AB');
     expect(sigla(organizations[0]?.namePrintedBy)).toBe('AB');
+  });
+
+  test('lists the sources that print some spelling, for an entry that has several', () => {
+    const { people, places, sources } = smallEdition().load();
+    const [ada] = people;
+    const [port] = places;
+    const list = (of: typeof ada): string =>
+      (of ? listPrinting(of, sources) : []).map(({ siglum }) => siglum).join('');
+    expect([ada?.variants.length, port?.variants.length]).toEqual([1, 0]);
+    expect([list(ada), list(port)]).toEqual(['A', '']);
   });
 
   test('takes whole words for a spelling, not parts of words', () => {

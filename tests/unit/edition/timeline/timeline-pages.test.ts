@@ -6,6 +6,7 @@ import {
   entryPath,
   listTimelineAnchors,
   listTimelinePages,
+  listTimelinePaths,
   partPath,
 } from '#edition/timeline/timeline-pages.ts';
 import { describeYear, findNearestYears, isYearDoubtful } from '#edition/timeline/years.ts';
@@ -103,6 +104,10 @@ describe.each([
         .flatMap(({ events }) => ids(events));
       expect(listed.toSorted()).toEqual(ids(events));
     }
+  });
+
+  test('have a lasting path for each list, which is that of its first page', () => {
+    expect(listTimelinePaths(edition)).toEqual([...new Set(pages.map(({ pagePaths }) => pagePaths[0]))]);
   });
 
   test('keep pages apart', () => {
