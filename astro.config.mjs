@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import remarkGfm from 'remark-gfm';
 import { citationFiles } from './src/build/citation-files.ts';
 import { bodies } from './src/build/bodies/bodies.ts';
+import { joinCites } from './src/build/bodies/join-cites.ts';
 import { contentChanges } from './src/build/content/content-changes.ts';
 import { contentReport } from './src/build/content/content-report.ts';
 import { headers } from './src/build/headers.ts';
@@ -46,7 +47,7 @@ export default {
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], joinCites],
     }),
   },
   vite: {

@@ -29,7 +29,9 @@ export const SUBSETS: readonly Subset[] = [
   { name: 'latin-italic', from: 'latin-wght-italic', letters: LATIN },
   { name: 'latin-ext', from: 'latin-ext-wght-normal', letters: ROMANISED },
   { name: 'cyrillic', from: 'cyrillic-wght-normal', letters: RUSSIAN + TAJIK },
+  { name: 'cyrillic-italic', from: 'cyrillic-wght-italic', letters: RUSSIAN + TAJIK },
   { name: 'cyrillic-ext', from: 'cyrillic-ext-wght-normal', letters: TAJIK },
+  { name: 'cyrillic-ext-italic', from: 'cyrillic-ext-wght-italic', letters: TAJIK },
 ];
 
 /** Makes one font file, as WOFF2. The same subset always gives the same bytes. */

@@ -7,7 +7,7 @@ import { openFileCache } from '#build/cache/file-cache.ts';
 import { isRelease } from '#build/settings/environment.ts';
 import { collapseSpaces } from './collapse-spaces.ts';
 import { dropUnusedFontFaces } from './drop-font-faces.ts';
-import { dropUnusedInks } from './drop-inks.ts';
+import { dropUnusedRules } from './drop-unused-rules.ts';
 import { joinStyles } from './join-styles.ts';
 import { leadLinksStraight } from './lead-straight.ts';
 import type { PageStep } from './page.ts';
@@ -28,8 +28,8 @@ const listSteps = (
   cards,
   collapseSpaces,
   joinStyles,
+  dropUnusedRules,
   dropUnusedFontFaces,
-  dropUnusedInks,
   // The search index reads marks in the page that the next step removes.
   (page) => index.addPage(page),
   stripIndexMarkup,

@@ -16,6 +16,7 @@ const SCRIPT_DIRECTIVES = ["connect-src 'self'", "worker-src 'self'"];
 /** Scripts that stand in the page itself; the first group is their code. Data such as JSON-LD is no script. */
 const INLINE_SCRIPTS = /<script(?![^>]*\b(?:src|type="application)\b)[^>]*>([\s\S]*?)<\/script>/g;
 const SCRIPT_FILE = /<script[^>]*\bsrc=/;
+const STYLE_FILE = /<link rel="stylesheet"/;
 
 /** The policy is the first element after it: it binds only what comes later in the page. */
 const CHARSET = '<meta charset="utf-8">';
@@ -33,13 +34,14 @@ export function addSecurityPolicy(page: BuiltPage): BuiltPage {
 
 /**
  * The policy of one page: its own inline styles and scripts by hash, files of this site, nothing else. A page without
- * scripts is allowed none.
+ * scripts, or style sheets, is allowed none.
  */
 function writePolicy(html: string): string {
   const scripts = hashAll(html, INLINE_SCRIPTS);
   const hasScript = scripts.length > 0 || SCRIPT_FILE.test(html);
   const scriptSource = hasScript ? ["'self'", "'wasm-unsafe-eval'", ...scripts].join(' ') : "'none'";
-  const styleSource = hashAll(html, STYLE_ELEMENTS).join(' ') || "'none'";
+  const ownStyles = STYLE_FILE.test(html) ? ["'self'"] : [];
+  const styleSource = [...ownStyles, ...hashAll(html, STYLE_ELEMENTS)].join(' ') || "'none'";
   return [
     ...DIRECTIVES,
     ...(hasScript ? SCRIPT_DIRECTIVES : []),

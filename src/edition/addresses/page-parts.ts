@@ -4,6 +4,7 @@
  */
 export const PAGE_PARTS = {
   main: { id: 'main', is: 'the anchor of the whole page' },
+  sections: { id: 'sections', is: 'that of the list of the main sections' },
   search: { id: 'site-search', is: 'that of the search field' },
   evidence: { id: 'evidence', is: 'that of the evidence on the page' },
   notes: { id: 'notes', is: 'that of the notes of the editors on the page' },

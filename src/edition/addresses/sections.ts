@@ -17,11 +17,20 @@ export const SECTIONS = {
   places: { path: '/places/', name: 'Places', mention: 'places' },
   organizations: { path: '/organizations/', name: 'Organizations', mention: 'organizations' },
   figures: { path: '/figures/', name: 'Figures', mention: 'figures' },
+  search: { path: '/search/', name: 'Search', mention: 'search' },
   sources: { path: '/sources/', name: 'Sources', mention: 'the texts' },
   compare: { path: '/compare/', name: 'Compare', mention: 'the comparison' },
   corrections: { path: '/corrections/', name: 'Corrections', mention: 'corrections' },
-  search: { path: '/search/', name: 'Search', mention: 'search' },
 } as const satisfies Readonly<Record<string, Section>>;
+
+const { chapters, timeline, sources, compare, corrections, ...lists } = SECTIONS;
+
+/** What a reader comes for, and the main sections that serve it: the navigation of every page. */
+export const SECTION_GROUPS: readonly (readonly [purpose: string, sections: readonly Section[]])[] = [
+  ['Read', [chapters, timeline]],
+  ['Find', Object.values(lists)],
+  ['Check', [sources, compare, corrections]],
+];
 
 /** The sections that together lead to every page, each with a word on what is in it. */
 export const LISTS_OF_EVERYTHING: readonly (readonly [section: Section, about: string])[] = [

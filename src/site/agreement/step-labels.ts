@@ -7,6 +7,6 @@ export const STEP_WORDS: Readonly<Record<LifecycleStep['step'], string>> = {
   ratification: 'Ratification',
   'exchange of instruments': 'Exchange of instruments',
   'entry into force': 'Entry into force',
-  amendment: 'Amended',
-  termination: 'Ended or superseded',
+  amendment: 'Amendment',
+  termination: 'End or replacement',
 };

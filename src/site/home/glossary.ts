@@ -32,7 +32,7 @@ export function listGlossary({ sources, events }: Pick<Edition, 'sources' | 'eve
       id: 'evidence',
       term: 'evidence',
       meaning:
-        'The exact words of a witness that support a statement, with the passage in which they stand. A mark in a text, or a label beside a fact, leads to them.',
+        'The exact words of a witness that support a statement, with the passage in which they stand. A mark in a text, or a label beside a fact, leads to them; a star at a mark says that its sentence rests on what others say, or on what the editors concluded.',
     },
     {
       id: 'sic',
@@ -49,7 +49,7 @@ export function listGlossary({ sources, events }: Pick<Edition, 'sources' | 'eve
       id: 'hollow',
       term: 'hollow mark',
       meaning:
-        'In a drawing, a mark without filling: its date is inferred. In the life of an agreement, a step of which nothing is told.',
+        'In a drawing, a mark without filling: its date is inferred. In the life of an agreement, a signature of which nothing is told.',
     },
     {
       id: 'contested',

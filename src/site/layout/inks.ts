@@ -46,13 +46,12 @@ const known = new Map<number, string>();
 
 function makeInkRules(count: number): string {
   const inks = Array.from({ length: count }, (_, index) => index + 1);
-  const rules = (theme: 'light' | 'dark'): string =>
-    inks
-      .map((ink) => ({ ink, colours: inkColours(ink)[theme] }))
-      .map(({ ink, colours }) => `.i${ink}{--own:${colours.ink}}.t${ink} mark{background:${colours.tint}}`)
-      .join('');
-  const all = inks.map((ink) => `.i${ink}`).join();
-  return `${all}{color:var(--own)}${rules('light')}@media(prefers-color-scheme:dark){${rules('dark')}}`;
+  const rules = inks.map((ink) => {
+    const { light, dark } = inkColours(ink);
+    const both = (colour: keyof InkColours): string => `light-dark(${light[colour]},${dark[colour]})`;
+    return `.i${ink}{--own:${both('ink')}}.t${ink} mark{background:${both('tint')}}`;
+  });
+  return `${inks.map((ink) => `.i${ink}`).join()}{color:var(--own)}${rules.join('')}`;
 }
 
 /** A colour of CSS's hsl() in hexadecimal digits; saturation and lightness from 0 to 1. */

@@ -1,11 +1,10 @@
-import type { Citation } from '#edition/types/edition.ts';
+import type { NoteMarks } from '#site/chapter/note-marks.ts';
 
 declare global {
   namespace App {
     /** What a page hands to the components inside a body. */
     interface Locals {
-      citations?: Citation[];
-      citesSeen?: Set<number>;
+      noteMarks?: NoteMarks;
     }
   }
 }

@@ -4,6 +4,8 @@ import type { OpenPage } from '../setup/session.ts';
 export const askedElsewhere = ({ page, requests }: Pick<OpenPage, 'page' | 'requests'>): string[] =>
   requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin);
 
-/** What a page asked for besides itself, its fonts and its icon. */
+/** What a page asked for besides itself, its fonts, its icon and its rules for paper, for which nothing waits. */
 export const askedBesides = ({ requests }: Pick<OpenPage, 'requests'>): string[] =>
-  requests.slice(1).filter((url) => !/\.woff2$|\/favicon\.\w+$/.test(new URL(url).pathname));
+  requests
+    .slice(1)
+    .filter((url) => !/\.woff2$|\/favicon\.\w+$|\/print\.[\w-]+\.css$/.test(new URL(url).pathname));

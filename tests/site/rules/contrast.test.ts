@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrast, readColours, readTokens } from '../../fixtures/contrast.ts';
+import { contrast, readTokens } from '../../fixtures/contrast.ts';
 import { PROJECT } from '#commands/project.ts';
 
 const css = readFileSync(path.join(PROJECT, 'src', 'site', 'layout', 'styles', 'tokens.css'), 'utf8');
 const { light: LIGHT, dark: DARK } = readTokens(css);
-const darkOnly = readColours(css.slice(css.indexOf('prefers-color-scheme: dark')));
 
 /** What is read, on what it is read: text and the grounds it stands on. */
 const TEXTS: [text: string, ground: string][] = [
@@ -34,8 +33,9 @@ describe('The contrast of text', () => {
     expect(findPale(colours, 7)).toEqual([]);
   });
 
-  it('of the dark theme is its own', () => {
-    expect(Object.keys(darkOnly)).toEqual(Object.keys(LIGHT));
+  it('is that of every colour the style sheet has, in both themes', () => {
+    expect([...css.matchAll(/#[0-9a-f]{3,8}\b/gi)]).toHaveLength(2 * Object.keys(LIGHT).length);
+    expect(Object.values(DARK).filter((hex) => Object.values(LIGHT).includes(hex))).toEqual([]);
   });
 
   it('is measured as WCAG measures it', () => {

@@ -67,7 +67,8 @@ const parts: PageRule = {
     'two main parts': append('<main></main>'),
     'no skip link': (html) => html.replace('href="#main"', 'href="#"'),
     'a link before the skip link': (html) => html.replace('<a class="skip"', '<a href="/">x</a>$&'),
-    'no name for its navigation': (html) => html.replace(/<nav aria-label="[^"]*"/g, '<nav'),
+    'no name for its navigation': (html) =>
+      html.replace(/<nav((?: id="[^"]*")?) aria-label="[^"]*"/g, '<nav$1'),
   },
 };
 

@@ -133,7 +133,9 @@ describe('The neighbours of a record in time', () => {
 
   it('stand together where their order is not known', () => {
     const { root } = pageAt(site, '/agreements/memorandum-on-antimonopoly/');
-    const after = root.querySelectorAll('main > article > p').find((p) => /order not known/.test(textOf(p)));
+    const after = root
+      .querySelectorAll('main > article .after > p')
+      .find((p) => /order not known/.test(textOf(p)));
     expect(textOf(after?.nextElementSibling)).toContain('Memorandum of understanding on land management');
   });
 });

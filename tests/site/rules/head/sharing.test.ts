@@ -57,7 +57,7 @@ const sharing: PageRule = {
 };
 
 const helps: PageRule = {
-  rule: 'brings its icon, its search and its typeface, and asks for nothing that it does not use',
+  rule: 'brings its icon, its search and its typeface, and asks for nothing that a reader of the screen does not use',
   applies: isDescribed,
   find: (page) => {
     const { root } = page;
@@ -66,7 +66,12 @@ const helps: PageRule = {
       .map(({ rawText }) => rawText)
       .join('\n');
     return [
-      ...['link[rel="icon"]', 'link[rel="search"]', 'meta[name="referrer"][content="no-referrer"]']
+      ...[
+        'link[rel="icon"]',
+        'meta[name="referrer"][content="no-referrer"]',
+        // A browser that met it there offers the search everywhere.
+        ...(['/', '/search/'].includes(page.path) ? ['link[rel="search"]'] : []),
+      ]
         .filter((selector) => !root.querySelector(selector))
         .map((selector) => `no ${selector}`),
       ...root
@@ -80,7 +85,7 @@ const helps: PageRule = {
         .map(() => 'a font is asked for twice: its preload is not crossorigin'),
       ...root
         .querySelectorAll(
-          'link[rel~="stylesheet"], link[rel="preconnect"], link[rel="dns-prefetch"], link[rel="alternate"]',
+          'link[rel~="stylesheet"]:not([media="print"]), link[rel="preconnect"], link[rel="dns-prefetch"], link[rel="alternate"]',
         )
         .map((link) => link.outerHTML),
     ];

@@ -139,11 +139,11 @@ const sigla: PageRule = {
 };
 
 const notes: PageRule = {
-  rule: 'numbers its notes from one without a gap, and each mark opens the note of its number',
-  find: ({ root }) => {
+  rule: 'numbers its notes from one without a gap, and each sentence has one mark, which opens the note of its number',
+  find: ({ root, html }) => {
     const marks = root.querySelectorAll('.cite button');
     const numbers = [...new Set(marks.map((mark) => Number.parseInt(textOf(mark), 10)))];
-    const known = new Set(root.querySelectorAll('[popover]').map(({ id }) => id));
+    const known = new Set(root.querySelectorAll('.citations [popover]').map(({ id }) => id));
     const opened = new Set(marks.map((mark) => mark.getAttribute('popovertarget') ?? ''));
     return [
       ...numbers
@@ -155,9 +155,12 @@ const notes: PageRule = {
       ...marks
         .filter(
           (mark) =>
-            !mark.getAttribute('aria-label')?.startsWith(`Note ${Number.parseInt(textOf(mark), 10)} `),
+            !new RegExp(`^Note ${Number.parseInt(textOf(mark), 10)}\\b`).test(
+              mark.getAttribute('aria-label') ?? '',
+            ),
         )
         .map((mark) => `mark ${textOf(mark)} is called ${mark.getAttribute('aria-label')}`),
+      ...[...html.matchAll(/<\/sup>\s*<sup class="cite"[^]*?<\/sup>/g)].map(() => 'a mark follows another'),
       ...[...opened].filter((id) => !known.has(id)).map((id) => `there is no note ${id}`),
       ...[...known].filter((id) => !opened.has(id)).map((id) => `nothing opens the note ${id}`),
     ];
@@ -166,6 +169,7 @@ const notes: PageRule = {
     'a mark of no note': (html) => html.replace('popovertarget="cite-1"', 'popovertarget="cite-99"'),
     'a mark of another note': (html) => html.replace('popovertarget="cite-1"', 'popovertarget="cite-2"'),
     'a number left out': (html) => html.replace(/(popovertarget="cite-2"[^>]*>)2/g, '$13'),
+    'two marks at one sentence': (html) => html.replace(/<sup class="cite"[^]*?<\/sup>/, '$&$&'),
     'a note without a mark': (html) => html.replace(/<sup class="cite" id="ref-2">[^]*?<\/sup>/, ''),
     'a note that is lost': (html) => html.replace('id="cite-1"', 'id="gone"'),
   },

@@ -27,3 +27,19 @@ describe('A @font-face rule', () => {
     expect(drop(html)).toBe(html);
   });
 });
+
+describe('An italic @font-face rule', () => {
+  const italic = '@font-face{font-family:"X";font-style:italic;src:url(x);unicode-range:U+20-FF}';
+
+  test.each([
+    ['a word in italics', '', '<p>a <em>word</em></p>'],
+    ['a rule that sets words so', 'p{font-style:italic}', '<p>a word</p>'],
+    ['a short rule that does', 'p{font:italic 1rem serif}', '<p>a word</p>'],
+  ])('is kept by %s', (_, rules, body) => {
+    expect(drop(page(italic + rules, body))).toBe(page(italic + rules, body));
+  });
+
+  test('is left out where nothing is in italics', () => {
+    expect(drop(page(italic, '<p>a <b>word</b></p>'))).toBe(page('', '<p>a <b>word</b></p>'));
+  });
+});

@@ -65,3 +65,8 @@ describe('The policy of a page', () => {
 test('A page that does not state its charset is refused, by its name', () => {
   expect(() => add('<head></head>')).toThrow('about/index.html has no <meta charset="utf-8">');
 });
+
+test('The policy of a page with a style sheet in a file allows those of this site', () => {
+  const policy = policyOf('<style>a{}</style><link rel="stylesheet" href="/x.css" media="print">');
+  expect(policy.get('style-src')).toBe(`'self' ${hash('a{}')}`);
+});

@@ -36,8 +36,8 @@ describe('the inks of the witnesses', () => {
 
   test('have rules for as many as there are sources, and no more', () => {
     expect(writeInkRules(1)).toBe(
-      '.i1{color:var(--own)}.i1{--own:#86192b}.t1 mark{background:#f8e3df}' +
-        '@media(prefers-color-scheme:dark){.i1{--own:#f2a4a4}.t1 mark{background:#43232a}}',
+      '.i1{color:var(--own)}.i1{--own:light-dark(#86192b,#f2a4a4)}' +
+        '.t1 mark{background:light-dark(#f8e3df,#43232a)}',
     );
     expect(writeInkRules(4)).toContain('.i1,.i2,.i3,.i4{color:var(--own)}');
     expect(writeInkRules(4)).not.toContain('.i5');
