@@ -5,6 +5,7 @@ import { cacheEdition, getCachedEdition } from '#edition/build/edition-cache.ts'
 import { isWhole, parseContent } from '#edition/build/parse-content.ts';
 import { buildShortTitles } from '#edition/build/short-titles.ts';
 import { buildChapters } from '#edition/chapters/build-chapters.ts';
+import { findPrinters } from '#edition/evidence/printed-by.ts';
 import { resolveCountries } from '#edition/registers/countries.ts';
 import { buildRegisters } from '#edition/registers/build-registers.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
@@ -33,7 +34,11 @@ export function loadEdition(root: string, ledger: LedgerOrder = 'none'): Edition
   // Build: ids become links to the things they name, quotes become places in the sources.
   const context = buildContext(parsed, problems);
   const sources = buildSources(context, [...faulty.sources, ...parsed.sources], content.texts);
-  const recordContext = { ...context, sources: new Map(sources.map((source) => [source.id, source])) };
+  const recordContext = {
+    ...context,
+    sources: new Map(sources.map((source) => [source.id, source])),
+    printedBy: findPrinters(sources),
+  };
   const records = buildRecords(recordContext, parsed);
   const registers = buildRegisters(recordContext, parsed, records);
   attachNotes(records.notes, [

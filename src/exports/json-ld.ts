@@ -6,6 +6,7 @@ import type {
   Edition,
   EventRecord,
   Evidence,
+  PrintedVariant,
   Ref,
 } from '#edition/types/edition.ts';
 
@@ -48,6 +49,7 @@ export function eventJsonLd(event: EventRecord, toAddress: ToAddress): object {
     url: toAddress(event.path),
     identifier: event.id,
     name: event.title,
+    ...alternateNames(event.titleVariants),
     description: event.summary,
     additionalType: event.kind,
     ...(event.date ? { temporalCoverage: event.date.edtf } : {}),
@@ -75,7 +77,7 @@ export function agreementJsonLd(agreement: AgreementRecord, toAddress: ToAddress
     url: toAddress(agreement.path),
     identifier: agreement.id,
     name: agreement.title,
-    ...(agreement.titleAsPrinted ? { alternateName: agreement.titleAsPrinted } : {}),
+    ...alternateNames(agreement.titleVariants, agreement.titleAsPrinted),
     description: agreement.summary,
     legislationType: agreement.designation,
     ...(date ? { temporalCoverage: date.edtf } : {}),
@@ -83,6 +85,12 @@ export function agreementJsonLd(agreement: AgreementRecord, toAddress: ToAddress
     locationCreated: agreement.places.map((place) => thing('Place', place, toAddress)),
     citation: agreement.evidence.map((piece) => quotation(piece, toAddress)),
   };
+}
+
+/** What else a record is called: as a source prints it, and in other languages. */
+function alternateNames(variants: readonly PrintedVariant[], printed: string | null = null): object {
+  const names = [...(printed === null ? [] : [printed]), ...variants.map(({ form }) => form)];
+  return names.length === 0 ? {} : { alternateName: names.length === 1 ? names[0] : names };
 }
 
 const AUTHORITY_TYPES = { person: 'Person', place: 'Place', organization: 'Organization' } as const;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '#edition.ts';
-import { toJsonSchema } from '#exports/edition-json-schema.ts';
+import { toJsonSchema } from '#exports/json/edition-json-schema.ts';
 
 export const GET: APIRoute = () => Response.json(toJsonSchema(getEdition().title.title));

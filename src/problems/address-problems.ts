@@ -18,6 +18,11 @@ export const ADDRESS_PROBLEMS = {
     remedy:
       'Lead it on in content/moved.json, or bring back what had it; content/README.md says how to rename and how to withdraw.',
   },
+  'claim-repeated': {
+    message: 'Two values of the record would have the address “#{id}”.',
+    remedy:
+      'Give one of them what tells it from the other (a date, a value, another reference first), or make one of the two; a note takes another id.',
+  },
   'ledger-broken': {
     message: 'The line “{given}” is no address of this site.',
     remedy: 'Put the line back as it was; lines are only added, by "npm run addresses".',

@@ -6,8 +6,10 @@ const addressSchema = z.string({ error: ADDRESS });
 
 /** A part of an address, between two slashes. */
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** The address of a page, or of a figure, which is a part of one. */
-const OLD = new RegExp(`^(?:/(?:${SEGMENT}/)+|/figures/#${SEGMENT})$`);
+/** The address of a page; or of a part of one that is in the ledger: a figure, a value of a record. */
+const OLD = new RegExp(
+  `^(?:/(?:${SEGMENT}/)+|/figures/#${SEGMENT}|/(?:events|agreements)/${SEGMENT}/#${SEGMENT})$`,
+);
 const CURRENT = new RegExp(`^/(?:${SEGMENT}/)*(?:#\\S+)?$`);
 
 /** content/moved.json: old address → the address it leads to today. Lines are only ever added. */

@@ -4,8 +4,19 @@ import { idSchema, proseSchema } from './values.ts';
 /** The prose of the first page, content/pages/home.yaml. */
 export const homeSchema = z.strictObject({
   lead: proseSchema,
+  /** For whom the edition is made. */
+  readers: proseSchema.optional(),
   /** The events that a visitor sees first, in the order of the file, each with a sentence or two. */
-  landmarks: z.array(z.strictObject({ event: idSchema, text: proseSchema })).default([]),
+  landmarks: z
+    .array(
+      z.strictObject({
+        event: idSchema,
+        /** What a picture calls it, where the title is too long for one. */
+        name: proseSchema.optional(),
+        text: proseSchema,
+      }),
+    )
+    .default([]),
 });
 export type AuthoredHome = z.infer<typeof homeSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, proseSchema, spellingLanguageSchema } from './values.ts';
+import { idSchema, proseSchema, refuseRepeated, spellingLanguageSchema } from './values.ts';
 
 /** A spelling of a name and the language it belongs to. */
 export const variantSchema = z.strictObject({
@@ -7,6 +7,19 @@ export const variantSchema = z.strictObject({
   lang: spellingLanguageSchema,
 });
 export type Variant = z.infer<typeof variantSchema>;
+
+/** A title in other languages than that of the pages, as readers know or type it. */
+export const titleVariantsSchema = z
+  .array(
+    z.strictObject({
+      ...variantSchema.shape,
+      lang: spellingLanguageSchema.refine((code) => !/^en(?:-|$)/.test(code), {
+        error: 'expected another language than English, in which the title is',
+      }),
+    }),
+  )
+  .superRefine(refuseRepeated(({ form }) => form))
+  .default([]);
 
 const authorityFields = {
   /** The form of the name this site uses: one that a source prints, where there is one. */

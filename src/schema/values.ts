@@ -33,8 +33,17 @@ export const refuseRepeated =
     }
   };
 
-/** The name of a language in English; undefined for what is no language. */
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** The languages most asked for; for the others the platform has to load its names first. */
+const COMMON_LANGUAGES: ReadonlySet<string> = new Set(['en', 'ru', 'tg', 'uk', 'de', 'fr']);
+
+let languageNames: Intl.DisplayNames | undefined;
+
+/** Whether a code is that of a language. */
+function isLanguage(code: string): boolean {
+  if (COMMON_LANGUAGES.has(code)) return true;
+  languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return /^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined;
+}
 
 /** The scripts whose letters names are compared with. */
 const SCRIPT = /-(?:Arab|Armn|Cyrl|Deva|Geor|Grek|Hans|Hant|Hebr|Latn)$/;
@@ -42,9 +51,7 @@ const SCRIPT = /-(?:Arab|Armn|Cyrl|Deva|Geor|Grek|Hans|Hant|Hebr|Latn)$/;
 /** A language by its code (BCP 47): `en`, `ru`, `tg`. */
 export const languageSchema = z
   .string({ error: 'expected the code of a language' })
-  .refine((code) => /^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined, {
-    error: 'expected the code of a language: en, ru, tg …',
-  });
+  .refine(isLanguage, { error: 'expected the code of a language: en, ru, tg …' });
 
 /**
  * The language of a spelling: its code and, where it is written in another script than usual, that of the script
@@ -52,7 +59,7 @@ export const languageSchema = z
  */
 export const spellingLanguageSchema = z
   .string({ error: 'expected the code of a language' })
-  .refine((code) => languageSchema.safeParse(code.replace(SCRIPT, '')).success && !isUsual(code), {
+  .refine((code) => isLanguage(code.replace(SCRIPT, '')) && !isUsual(code), {
     error: 'expected the code of a language: en, ru, tg …, or ru-Latn for Russian in Latin letters',
   });
 

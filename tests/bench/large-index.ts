@@ -61,6 +61,7 @@ function createEntry(page: string, title: string, day: string): SearchEntry {
     sigla: 'A',
     names: '',
     flag: '',
+    otherTitles: [],
     text: null,
   };
 }

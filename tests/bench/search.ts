@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { PROJECT } from '#commands/project.ts';
 import { launchBrowser, unpackBrowser } from '../browser/setup/browser.ts';
-import type { Answer, Result } from '#client/search/rank/answer.ts';
+import type { Answer } from '#client/search/rank/answer.ts';
+import type { Result } from '#client/search/rank/score-record.ts';
 import { findShortfall, readOwnQueries, readSampleQueries } from '../site/search/expectations.ts';
 import { openSearch } from '../site/search/open-search.ts';
 import { readSite } from '../site/site.ts';
@@ -84,7 +85,7 @@ function answerOf(paths: readonly string[]): Answer {
   };
   const asked = { ...nothing, isEmpty: false, terms: [], dates: [] };
   return {
-    asked: { ...asked, typeHints: new Set() },
+    asked: { ...asked, typeHints: new Set(), otherTitles: new Map() },
     results,
     unfiltered: results,
     hits: new Map(),

@@ -3,6 +3,7 @@ import { PROJECT } from '#commands/project.ts';
 import { buildContext } from '#edition/build/build-context.ts';
 import { buildRecords } from '#edition/build/build-records.ts';
 import { parseContent, type ParsedContent } from '#edition/build/parse-content.ts';
+import { findPrinters } from '#edition/evidence/printed-by.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
 import { validateAgreement } from '#edition/validate/validate-contradictions.ts';
 import { validateRecords, type CheckedContent } from '#edition/validate/validate-records.ts';
@@ -33,7 +34,14 @@ export function listOneStepChanges(): OneStepChange[] {
   const { parsed } = parseContent(content, problems);
   const context = buildContext(parsed, problems);
   const sources = buildSources(context, parsed.sources, content.texts);
-  const records = buildRecords({ ...context, sources: new Map(sources.map((one) => [one.id, one])) }, parsed);
+  const records = buildRecords(
+    {
+      ...context,
+      sources: new Map(sources.map((one) => [one.id, one])),
+      printedBy: findPrinters(sources),
+    },
+    parsed,
+  );
   const changes: OneStepChange[] = [];
   const spellings = new Map(
     [...parsed.people, ...parsed.places, ...parsed.organizations].map(({ id, fields }) => [

@@ -1,4 +1,4 @@
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import { withoutBase, type Page, type Site } from './site.ts';
 
 export type EditionRecord = EditionJson['events'][number] | EditionJson['agreements'][number];

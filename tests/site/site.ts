@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { PROJECT, readBase } from '#commands/project.ts';
 import { withSlashes } from '#commands/serve.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 
 /** A page as it was built. */
 export interface Page {
@@ -21,6 +21,7 @@ export interface Site {
   readonly pages: readonly Page[];
   /** Every file, root-relative. */
   readonly files: ReadonlySet<string>;
+  /** What edition.json says, with addresses as the links of pages have them: root-relative. */
   readonly edition: EditionJson;
 }
 
@@ -52,7 +53,9 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
     base: withSlashes(base ?? (await readBase())),
     pages: await Promise.all(pages),
     files: new Set(files),
-    edition: JSON.parse(await readFile(path.join(dist, 'edition.json'), 'utf8')),
+    edition: JSON.parse(await readFile(path.join(dist, 'edition.json'), 'utf8'), (key, value: unknown) =>
+      key === 'url' && typeof value === 'string' ? toHref(value) : value,
+    ),
   };
 }
 
@@ -73,9 +76,13 @@ export function pageAt(site: Site, path: string): Page {
   return page;
 }
 
-/** An address of edition.json or of a link as a root-relative path, without the sub-path. */
+/** A full address of the site as the links of pages have it. */
+const toHref = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '');
+
+/** An address of edition.json or of a link, full or root-relative, as a root-relative path, without the sub-path. */
 export function withoutBase(site: Pick<Site, 'base'>, address: string): string {
-  return address.startsWith(site.base) ? address.slice(site.base.length - 1) : address;
+  const href = toHref(address);
+  return href.startsWith(site.base) ? href.slice(site.base.length - 1) : href;
 }
 
 /** White space of any sort as one space; nothing else is changed. */

@@ -2,13 +2,17 @@ import { listStatedRanges } from '#dates/date-ranges.ts';
 import {
   writeTitleIndex,
   writeTitles,
+  writeTitleWord,
   type Description,
   type RecordColumns,
   type VocabularyFile,
+  type WordPart,
 } from '#client/search/index/file-format.ts';
 import { KINDS } from '#client/search/index/records.ts';
 import { writeRanges, writeYears } from '#client/search/index/record-dates.ts';
 import { indexTitles, lengthOfTitle } from '#client/search/index/titles.ts';
+import { titleKey } from '#client/search/query/words/title-key.ts';
+import { listWords } from '#text/words/words.ts';
 import { formatOptionalDate, type SearchEntry } from './search-records.ts';
 
 /** How many records a file of titles has: few enough for one result, enough for a page of a list in order of time. */
@@ -47,11 +51,37 @@ export function writeTitleFiles(
   const files = Array.from({ length: Math.ceil(shown.length / TITLES_IN_FILE) }, (_, part) =>
     put(writeTitles(shown.slice(part * TITLES_IN_FILE, (part + 1) * TITLES_IN_FILE))),
   );
-  const index = splitByLength([...indexTitles(shown)].sort(([a], [b]) => (a < b ? -1 : 1))).map(
-    (words): [string, string] => [words.at(-1)?.[0] ?? '', put(writeTitleIndex(words))],
-  );
-  return { size: TITLES_IN_FILE, files, index };
+  return { size: TITLES_IN_FILE, files, index: writeWordParts(indexTitles(shown), put) };
 }
+
+/** Where the words of titles in other languages are: at any size in files of their own, for few readers ask for them. */
+export function writeOtherTitles(
+  entries: readonly SearchEntry[],
+  stopWords: ReadonlySet<string>,
+  put: (text: string) => string,
+): VocabularyFile['otherTitles'] {
+  const index = new Map<string, Set<number>>();
+  entries.forEach(({ otherTitles }, number) => {
+    for (const title of otherTitles) {
+      const words = listWords(title).filter((word) => !stopWords.has(word));
+      const keys = new Set(words.map(titleKey));
+      const written = writeTitleWord({ number, length: keys.size });
+      for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(written));
+    }
+  });
+  const sorted = [...index].map(([key, written]) => [key, [...written].sort((a, b) => a - b)] as const);
+  return writeWordParts(new Map(sorted), put);
+}
+
+/** Writes words, with their records, into files in alphabetical order. */
+const writeWordParts = (
+  index: ReadonlyMap<string, readonly number[]>,
+  put: (text: string) => string,
+): WordPart[] =>
+  splitByLength([...index].sort(([a], [b]) => (a < b ? -1 : 1))).map((words): WordPart => [
+    words.at(-1)?.[0] ?? '',
+    put(writeTitleIndex(words)),
+  ]);
 
 type WordOfTitles = readonly [word: string, numbers: readonly number[]];
 

@@ -25,7 +25,18 @@ export function readPageEntry({ file, html }: BuiltPage): SearchEntry | null {
   const text = `${toText(description)} ${toText(told)} ${toText(main)}`
     .slice(0, LENGTH)
     .replace(/\s\S*$/, '');
-  return { path, kind: 'page', title, date: null, years: [], sigla: '', names: '', flag: '', text };
+  return {
+    path,
+    kind: 'page',
+    title,
+    otherTitles: [],
+    date: null,
+    years: [],
+    sigla: '',
+    names: '',
+    flag: '',
+    text,
+  };
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };

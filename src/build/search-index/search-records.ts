@@ -24,6 +24,8 @@ export interface SearchEntry {
   readonly path: string;
   readonly kind: Kind;
   readonly title: string;
+  /** Its titles in other languages. */
+  readonly otherTitles: readonly string[];
   readonly date: DatedValue | null;
   /** The years it is found under: those of its date, and those it may have been in. */
   readonly years: readonly number[];
@@ -61,13 +63,14 @@ export function listSearchable(edition: Edition): Searchable {
   };
   const findPage = createPageFinder(listSplitLists(edition));
   const yearsIn = (date: DatedValue | null): number[] => listYears(date, edition).map(({ year }) => year);
-  const nothing = { date: null, years: [], sigla: '', names: '', flag: '', text: null };
+  const nothing = { date: null, years: [], sigla: '', names: '', flag: '', otherTitles: [], text: null };
   const entries: SearchEntry[] = [
     ...[...edition.events, ...edition.agreements].map((record) => ({
       ...nothing,
       path: record.path,
       kind: record.type === 'event' ? record.kind : ('agreement' as const),
       title: record.title,
+      otherTitles: record.titleVariants.map(({ form }) => form),
       date: record.date,
       years: yearsIn(record.date),
       sigla: siglaOf(record.witnesses),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { markOf } from '#client/search/index/engine.ts';
 import type { VocabularyFile } from '#client/search/index/file-format.ts';
+import { readLexicon } from '#client/search/index/lexicon.ts';
 import type { Kind } from '#client/search/index/records.ts';
 import { listIndexFiles, unpackText } from './index-files.ts';
 import type { Searchable, SearchEntry } from './search-records.ts';
-import { writeColumns, writeTitleFiles } from './record-columns.ts';
+import { writeColumns, writeOtherTitles, writeTitleFiles } from './record-columns.ts';
 
 /** Beside the index of Pagefind: what the search loads before it asks Pagefind. */
 const VOCABULARY_FILE = 'vocabulary.json';
@@ -64,6 +65,7 @@ export function writeVocabulary(
     lexicon: sent,
     records: writeColumns(entries),
     titles: writeTitleFiles(entries, isSmall ? null : put),
+    otherTitles: writeOtherTitles(entries, readLexicon(sent).stopWords, put),
     marks: isSmall ? { text: marks } : { file: put(marks) },
     names,
     offices,

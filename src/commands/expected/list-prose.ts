@@ -25,7 +25,10 @@ export function listProse(edition: Edition, bodies: ReadonlyMap<string, string>)
       of: id,
       text: `${title}. ${summary} ${readProse(bodies.get(id) ?? '')}`,
     })),
-    { of: 'home', text: [pages.home.lead, ...pages.home.landmarks.map(({ text }) => text)].join(' ') },
+    {
+      of: 'home',
+      text: [pages.home.lead, pages.home.readers, ...pages.home.landmarks.map(({ text }) => text)].join(' '),
+    },
     ...pages.about.sections.map(({ heading, text }) => ({
       of: 'about',
       text: `${heading}. ${text.join(' ')}`,

@@ -1,5 +1,6 @@
-import { parse, type ParsedPoint } from 'edtf';
+import type { ParsedPoint } from 'edtf';
 import { daysIn, toDay } from '#dates/days.ts';
+import { loadEdtf } from './load-edtf.ts';
 import { findDoubts, type Doubts } from './qualifiers.ts';
 import { refuse } from './refusals.ts';
 import { SEASONS } from './seasons.ts';
@@ -54,11 +55,20 @@ export function readPoint(text: string, given: string): DatePoint {
 function parseBare(text: string): ParsedPoint | null {
   // The grammar reads more: times, years of five digits, intervals.
   if (!/^-?[\dX]{4}(?:-[\dX]{2}){0,2}$/.test(text)) return null;
+  const plain = readPlain(text);
+  if (plain) return plain;
   try {
-    return parse(text);
+    return loadEdtf().parse(text);
   } catch {
     return null;
   }
+}
+
+/** A year or a month of a year as `edtf` reads it, without its grammar; null for every other date. */
+export function readPlain(text: string): ParsedPoint | null {
+  const [year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text)?.slice(1) ?? [];
+  if (year === undefined) return null;
+  return { type: 'Date', values: month === undefined ? [Number(year)] : [Number(year), Number(month) - 1] };
 }
 
 /** Turns what `edtf` parsed into a date; null where it has a form that this site does not support, or does not exist. */

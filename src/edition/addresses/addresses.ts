@@ -1,14 +1,18 @@
 import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listTimelinePaths } from '#edition/timeline/timeline-pages.ts';
+import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
+import { DATA_FILES } from './data-files.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Pages that every edition has, whatever its content. */
 export const STANDING_PAGES: readonly string[] = [
   '/',
   '/about/',
+  '/data/',
+  '/data/codebook/',
   ...Object.values(CORRECTION_PATHS).filter((path) => path !== SECTIONS.corrections.path),
   ...Object.values(SECTIONS).map(({ path }) => path),
 ];
@@ -17,7 +21,12 @@ export const STANDING_PAGES: readonly string[] = [
 export const FILE_FOLDERS: readonly string[] = ['pagefind'];
 
 /** Files for programs that every edition has. */
-export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json'] as const;
+export const STANDING_FILES: readonly string[] = [
+  '/edition.json',
+  '/edition.schema.json',
+  '/timeline/registers.json',
+  ...DATA_FILES,
+];
 
 /** The paths of all lasting pages of the edition, without anchors, sorted; parts of long lists may come and go. */
 export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): string[] {
@@ -51,7 +60,10 @@ export function listAddresses(edition: Omit<Edition, 'title' | 'pages'>): string
     ...STANDING_FILES,
     // Where the timeline is split, these lead on to the page of the year.
     ...edition.events.map(({ id }) => `/timeline/#${id}`),
-    ...edition.figures.map(({ path }) => path),
+    ...edition.figures.flatMap((figure) => listClaimIds(figure).map((id) => `/figures/#${id}`)),
+    ...[...edition.events, ...edition.agreements].flatMap((record) =>
+      listClaimIds(record).map((id) => `${record.path}#${id}`),
+    ),
     ...edition.sources.flatMap(({ passages }) => passages.map(({ path }) => path)),
   ].sort();
 }

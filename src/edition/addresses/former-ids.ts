@@ -8,7 +8,7 @@ import type { Edition } from '#edition/types/edition.ts';
 export function formerIds({ moved }: Pick<Edition, 'moved'>, path: string): string[] {
   const folder = path.replace(/[^/#]+\/?$/, '');
   return (oldAddresses(moved).get(path) ?? [])
-    .filter((from) => from.startsWith(folder) && from !== folder)
+    .filter((from) => from.startsWith(folder) && from !== folder && from.includes('#') === path.includes('#'))
     .map((from) => from.slice(folder.length).replace('/', ''))
     .sort();
 }
@@ -16,4 +16,19 @@ export function formerIds({ moved }: Pick<Edition, 'moved'>, path: string): stri
 /** The old addresses of each page. */
 const oldAddresses = onceForEach((moved: Edition['moved']) =>
   Map.groupBy(Object.keys(moved), (from) => moved[from]),
+);
+
+/** The values that the page of a record had, by their anchors, and where what there is to know of each is today. */
+export const formerClaims = ({ moved }: Pick<Edition, 'moved'>, path: string): { id: string; to: string }[] =>
+  (movedParts(moved).get(path) ?? []).map((from) => ({
+    id: from.slice(path.length + 1),
+    to: moved[from] ?? path,
+  }));
+
+/** The old addresses that are parts of a page, by that of the page. */
+const movedParts = onceForEach((moved: Edition['moved']) =>
+  Map.groupBy(
+    Object.keys(moved).filter((from) => from.includes('#')),
+    (from) => from.replace(/#.*$/, ''),
+  ),
 );

@@ -1,4 +1,5 @@
 import { onceForEach } from '#edition/build/once-for-each.ts';
+import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import type { Edition, EditionRecord } from '#edition/types/edition.ts';
 import { PAGE_PARTS } from './page-parts.ts';
 
@@ -42,20 +43,25 @@ export function hasAnchor(edition: Things, path: string, anchor: string): boolea
 const eventsOf = (edition: Things): ReadonlySet<string> => eventIds(edition.events);
 const eventIds = onceForEach((events: Edition['events']) => new Set(events.map(({ id }) => id)));
 
-/** The quotes and notes of a record, which are its parts. */
-function anchorsOfRecord(record: Pick<EditionRecord, 'evidence' | 'notes'> | undefined): string[] {
-  const { evidence = [], notes = [] } = record ?? {};
-  return [...evidence.flatMap(({ key }) => [key, `quote-${key}`]), ...notes.map(({ id }) => id)];
+/** The values, quotes and notes of a record, which are its parts. */
+function anchorsOfRecord(record: EditionRecord | undefined): string[] {
+  if (!record) return [];
+  const { evidence, notes } = record;
+  return [
+    ...listClaimIds(record),
+    ...evidence.flatMap(({ key }) => [key, `quote-${key}`]),
+    ...notes.map(({ id }) => id),
+  ];
 }
 
 const figureAnchorsOf = onceForEach(
   ({ figures, contestedCounts }: Things): ReadonlySet<string> =>
     new Set([
-      ...figures.flatMap(({ id, evidence, notes }) => [
-        id,
-        `${id}-h`,
-        ...evidence.map(({ key }) => `quote-${id}-${key}`),
-        ...notes.map((note) => note.id),
+      ...figures.flatMap((figure) => [
+        ...listClaimIds(figure),
+        `${figure.id}-h`,
+        ...figure.evidence.map(({ key }) => `quote-${figure.id}-${key}`),
+        ...figure.notes.map((note) => note.id),
       ]),
       ...contestedCounts.map(({ id }) => `counts-${id}`),
     ]),

@@ -21,11 +21,12 @@ const NUMBERED = [
 ];
 
 /** The anchor of a heading, as the renderer of bodies makes it of its words. */
-export const headingId = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
-    .replace(/\s/g, '-');
+export function headingId(heading: string): string {
+  // The signs of English first: then most headings are plain, and need no pattern of all of Unicode.
+  const words = heading.toLowerCase().replace(/[!-,./:-@[-^`{-~‘’“”–—…]/g, '');
+  const bare = /[^\s\w-]/.test(words) ? words.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '') : words;
+  return bare.replace(/\s/g, '-');
+}
 
 /** What already has an anchor on a page with a body, in words that follow "which is"; null when nothing has. */
 export function findPagePart(id: string): string | null {

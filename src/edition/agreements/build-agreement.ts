@@ -4,6 +4,7 @@ import { resolveBasis, resolveLinks, resolveRef, type RecordContext } from '#edi
 import { buildDatedValue, buildOptionalDate } from '#edition/build/build-date.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 import { attachEvidence } from '#edition/evidence/attach-evidence.ts';
+import { attachPrinters } from '#edition/evidence/printed-by.ts';
 import type { AgreementRecord, DatedValue, LifecycleStep, Ref } from '#edition/types/edition.ts';
 import { LEVELS } from '#schema/records/agreement.ts';
 
@@ -17,6 +18,7 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
     id,
     path: permalink('agreement', id) ?? '',
     title: fields.title,
+    titleVariants: attachPrinters(context, fields.titleVariants),
     titleAsPrinted: fields.titleAsPrinted ?? null,
     summary: fields.summary,
     subject: fields.subject,
@@ -45,7 +47,7 @@ export function buildAgreement(context: RecordContext, parsed: ParsedEntry<'agre
     organizations: resolveLinks(context, fields.organizations, ['organization'], entry, 'organizations'),
     lifecycle: [...addSignature(date, resolveLifecycle(context, parsed)), ...stepsElsewhere(elsewhere)],
     elsewhere,
-    hasBody: entry.body.trim() !== '',
+    body: entry.body.trim(),
     citations: [],
     ...attachEvidence(context, fields.quotes, entry),
   };

@@ -1,3 +1,4 @@
+import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
 import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
@@ -100,12 +101,12 @@ export function listFigureAnchors(edition: Edition): PageAnchors[] {
     path,
     ids: [
       ...counts.flatMap(({ id, isContinued }) => (isContinued ? [] : `counts-${id}`)),
-      ...figures.flatMap(({ id, path: own, evidence, notes }) => [
-        id,
-        ...formerIds(edition, own),
-        `${id}-h`,
-        ...new Set(evidence.map(({ key }) => `quote-${id}-${key}`)),
-        ...notes.flatMap((note) => (placeOf.get(note.id) === id ? note.id : [])),
+      ...figures.flatMap((figure) => [
+        ...listClaimIds(figure),
+        ...formerIds(edition, figure.path),
+        `${figure.id}-h`,
+        ...new Set(figure.evidence.map(({ key }) => `quote-${figure.id}-${key}`)),
+        ...figure.notes.flatMap((note) => (placeOf.get(note.id) === figure.id ? note.id : [])),
       ]),
     ],
   }));

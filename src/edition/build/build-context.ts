@@ -2,7 +2,16 @@ import type { FieldPath, SourceLocation, ProblemList } from '#problems/problem-l
 import type { AuthoredLink, Label } from '#schema/values.ts';
 import { didYouMean } from '#text/words/did-you-mean.ts';
 import { permalink } from '#edition/addresses/permalink.ts';
-import type { Basis, LabelledRef, Ref, Reference, RefType, Rule, Source } from '#edition/types/edition.ts';
+import type {
+  Basis,
+  LabelledRef,
+  Ref,
+  Reference,
+  RefType,
+  Rule,
+  Source,
+  Witness,
+} from '#edition/types/edition.ts';
 import type { ParsedContent } from './parse-content.ts';
 
 /** What every builder needs: where problems go, and what ids stand for. */
@@ -17,6 +26,8 @@ export interface BuildContext {
 /** What a builder of records needs besides: the sources in which quotes are found. */
 export interface RecordContext extends BuildContext {
   sources: ReadonlyMap<string, Source>;
+  /** Which sources print a name or a title. */
+  printedBy(form: string): Witness[];
 }
 
 /** How an author says that a value is known. */

@@ -2,6 +2,7 @@ import { permalink } from '#edition/addresses/permalink.ts';
 import type { RecordContext } from '#edition/build/build-context.ts';
 import type { BuiltRecords } from '#edition/build/build-records.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
+import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { locateQuotes } from '#edition/evidence/locate-quotes.ts';
 import type { Chapter } from '#edition/types/edition.ts';
 import { resolveCitations, type Citables } from './resolve-citations.ts';
@@ -29,8 +30,11 @@ export function buildChapters(
     const citing = { entry, quotes: fields.quotes, evidence: record.evidence, body };
     const citations = resolveCitations(context, citing, citables);
     record.citations = citations;
-    const noteIds = record.notes.map((note) => note.id);
-    validateHeadings({ entry, body, citations, citables, names, noteIds }, problems);
+    const anchors = new Map([
+      ...listClaimIds(record).map((claim) => [claim, 'a value of the record'] as const),
+      ...record.notes.map((note) => [note.id, 'a note on the page'] as const),
+    ]);
+    validateHeadings({ entry, body, citations, citables, names, anchors }, problems);
   }
   return chapters
     .map(({ entry, id, fields }): Chapter => {
@@ -38,7 +42,7 @@ export function buildChapters(
       const evidence = locateQuotes(quotes, context.sources, entry, problems);
       const body = bodies.get(entry);
       const citations = resolveCitations(context, { entry, quotes, evidence, body }, citables);
-      validateHeadings({ entry, body, citations, citables, names, noteIds: [] }, problems);
+      validateHeadings({ entry, body, citations, citables, names, anchors: new Map() }, problems);
       return {
         type: 'chapter',
         id,
@@ -47,6 +51,7 @@ export function buildChapters(
         order,
         summary,
         words: body?.words ?? 0,
+        body: entry.body.trim(),
         citations,
         evidence,
       };

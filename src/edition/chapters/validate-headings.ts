@@ -15,8 +15,8 @@ interface HeadedBody {
   citables: Citables;
   /** In small letters. */
   names: ReadonlySet<string>;
-  /** The ids of the notes that stand on the page. */
-  noteIds: readonly string[];
+  /** What else on the page has an anchor, and what it is, in words that follow "that of". */
+  anchors: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,14 +25,15 @@ interface HeadedBody {
  * that of another part of the page.
  */
 export function validateHeadings(headed: HeadedBody, problems: ProblemList): void {
-  const { entry, body, noteIds } = headed;
+  const { entry, body, anchors } = headed;
   for (const section of body?.sections ?? []) {
     const { heading, depth, line } = section;
     const reason = findUnproved(section, headed);
     if (reason !== null) problems.add('heading-unproved', entry, [], { heading, reason }, line);
     if (depth === null) continue;
     const id = headingId(heading);
-    const part = findPagePart(id) ?? (noteIds.includes(id) ? 'that of a note on the page' : null);
+    const other = anchors.get(id);
+    const part = findPagePart(id) ?? (other === undefined ? null : `that of ${other}`);
     if (part !== null) problems.add('heading-reserved', entry, [], { heading, id, part }, line);
   }
 }

@@ -28,8 +28,13 @@ export function findFactEvidence(record: EditionRecord, edition: Edition): FactE
 }
 
 /** The words by which a source would name each person, place, organization and agreement, by id. */
-const formsById = onceForEach(
-  ({ people, places, organizations, agreements }: Edition) =>
+export const formsById = onceForEach(
+  ({
+    people,
+    places,
+    organizations,
+    agreements,
+  }: Pick<Edition, 'people' | 'places' | 'organizations' | 'agreements'>) =>
     new Map<string, readonly string[]>([
       ...[...people, ...places, ...organizations].map(
         (authority) => [authority.id, formsOf(authority)] as const,

@@ -9,6 +9,19 @@ export interface Support {
   naming: Evidence | null;
 }
 
+/** The quotes among some evidence that support one of the fields, each with the segment that contains one of the forms. */
+function supportsOf(
+  evidence: readonly Evidence[],
+  fields: readonly string[],
+  forms: readonly string[],
+): Support[] {
+  const supporting = evidence.filter(({ supports }) => supports.some((field) => fields.includes(field)));
+  return [...Map.groupBy(supporting, ({ key }) => key).values()].map((segments) => ({
+    segments,
+    naming: segments.find(({ exact }) => forms.some((form) => containsWords(foldText(exact), form))) ?? null,
+  }));
+}
+
 /**
  * The quote that supports a fact: of the quotes that support one of the fields, the first that contains one of the
  * forms or, if none does, the first. Null when no quote supports the fields.
@@ -18,12 +31,19 @@ export function findSupport(
   fields: readonly string[],
   forms: readonly string[],
 ): Support | null {
-  const supporting = evidence.filter(({ supports }) => supports.some((field) => fields.includes(field)));
-  const quotes = [...Map.groupBy(supporting, ({ key }) => key).values()].map((segments) => ({
-    segments,
-    naming: segments.find(({ exact }) => forms.some((form) => containsWords(foldText(exact), form))) ?? null,
-  }));
+  const quotes = supportsOf(evidence, fields, forms);
   return quotes.find(({ naming }) => naming !== null) ?? quotes[0] ?? null;
+}
+
+/** The keys of all quotes that support one of the fields: those that contain one of the forms, if any does. */
+export function listSupporting(
+  evidence: readonly Evidence[],
+  fields: readonly string[],
+  forms: readonly string[],
+): string[] {
+  const quotes = supportsOf(evidence, fields, forms);
+  const naming = quotes.filter((quote) => quote.naming !== null);
+  return (naming.length > 0 ? naming : quotes).flatMap(({ segments }) => segments[0]?.key ?? []);
 }
 
 /** Every spelling of the name of a person, place or organization; the name itself first. */

@@ -3,13 +3,11 @@ import { resolveRef, resolveReferences, type RecordContext } from '#edition/buil
 import type { BuiltRecords } from '#edition/build/build-records.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
-import { toWitness } from '#edition/evidence/locate-quotes.ts';
-import type { Authority, Edition, EditionRecord, Ref, Witness } from '#edition/types/edition.ts';
+import { attachPrinters } from '#edition/evidence/printed-by.ts';
+import type { Authority, Edition, EditionRecord, Ref } from '#edition/types/edition.ts';
 import type { AuthoredOrganization } from '#schema/register.ts';
 import { compareNames } from '#text/compare-names.ts';
 import { compareText } from '#text/compare-text.ts';
-import { foldText } from '#text/words/whole-words.ts';
-import { indexWords } from '#text/words/word-index.ts';
 import { resolveCountry } from './countries.ts';
 
 /** The registers of people, places and organizations, each in the order of the alphabet, with everything that names an entry. */
@@ -56,10 +54,7 @@ const idsOf = (...lists: (readonly Pick<Ref, 'id'>[])[]): Set<string> =>
   new Set(lists.flat().map(({ id }) => id));
 
 function buildAuthorities(context: RecordContext, parsed: ParsedContent): Registers {
-  const sources = [...context.sources.values()];
-  const witnesses = sources.map(toWitness);
-  const findTexts = indexWords(sources.map(({ text }) => foldText(text)));
-  const printedBy = (form: string): Witness[] => findTexts(form).flatMap((index) => witnesses[index] ?? []);
+  const { printedBy } = context;
   const namesakes = listNamesakes(context, parsed);
   const build = (type: Authority['type'], { id, fields, entry }: Built): Authority => ({
     type,
@@ -75,7 +70,7 @@ function buildAuthorities(context: RecordContext, parsed: ParsedContent): Regist
     kind: null,
     country: null,
     position: null,
-    variants: fields.variants.map((variant) => ({ ...variant, printedBy: printedBy(variant.form) })),
+    variants: attachPrinters(context, fields.variants),
     namePrintedBy: printedBy(fields.name),
     differentFrom: namesakes(id),
     records: [],

@@ -10,6 +10,7 @@ import {
 import { buildDatedValue } from '#edition/build/build-date.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 import { attachEvidence } from '#edition/evidence/attach-evidence.ts';
+import { attachPrinters } from '#edition/evidence/printed-by.ts';
 import type { EventRecord, PersonInEvent, Visit } from '#edition/types/edition.ts';
 
 /** An event, its ids resolved and its quotes found in the sources. */
@@ -21,6 +22,7 @@ export function buildEvent(context: RecordContext, parsed: ParsedEntry<'events'>
     id,
     path: permalink('event', id) ?? '',
     title: fields.title,
+    titleVariants: attachPrinters(context, fields.titleVariants),
     summary: fields.summary,
     kind: fields.kind,
     date,
@@ -30,7 +32,7 @@ export function buildEvent(context: RecordContext, parsed: ParsedEntry<'events'>
     agreements: resolveLinks(context, fields.agreements, ['agreement'], entry, 'agreements'),
     visit: resolveVisit(context, parsed),
     elsewhere: buildElsewhere(context, fields.elsewhere, { date, rank: fields.visit?.rank ?? null }, entry),
-    hasBody: entry.body.trim() !== '',
+    body: entry.body.trim(),
     citations: [],
     ...attachEvidence(context, fields.quotes, entry),
   };

@@ -1,6 +1,5 @@
 import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
-import type { Variant } from '#schema/register.ts';
 import type { AuthoredCalques } from '#schema/apparatus/calques.ts';
 import type { AuthoredTitle } from '#schema/edition.ts';
 import type { AuthoredAbout, AuthoredHome } from '#schema/page.ts';
@@ -8,7 +7,7 @@ import type { Passage } from '#text/passages.ts';
 import type { Sentence } from '#text/sentences.ts';
 import type { ContestedCount, Correction, FalseTitle, Office } from './apparatus.ts';
 import type { Basis, Citation, Evidence, Note, Ref, Reference, Rule, Witness } from './evidence.ts';
-import type { AgreementRecord, EventRecord, Figure } from './records.ts';
+import type { AgreementRecord, EventRecord, Figure, PrintedVariant } from './records.ts';
 
 /*
  * The edition as plain typed objects, every id resolved. Where one thing names another (an event a person), it has a
@@ -41,10 +40,7 @@ export interface Authority {
   country: Ref | null;
   /** For places on the map: approximate, in whole degrees; else null. */
   position: { east: number; north: number; references: Reference[] } | null;
-  variants: (Variant & {
-    /** The witnesses that print this spelling. */
-    printedBy: Witness[];
-  })[];
+  variants: PrintedVariant[];
   /** The witnesses that print the name itself. */
   namePrintedBy: Witness[];
   /** Others of the register that share the name or a spelling, whichever of the two says so. */
@@ -63,6 +59,8 @@ export interface Chapter {
   order: number;
   summary: string;
   words: number;
+  /** What its author wrote, in MDX. */
+  body: string;
   citations: Citation[];
   evidence: Evidence[];
 }

@@ -2,7 +2,17 @@ import type { EditionDate } from '#dates/parse-date.ts';
 import type { AuthoredAgreement, LEVELS } from '#schema/records/agreement.ts';
 import type { EventKind, VisitRank } from '#schema/records/event-values.ts';
 import type { PersonRole } from '#schema/records/event.ts';
-import type { Basis, Citation, DatedValue, Elsewhere, Evidenced, LabelledRef, Ref } from './evidence.ts';
+import type { Variant } from '#schema/register.ts';
+import type {
+  Basis,
+  Citation,
+  DatedValue,
+  Elsewhere,
+  Evidenced,
+  LabelledRef,
+  Ref,
+  Witness,
+} from './evidence.ts';
 
 /* What the sources say, one thing at a time: events, agreements, figures. */
 
@@ -22,12 +32,20 @@ export interface Visit {
   rankBasis: Basis | null;
 }
 
+/** A name or a title in another spelling or language. */
+export interface PrintedVariant extends Variant {
+  /** The witnesses that print it so. */
+  printedBy: Witness[];
+}
+
 /** An event. */
 export interface EventRecord extends Evidenced {
   type: 'event';
   id: string;
   path: string;
   title: string;
+  /** The title in other languages. */
+  titleVariants: PrintedVariant[];
   summary: string;
   kind: EventKind;
   date: DatedValue | null;
@@ -38,7 +56,8 @@ export interface EventRecord extends Evidenced {
   visit: Visit | null;
   /** What other sources add. */
   elsewhere: Elsewhere[];
-  hasBody: boolean;
+  /** What its author wrote below the front matter, in MDX; empty where there is nothing. */
+  body: string;
   /** What the body cites; empty when there is no body. */
   citations: Citation[];
 }
@@ -58,6 +77,8 @@ export interface AgreementRecord extends Evidenced {
   id: string;
   path: string;
   title: string;
+  /** The title in other languages. */
+  titleVariants: PrintedVariant[];
   titleAsPrinted: string | null;
   summary: string;
   subject: string;
@@ -81,7 +102,8 @@ export interface AgreementRecord extends Evidenced {
   lifecycle: LifecycleStep[];
   /** What other sources add, the steps of its life among it. */
   elsewhere: Elsewhere[];
-  hasBody: boolean;
+  /** What its author wrote below the front matter, in MDX; empty where there is nothing. */
+  body: string;
   /** What the body cites; empty when there is no body. */
   citations: Citation[];
 }

@@ -7,6 +7,7 @@ import type { Edition } from '#edition/types/edition.ts';
 import { listOffices } from './judge-faulty.ts';
 import { validateLandmarks, validateLinks, validateMoved } from './validate-addresses.ts';
 import { validateAgreement, validateGroups } from './validate-contradictions.ts';
+import { validateClaims } from './facts/validate-claims.ts';
 import { validateCorrections } from './validate-corrections.ts';
 import { validateElsewhere } from './facts/validate-elsewhere.ts';
 import { validateNotes } from './validate-notes.ts';
@@ -47,6 +48,7 @@ export function validateEdition(
   validateGroups(parsed.agreements, problems);
   validateRecords(parsed, edition, problems);
   validateElsewhere(parsed, edition, problems);
+  validateClaims(parsed, edition, problems);
   validateNotes(parsed.notes, problems);
   validateCorrections(parsed, refs, edition.sources, problems);
   const wrongOffices = validateOffices(parsed, problems);

@@ -1,21 +1,22 @@
 import type { ContentEntry } from '../read-content.ts';
 import { addToSections, emptyBody, type Body } from './body.ts';
 
+/** The letters and digits of Latin, Greek and Cyrillic: a class of all there are would take long to compile. */
+const LETTERS = String.raw`A-Za-z0-9\u00c0-\u024f\u0370-\u052f`;
 /** Characters that mean only themselves in Markdown and in MDX, wherever they stand. */
-const PLAIN = String.raw`[\p{L}\p{M}\p{N} ,.;:?%()’‘“”„«»'"–—\/-]`;
+const PLAIN = String.raw`[${LETTERS} ,.;:?%()’‘“”„«»'"–—\/-]`;
 /** The same, and "#", which has a meaning in headings and at the beginning of a line only. */
 const INLINE = `(?:${PLAIN}|#)`;
 const LINK = String.raw`\[(?! )${INLINE}+(?<! )\]\([\/#][a-z0-9\/#-]*\)`;
 /** Words in bold between spaces or signs, so that no rule of Markdown reads the asterisks otherwise. */
-const BOLD = String.raw`(?<![\p{L}\p{M}\p{N}])\*\*[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} –-]*[\p{L}\p{M}\p{N}])?\*\*(?![\p{L}\p{M}\p{N}])`;
+const BOLD = String.raw`(?<![${LETTERS}])\*\*[${LETTERS}](?:[${LETTERS} –-]*[${LETTERS}])?\*\*(?![${LETTERS}])`;
 const CITE = String.raw`<Cite to="[a-z0-9\/-]+" \/>`;
 
 /** A paragraph on one line: it begins with a letter or a link, so that it is no list, and never with code. */
 const PARAGRAPH = new RegExp(
-  String.raw`^(?!import\b|export\b)(?:[\p{L}“„«]|${LINK})(?:${INLINE}|${LINK}|${BOLD}|${CITE})*(?<! )$`,
-  'u',
+  String.raw`^(?!import\b|export\b)(?:(?!\d)[${LETTERS}“„«]|${LINK})(?:${INLINE}|${LINK}|${BOLD}|${CITE})*(?<! )$`,
 );
-const HEADING = new RegExp(String.raw`^## (?! )${PLAIN}+(?<! )$`, 'u');
+const HEADING = new RegExp(String.raw`^## (?! )${PLAIN}+(?<! )$`);
 
 /** What a parser of ours makes a link of without brackets. */
 const BARE_ADDRESS = /www\.|:\/\//i;

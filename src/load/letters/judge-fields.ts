@@ -2,6 +2,7 @@ import type { FieldPath, ProblemList, SourceLocation } from '#problems/problem-l
 import { findHidden } from '#text/letters/hidden-characters.ts';
 import { correctLetters, judgeLetters } from '#text/letters/judge-letters.ts';
 import type { ExpectedScript, LetterFault } from '#text/letters/letter-fault.ts';
+import { hasOnlyKnownCharacters } from '#text/letters/plain-letters.ts';
 import { reportLetters } from './report-letters.ts';
 
 /** The fields of a file as they are written, and where problems in them are reported. */
@@ -9,6 +10,8 @@ interface Written {
   text: string;
   location: SourceLocation;
 }
+
+type Fields = Record<string, unknown>;
 
 /** Fields with words of a source, which may hold whatever the source holds. */
 const QUOTING_FIELDS: ReadonlySet<unknown> = new Set([
@@ -39,10 +42,13 @@ export function judgeFields(
   if (!MAY_BE_WRONG.test(written.text)) return data;
   const lines = new FaultLines(written.text);
   const { location } = written;
+  // The path of what is visited; copied where something is wrong with it.
+  const at: (string | number)[] = [];
 
-  const judge = (value: string, path: FieldPath, expected: ExpectedScript): string => {
+  const judge = (value: string, expected: ExpectedScript): string => {
     const faults = judgeLetters(value, expected);
     if (faults.length === 0) return value;
+    const path = [...at];
     const from = location.lineOf(path) ?? 1;
     const isQuoted = isQuoting(path) && texts.some((text) => text.includes(value));
     const placed = faults.map((fault) => ({ fault, line: lines.take(fault.found, from) }));
@@ -50,21 +56,38 @@ export function judgeFields(
     reportLetters(placed, location, path, problems);
     return correctLetters(value, faults);
   };
-  const visit = (value: unknown, path: FieldPath, expected: ExpectedScript): unknown => {
-    if (typeof value === 'string') return judge(value, path, expected);
-    if (Array.isArray(value))
-      return value.map((item: unknown, index) => visit(item, [...path, index], expected));
-    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-      return value;
-    const told = scriptOf(value as Record<string, unknown>);
-    const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
-      const at = [...path, key];
-      const script = key === 'form' ? told : key === 'lang' || key === 'language' ? 'Latin' : expected;
-      return [judge(key, at, null), visit(inner, at, script)] as const;
-    });
-    return Object.fromEntries(entries);
+  // Most values are right, and are handed back as they are.
+  const visit = (value: unknown, expected: ExpectedScript): unknown => {
+    if (typeof value === 'string') return judge(value, expected);
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return visitList(value, expected);
+    return Object.getPrototypeOf(value) === Object.prototype ? visitMap(value as Fields, expected) : value;
   };
-  const judged = visit(data, [], ANY_SCRIPT.test(location.file) ? null : 'Latin');
+  const visitList = (list: unknown[], expected: ExpectedScript): unknown[] => {
+    let judged = list;
+    for (const [index, item] of list.entries()) {
+      at.push(index);
+      const right = visit(item, expected);
+      at.pop();
+      if (right !== item) judged = judged.with(index, right);
+    }
+    return judged;
+  };
+  const visitMap = (map: Fields, expected: ExpectedScript): Fields => {
+    const told = scriptOf(map);
+    const judged: Fields = {};
+    let isSame = true;
+    for (const key in map) {
+      at.push(key);
+      const script = key === 'form' ? told : key === 'lang' || key === 'language' ? 'Latin' : expected;
+      const [name, right] = [judge(key, null), visit(map[key], script)];
+      at.pop();
+      isSame &&= name === key && right === map[key];
+      judged[name] = right;
+    }
+    return isSame ? map : judged;
+  };
+  const judged = visit(data, ANY_SCRIPT.test(location.file) ? null : 'Latin');
   reportHidden(written, lines, problems);
   return judged;
 }
@@ -78,6 +101,7 @@ export function judgeLines(written: Written, problems: ProblemList): boolean {
 
 /** What cannot be seen and no field holds: in comments, and where it is a part of the YAML itself. */
 function reportHidden({ text, location }: Written, lines: FaultLines, problems: ProblemList): void {
+  if (hasOnlyKnownCharacters(text)) return;
   for (const [index, line] of text.split('\n').entries()) {
     const faults = findHidden(line).filter(({ found }) => !lines.isTaken(found, index + 1));
     reportLetters(
@@ -94,7 +118,7 @@ const isQuoting = (path: FieldPath): boolean =>
   QUOTING_FIELDS.has(path.findLast((step) => typeof step === 'string'));
 
 /** The script that the language of a spelling is written in, where its neighbour tells the language. */
-function scriptOf({ lang }: Record<string, unknown>): ExpectedScript {
+function scriptOf({ lang }: Fields): ExpectedScript {
   if (typeof lang !== 'string') return null;
   if (LATIN_LANGUAGES.test(lang)) return 'Latin';
   if (CYRILLIC_LANGUAGES.test(lang)) return 'Cyrillic';
@@ -103,12 +127,17 @@ function scriptOf({ lang }: Record<string, unknown>): ExpectedScript {
 
 /** Which lines of a file hold a letter that a field was found to hold. */
 class FaultLines {
-  readonly #lines: readonly string[];
+  readonly #text: string;
+  #split: readonly string[] | undefined;
   /** "12 ​" for line 12 and a letter. */
   readonly #taken = new Set<string>();
 
   constructor(text: string) {
-    this.#lines = text.split('\n');
+    this.#text = text;
+  }
+
+  get #lines(): readonly string[] {
+    return (this.#split ??= this.#text.split('\n'));
   }
 
   /** The first line from `from` on, within a long value, that holds `found` as it is; `from` itself where none does. */

@@ -42,7 +42,8 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     const [data = null] = constructFromEvents(events, { source, schema: SCHEMA });
     let outline: ReturnType<typeof outlineValues> | undefined;
     const lineOf = (path: FieldPath): number => {
-      outline ??= outlineValues(events, source);
+      // Parsed anew, for a problem: to keep what was parsed of every file would cost more than it saves.
+      outline ??= outlineValues(parseEvents(source, { maxDepth: MAX_DEPTH }), source);
       const offset = findFieldOffset(outline, path);
       return offset === null ? firstLine : toLine(offset);
     };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateSchema, edtfSchema, idSchema, labelFields, linkSchema, proseSchema } from '#schema/values.ts';
+import { titleVariantsSchema } from '#schema/register.ts';
 import { quotesSchema } from '#schema/quote.ts';
 import { agreementElsewhereSchema } from './elsewhere.ts';
 import { LIFECYCLE_STEPS } from './lifecycle-steps.ts';
@@ -53,6 +54,8 @@ const lifecycleStepSchema = z
 /** One agreement, one file in content/agreements/. */
 export const agreementSchema = z.strictObject({
   title: proseSchema,
+  /** The title in other languages: the editors' translation where no source prints it. */
+  titleVariants: titleVariantsSchema,
   /** The title in the words of the source; left out where the source gives none. */
   titleAsPrinted: proseSchema.optional(),
   summary: proseSchema,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateSchema, idSchema, labelFields, linkSchema, proseSchema } from '#schema/values.ts';
 import { EVENT_KINDS, VISIT_RANKS } from './event-values.ts';
+import { titleVariantsSchema } from '#schema/register.ts';
 import { quotesSchema } from '#schema/quote.ts';
 import { eventElsewhereSchema } from './elsewhere.ts';
 
@@ -37,6 +38,8 @@ const visitSchema = z.strictObject({
 /** One happening, one file in content/events/. */
 export const eventSchema = z.strictObject({
   title: proseSchema,
+  /** The title in other languages: the editors' translation where no source prints it. */
+  titleVariants: titleVariantsSchema,
   /** One sentence in our own words, past tense, for lists and search results. */
   summary: proseSchema,
   kind: z.enum(EVENT_KINDS),

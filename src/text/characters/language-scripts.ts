@@ -9,12 +9,19 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Scripts that a language may be written in besides its usual one, where the platform has data for it. */
 const OTHERS = ['Latn', 'Cyrl', 'Arab'] as const;
 
+/** Letters of the usual script of the languages most asked for; what has none of them is held against all of Unicode. */
+const USUAL: readonly (readonly [languages: ReadonlySet<string>, letter: RegExp])[] = [
+  [new Set(['ru', 'tg', 'uk']), /[А-яЁёІіЇїЄєҐґҒғӢӣҚқӮӯҲҳҶҷ]/],
+  [new Set(['en', 'de', 'fr', 'ru-Latn', 'tg-Latn', 'uk-Latn']), /[A-Za-z]/],
+];
+
 /**
  * Whether words have a letter of a script in which a language is written, by its code (BCP 47): `ru-Latn` is Russian in
  * Latin letters, `uz` may be in Latin or Cyrillic ones. Words without a letter fit any language.
  */
 export function fitsScript(words: string, language: string): boolean {
-  return !/\p{L}/u.test(words) || lettersOf(language).test(words);
+  const usual = USUAL.find(([languages]) => languages.has(language))?.[1];
+  return (usual?.test(words) ?? false) || !/\p{L}/u.test(words) || lettersOf(language).test(words);
 }
 
 /** The code of the language for words in the letters that these have; null where no code would fit better. */

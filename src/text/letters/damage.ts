@@ -1,5 +1,6 @@
 import type { LetterFault } from './letter-fault.ts';
 import { findMisread } from './misread-encodings.ts';
+import { isPlainlyRight } from './plain-letters.ts';
 
 const LOST = /\ufffd+/g;
 /** Question marks in place of letters that an encoding did not have. */
@@ -40,8 +41,11 @@ export function findDamage(text: string): LetterFault[] {
 }
 
 /** The same for the text of a source, in which nothing but lost and misread letters counts as damage. */
-export const findSourceDamage = (text: string): LetterFault[] => [
-  ...find(text, LOST, 'the sign for a letter that was lost', 'the letter that was lost'),
-  ...findMisread(text),
-  ...find(text, /\0+/g, 'the character zero, which no text has', 'the words again'),
-];
+export const findSourceDamage = (text: string): LetterFault[] =>
+  isPlainlyRight(text, null)
+    ? []
+    : [
+        ...find(text, LOST, 'the sign for a letter that was lost', 'the letter that was lost'),
+        ...findMisread(text),
+        ...find(text, /\0+/g, 'the character zero, which no text has', 'the words again'),
+      ];

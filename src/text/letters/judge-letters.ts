@@ -4,9 +4,7 @@ import { findHidden, findRareSpaces } from './hidden-characters.ts';
 import type { ExpectedScript, LetterFault } from './letter-fault.ts';
 import { findForms, findMarks } from './letter-forms.ts';
 import { findLookAlikes } from './look-alikes.ts';
-
-/** Texts in which nothing can be wrong: ASCII without the signs with which escapes begin, and without tabs. */
-const PLAIN = /^[\n -%'->@-[\]-~]*$/;
+import { isPlainlyRight } from './plain-letters.ts';
 
 /** ASCII and the quotation marks and dashes of English prose: only escapes can be wrong in them. */
 const PLAIN_PROSE = /^[\n -~\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
@@ -22,7 +20,7 @@ const LATIN_ONLY = /^(?:(?![ɑɡ\u0660-\u06f9])[\p{Script=Latin}\p{Script=Common
  */
 export function judgeLetters(text: string, expected: ExpectedScript = null): LetterFault[] {
   const isLatin = expected === null || expected === 'Latin';
-  if (isLatin && PLAIN.test(text)) return [];
+  if (isPlainlyRight(text, expected)) return [];
   const isProse = PLAIN_PROSE.test(text);
   const isOneScript = isLatin && LATIN_ONLY.test(text);
   return dropOverlapping(

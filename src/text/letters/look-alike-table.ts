@@ -26,6 +26,9 @@ const LOOK_ALIKES: Readonly<Record<Script, Readonly<Partial<Record<Script, Reado
 const SIMILAR: ReadonlyMap<string, string> = new Map([...SIMILAR_CYRILLIC, ...SIMILAR_GREEK]);
 const SIMILAR_TO_LATIN = invert(SIMILAR_CYRILLIC);
 
+/** The Cyrillic letters that look like Latin ones, and these Latin ones. */
+export const LATIN_AND_CYRILLIC: readonly string[] = [...CYRILLIC].flat();
+
 const LETTER = /\p{L}/u;
 const IN_SCRIPT: Readonly<Record<Script, RegExp>> = {
   Latin: /\p{Script=Latin}/u,

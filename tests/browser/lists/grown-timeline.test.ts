@@ -6,6 +6,7 @@ import { PROJECT } from '#commands/project.ts';
 import { serveFolder, type ServedFolder } from '#commands/serve.ts';
 import { loadEdition } from '#edition.ts';
 import { LEDGER, readLedger } from '#edition/addresses/ledger.ts';
+import { listLandmarks } from '#edition/timeline/landmarks.ts';
 import { addMadeUpContent, MADE_UP } from '../../bench/scale/made-up-content.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
 import { checkAddress } from '../../site/addresses/ledger.ts';
@@ -108,4 +109,23 @@ describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) =>
       expect(requests.filter((url) => url.includes(`${anchor}/`))).toEqual([]);
     },
   );
+
+  it.runIf(size >= 330)('draws how much there is in each year, with the landmarks by name', async () => {
+    const { page } = await blankPage();
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.goto(`${served.address}timeline/`);
+    const counts = await page.locator('.picture .period title').allTextContents();
+    expect(counts.length).toBeGreaterThan(10);
+    const total = counts.reduce((sum, words) => sum + Number(/(\d+) events?/.exec(words)?.[1] ?? 0), 0);
+    expect(total).toBe(size - events.filter(({ date }) => date === null).length);
+    const small = await page.locator('.picture a').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return width < 23 || height < 23 ? [`${link.textContent}: ${width} × ${height}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    const landmarks = await page.locator('.picture .landmark').allTextContents();
+    expect(landmarks.length).toBe(listLandmarks(loadEdition(PROJECT)).length);
+  });
 });

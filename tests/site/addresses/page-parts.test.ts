@@ -9,7 +9,12 @@ const site = await readSite();
 const { chapters, events, agreements } = loadEdition(PROJECT);
 const paths = new Set([...chapters, ...events, ...agreements].map(({ path }) => path));
 const pages = site.pages.filter((page) => paths.has(page.path));
-const noteIds = new Set(site.edition.notes.map(({ id }) => id));
+const { notes, events: eventsOfSite, agreements: agreementsOfSite } = site.edition;
+/** Notes, and values of records: a heading that has the anchor of one on its page is refused. */
+const known = new Set([
+  ...notes.map(({ id }) => id),
+  ...[...eventsOfSite, ...agreementsOfSite].flatMap(({ claims }) => claims.map(({ id }) => id)),
+]);
 
 /** The anchors of a page that neither a heading of its body has nor the list of its own parts knows. */
 function findUnknownAnchors({ root }: Page): string[] {
@@ -17,7 +22,7 @@ function findUnknownAnchors({ root }: Page): string[] {
   return root
     .querySelectorAll('[id]')
     .map(({ id }) => id)
-    .filter((id) => !prose.includes(id) && findPagePart(id) === null && !noteIds.has(id));
+    .filter((id) => !prose.includes(id) && findPagePart(id) === null && !known.has(id));
 }
 
 describe('a page with a body', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '#commands/project.ts';
-import type { EditionJson } from '#exports/edition-json.ts';
+import type { EditionJson } from '#exports/json/edition-json.ts';
 import type { Answer } from '#client/search/rank/answer.ts';
 
 /** A query and what must come up: pages by their paths, each a list of those that will do. */
@@ -44,8 +44,8 @@ interface OwnQueries {
 
 /** Our own queries. */
 export const readOwnQueries = (): Expectation[] => [
-  ...readOwn('queries.json'),
-  ...readOwn('queries-of-readers.json'),
+  ...readOwn('own.json'),
+  ...readOwn('of-readers.json'),
 ];
 
 function readOwn(file: string): Expectation[] {
@@ -74,7 +74,7 @@ interface SampleQueries {
 
 /** The commissioners' sample, its expectations found in an edition. */
 export function readSampleQueries(edition: EditionJson): Expectation[] {
-  const { queries, absent }: SampleQueries = readJson('sample-queries.json');
+  const { queries, absent }: SampleQueries = readJson('sample.json');
   const rules: Readonly<Record<string, Rule>> = { every: 'all', the: 'only', one: 'one' };
   return [
     ...queries.map(({ query, sort_of_query: sort, rule, expected }) => ({
@@ -91,7 +91,7 @@ export function readSampleQueries(edition: EditionJson): Expectation[] {
 export function readSecondSample(): Expectation[] {
   const { queries } = readJson<{
     queries: { query: string; sort_of_query: string; rule: string; expected: string[] }[];
-  }>('sample-queries-2.json');
+  }>('sample-2.json');
   const rules: Readonly<Record<string, Rule>> = {
     any: 'one',
     all: 'all',
@@ -114,7 +114,7 @@ export function readRecordsAskedFor(): Set<string> {
 }
 
 const readJson = <T>(name: string): T =>
-  JSON.parse(readFileSync(path.join(import.meta.dirname, name), 'utf8'));
+  JSON.parse(readFileSync(path.join(import.meta.dirname, 'queries', name), 'utf8'));
 
 /**
  * The pages that are meant: the record of that kind and date whose evidence shares most words with the quote and

@@ -24,7 +24,7 @@ const index = new Map<string, Buffer>();
 for await (const name of glob('{fragment/*,index/*,*.pf_meta,pagefind-entry.json}', { cwd: folder }))
   index.set(name, await readFile(path.join(folder, name)));
 const searchable = listSearchable(loadEdition(PROJECT));
-const nothing = { date: null, years: [], sigla: '', names: '', flag: '', text: '' };
+const nothing = { otherTitles: [], date: null, years: [], sigla: '', names: '', flag: '', text: '' };
 const pages = search.vocabulary.records
   .filter(({ kind }) => kind === 'page')
   .map(({ path, kind, title }) => ({ ...nothing, path, kind, title }));

@@ -32,11 +32,8 @@ const spoken = new Map(
   passages.map(({ path, tokens }) => [path, ` ${listWords(tokens.join(' ')).join(' ')} `]),
 );
 
-/** Asked once more where the server had closed an idle connection. */
-const pathsOf = async (query: string): Promise<string[]> => {
-  const { results } = await search.ask(query).catch(() => search.ask(query));
-  return results.map(({ record }) => record.path);
-};
+const pathsOf = async (query: string): Promise<string[]> =>
+  (await search.ask(query)).results.map(({ record }) => record.path);
 
 it('Every title finds its record first', async () => {
   const lost = [];

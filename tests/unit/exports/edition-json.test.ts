@@ -3,8 +3,8 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
-import { editionJsonSchema, toJsonSchema } from '#exports/edition-json-schema.ts';
-import { toEditionJson, type EditionJson } from '#exports/edition-json.ts';
+import { editionJsonSchema, toJsonSchema } from '#exports/json/edition-json-schema.ts';
+import { toEditionJson, type EditionJson } from '#exports/json/edition-json.ts';
 import { smallEdition } from '../../fixtures/small-edition.ts';
 
 const toUrl = (address: string) => `https://record.example/base${address}`;

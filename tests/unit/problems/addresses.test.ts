@@ -69,6 +69,10 @@ const BAD: [what: string, does: Does, code: ProblemCode][] = [
   ['a figure renamed without a word', all(add('addresses.txt', '/figures/#agreements\n/library/\n')), 'address-lost'],
   ['a passage that is gone', add('addresses.txt', '/library/\n/sources/library-page/#p9\n'), 'address-lost'],
   ['an entry of the timeline that is gone', add('addresses.txt', '/library/\n/timeline/#office-opened\n'), 'address-lost'],
+  ['a value that is gone', add('addresses.txt', '/events/library-office-opened/#rank\n/library/\n'), 'address-lost'],
+  ['a unit that is gone', add('addresses.txt', '/figures/#agreements-more-than-12-as-of\n/library/\n'), 'address-lost'],
+  ['a value moved that is still there', all(moved('/events/library-office-opened/#date', '/events/library-office-opened/#title'), add('addresses.txt', '/events/library-office-opened/#date\n')), 'address-in-use'],
+  ['a value moved to one that is not there', all(moved('/events/library-office-opened/#rank', '/events/library-office-opened/#place-southport'), add('addresses.txt', '/events/library-office-opened/#rank\n')), 'permalink-gone'],
   ['a line twice', add('addresses.txt', '/about/\n/about/\n/library/\n'), 'ledger-unsorted'],
   ['a line of Git', add('addresses.txt', '<<<<<<< HEAD\n/library/\n'), 'ledger-broken'],
 ];
@@ -101,6 +105,9 @@ const GOOD: [what: string, does: Does][] = [
   ['a renamed record', all(moved('/events/old/', '/events/library-office-opened/'), add('addresses.txt', '/events/old/\n/timeline/#old\n'))],
   ['a withdrawn event', all(moved('/events/old/', '/timeline/'), add('addresses.txt', '/events/old/\n/timeline/#old\n'))],
   ['a withdrawn figure', all(moved('/figures/#old', '/figures/'), add('addresses.txt', '/figures/#old\n'))],
+  ['a value that has become another', all(moved('/events/library-office-opened/#place-southport', '/events/library-office-opened/#place-northport'), add('addresses.txt', '/events/library-office-opened/#date\n/events/library-office-opened/#place-southport\n'))],
+  ['a withdrawn value', all(moved('/events/library-office-opened/#rank', '/events/library-office-opened/'), add('addresses.txt', '/events/library-office-opened/#rank\n'))],
+  ['a value of a record that has moved', all(moved('/events/old/', '/events/library-office-opened/'), add('addresses.txt', '/events/old/\n/events/old/#date\n'))],
   ['a withdrawn source', all(moved('/sources/old/', '/sources/'), add('addresses.txt', '/sources/old/\n/sources/old/#p1\n'))],
 ];
 

@@ -281,3 +281,21 @@ describe('the language of a spelling', () => {
     expect(variantSchema.safeParse({ form: 'A', lang }).success).toBe(false);
   });
 });
+
+describe('titles in other languages', () => {
+  const titles = (...titleVariants: object[]) =>
+    eventSchema.safeParse({ ...KINDS[0]?.least, titleVariants }).error?.issues[0]?.message;
+
+  test('are taken in several languages', () => {
+    expect(titles({ form: 'Б', lang: 'ru' }, { form: 'Ҷ', lang: 'tg' })).toBeUndefined();
+  });
+
+  test('are refused in English, in which the title is, or without a language', () => {
+    expect(titles({ form: 'A', lang: 'en' })).toContain('another language than English');
+    expect(titles({ form: 'Б' })).toBeDefined();
+  });
+
+  test('are refused when one is there twice', () => {
+    expect(titles({ form: 'Б', lang: 'ru' }, { form: 'Б', lang: 'tg' })).toContain('listed already');
+  });
+});

@@ -14,6 +14,11 @@ export interface VocabularyFile {
   readonly records: RecordColumns;
   /** The titles, or the files that hold them. */
   readonly titles: string | TitleFiles;
+  /**
+   * The records by the words of their titles in other languages, as `titleKey` has them: parts in alphabetical order, each
+   * with its last word.
+   */
+  readonly otherTitles: readonly WordPart[];
   /** Pagefind’s ids of the records without what all begin with, each as long as the others, or the file that holds them. */
   readonly marks: { readonly text: string } | { readonly file: string };
   readonly names: readonly NameRow[];
@@ -54,8 +59,11 @@ export interface TitleFiles {
   /** Titles in the order of the records: see `writeTitles`. */
   readonly files: readonly string[];
   /** The records by the words of their titles: parts in alphabetical order, each with its last word. */
-  readonly index: readonly (readonly [last: string, name: string])[];
+  readonly index: readonly WordPart[];
 }
+
+/** A file with words in alphabetical order, and the last of them. */
+export type WordPart = readonly [last: string, name: string];
 
 /** As written: `type, name, path, printed forms, keys`, the last two joined by "|"; "*" before a name that is printed. */
 export type NameRow = readonly [string, string, string, string, string];
@@ -96,6 +104,25 @@ export const writeTitleIndex = (words: Iterable<readonly [string, readonly numbe
       return `${word} ${steps.map((step) => step.toString(36)).join(' ')}`;
     })
     .join('\n');
+
+/** A record whose title in another language holds a word, and how many words that title has. */
+export interface TitleWord {
+  readonly number: number;
+  readonly length: number;
+}
+
+/** The longest title that is told from a longer one, in words. */
+const MAX_LENGTH = 35;
+
+/** Record and length as one number, for `writeTitleIndex`. */
+export const writeTitleWord = ({ number, length }: TitleWord): number =>
+  number * (MAX_LENGTH + 1) + Math.min(length, MAX_LENGTH);
+
+/** What `writeTitleWord` wrote. */
+export const readTitleWord = (written: number): TitleWord => ({
+  number: Math.floor(written / (MAX_LENGTH + 1)),
+  length: written % (MAX_LENGTH + 1),
+});
 
 /** What `writeTitleIndex` wrote. */
 export const readTitleIndex = (text: string): Map<string, number[]> =>

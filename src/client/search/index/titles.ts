@@ -1,9 +1,7 @@
 import { listWords } from '#text/words/words.ts';
-import { readTitleIndex, readTitles, type TitleFiles } from './file-format.ts';
+import { readTitles, type TitleFiles } from './file-format.ts';
 import type { SearchRecord } from './records.ts';
-
-/** Fetches one of the files of the search by its name. Rejects when it does not come. */
-export type FetchFile = (name: string) => Promise<string>;
+import { fetchEachOnce, pickByPrefix, wordsInFiles, type FetchFile } from './word-parts.ts';
 
 /** The titles of the records: all there at once, or fetched as they are needed. */
 export interface Titles {
@@ -63,34 +61,23 @@ export function titlesInFiles(
   records: readonly SearchRecord[],
   fetchFile: FetchFile,
 ): Titles {
-  const fetched = new Map<string, Promise<unknown>>();
-  const once = <T>(name: string, read: (text: string) => T): Promise<T> => {
-    const known = fetched.get(name) as Promise<T> | undefined;
-    if (known) return known;
-    const asked = fetchFile(name).then(read);
-    fetched.set(name, asked);
-    asked.catch(() => fetched.delete(name));
-    return asked;
-  };
+  const once = fetchEachOnce(fetchFile);
+  const words = wordsInFiles(index, once);
   const enter = (number: number) => (text: string) =>
     readTitles(text).forEach((description, at) =>
       Object.assign(records[number * size + at] ?? {}, description),
     );
   const titles: Titles = {
     pageSize: 10,
-    async find(words) {
-      const [first, ...more] = await Promise.all(listWords(words).map(findWord));
+    async find(typed) {
+      const [first, ...more] = await Promise.all(listWords(typed).map(words.find));
       const all = (first ?? []).filter((number) => more.every((numbers) => numbers.includes(number)));
       if (more.length === 0) return all;
       const candidates = all.flatMap((number) => records[number] ?? []);
       await titles.describe(candidates);
-      return candidates.filter(({ title }) => holdsWords(title, words)).map(({ number }) => number);
+      return candidates.filter(({ title }) => holdsWords(title, typed)).map(({ number }) => number);
     },
-    async findByPrefix(prefix) {
-      const parts = index.filter(([last], at) => last >= prefix && startsBy(index[at - 1]?.[0], prefix));
-      const maps = await Promise.all(parts.map(([, name]) => once(name, readTitleIndex)));
-      return [...new Set(maps.flatMap((map) => pickByPrefix(map, prefix)))].sort((a, b) => a - b);
-    },
+    findByPrefix: words.findByPrefix,
     async describe(some) {
       const parts = new Set(
         some.filter(({ path }) => path === '').map(({ number }) => Math.floor(number / size)),
@@ -99,17 +86,4 @@ export function titlesInFiles(
     },
   };
   return titles;
-
-  async function findWord(word: string): Promise<readonly number[]> {
-    const [, name] = index.find(([last]) => last >= word) ?? [];
-    return name === undefined ? [] : ((await once(name, readTitleIndex)).get(word) ?? []);
-  }
 }
-
-/** Whether a part can begin at or before a prefix's words, given the last word of the part before it. */
-const startsBy = (lastBefore: string | undefined, prefix: string): boolean =>
-  lastBefore === undefined || lastBefore < `${prefix}\u{10ffff}`;
-
-const pickByPrefix = (index: ReadonlyMap<string, readonly number[]>, prefix: string): number[] => [
-  ...new Set([...index].filter(([word]) => word.startsWith(prefix)).flatMap(([, numbers]) => numbers)),
-];

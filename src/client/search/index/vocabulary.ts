@@ -1,10 +1,12 @@
 import { bareKey, nameKey } from '#client/search/query/words/letters.ts';
 import { stem } from '#client/search/query/words/stem.ts';
 import { readTranslations, type Translations } from '#client/search/query/words/translations.ts';
-import type { NameRow, VocabularyFile } from './file-format.ts';
+import { readTitleWord, type NameRow, type TitleWord, type VocabularyFile } from './file-format.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
+import { readHeads, readOffices, type Holder } from './offices.ts';
 import { readColumns, type SearchRecord } from './records.ts';
-import { titlesInFiles, titlesInFull, type FetchFile, type Titles } from './titles.ts';
+import { titlesInFiles, titlesInFull, type Titles } from './titles.ts';
+import { fetchEachOnce, wordsInFiles, type FetchFile } from './word-parts.ts';
 
 /** Someone or something with a name. */
 interface NameEntry {
@@ -24,12 +26,8 @@ interface Naming {
   readonly inferred: boolean;
 }
 
-/** Who held an office, by its place in the list of names, and from when until when; empty where not known or not over. */
-export interface Holder {
-  readonly name: number;
-  readonly from: string;
-  readonly to: string;
-}
+/** Words of titles in other languages, each with the records whose titles hold it, and how many words the title has. */
+export type OtherTitles = ReadonlyMap<string, readonly TitleWord[]>;
 
 /** What the search knows before it asks Pagefind, made ready to be asked. */
 export interface Vocabulary {
@@ -54,6 +52,8 @@ export interface Vocabulary {
   readonly offices: ReadonlyMap<string, readonly Holder[]>;
   /** By the key of its first words, "chairman", the holders of each office by the place in `names` of whose it is. */
   readonly officeHeads: ReadonlyMap<string, ReadonlyMap<number, readonly Holder[]>>;
+  /** The records whose titles in other languages hold some words, by `titleKey`. Rejects when they cannot be fetched. */
+  readonly findOtherTitles: (keys: readonly string[]) => Promise<OtherTitles>;
   /** Words of other languages, fetched when they are first asked for. Rejects when they cannot be. */
   readonly translations: () => Promise<Translations>;
   readonly words: ReadonlyMap<string, number>;
@@ -66,6 +66,7 @@ export interface Vocabulary {
 /** Makes the file ready to be asked; `fetchFile` fetches what is not in it. */
 export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Vocabulary {
   const { tag, isPartial, meta, index, marks, titles } = file;
+  const otherTitles = wordsInFiles(file.otherTitles, fetchEachOnce(fetchFile));
   const records = readColumns(file.records);
   const names = file.names.map(readName);
   const spellings = new Map<string, number[]>();
@@ -84,12 +85,7 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
       for (const word of key.split(' ')) if (word.length > 1) enter(nameWords, word, number);
     }
   });
-  const offices = new Map(
-    file.offices.flatMap(([keys, holders]) => {
-      const held = holders.split(',').map(readHolder);
-      return keys.split('|').map((key) => [key, held] as const);
-    }),
-  );
+  const offices = readOffices(file.offices);
   const namings = new Map<number, Naming[]>();
   for (const { number, names } of records)
     for (const { name, inferred } of names) {
@@ -114,6 +110,12 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     byMark: onDemand(async () =>
       readMarks('text' in marks ? marks.text : await fetchFile(marks.file), records.length),
     ),
+    async findOtherTitles(keys) {
+      const found = await Promise.all(
+        keys.map(async (key) => [key, (await otherTitles.find(key)).map(readTitleWord)] as const),
+      );
+      return new Map(found.filter(([, records]) => records.length > 0));
+    },
     translations: onDemand(async () =>
       readTranslations(file.translations ? await fetchFile(file.translations) : ''),
     ),
@@ -131,27 +133,6 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     meta,
     index,
   };
-}
-
-/** “Chairman of the Chamber” as the head “chairman” and the number of the Chamber. */
-function readHeads(
-  offices: ReadonlyMap<string, readonly Holder[]>,
-  spellings: ReadonlyMap<string, readonly number[]>,
-): Map<string, Map<number, readonly Holder[]>> {
-  const heads = new Map<string, Map<number, readonly Holder[]>>();
-  for (const [key, holders] of offices) {
-    const [, head = '', whose = ''] = /^(.+?) of (?:the )?(.+)$/.exec(key) ?? [];
-    for (const number of spellings.get(whose) ?? []) {
-      const known = heads.get(head) ?? new Map<number, readonly Holder[]>();
-      heads.set(head, known.set(number, holders));
-    }
-  }
-  return heads;
-}
-
-function readHolder(row: string): Holder {
-  const [name = '', from = '', to = ''] = row.split('/');
-  return { name: Number(name), from, to };
 }
 
 /** Asks once, and again after it failed. */

@@ -1,4 +1,5 @@
-import type { Holder, Vocabulary } from '#client/search/index/vocabulary.ts';
+import type { Holder } from '#client/search/index/offices.ts';
+import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 import { nameKey } from './words/letters.ts';
 import { findName, type FoundName } from './match-names.ts';
 import type { DateCondition } from './dates/read-dates.ts';

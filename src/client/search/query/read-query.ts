@@ -10,7 +10,7 @@ import { takePhrases } from './phrases.ts';
 import { readDates, type DateCondition } from './dates/read-dates.ts';
 import { newTerm, readTerm, type Term } from './read-term.ts';
 import { NO_TRANSLATIONS, translate, type Translations } from './words/translations.ts';
-import type { Vocabulary } from '#client/search/index/vocabulary.ts';
+import type { OtherTitles, Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** What a query was understood to ask for. */
 export interface UnderstoodQuery {
@@ -30,6 +30,8 @@ export interface UnderstoodQuery {
   readonly isTooCommon: boolean;
   /** All its words as they stand in a text, where it is as long as a quotation and has no marks of one; else null. */
   readonly verbatim: string | null;
+  /** Of the words of the query those that titles in other languages hold, by `titleKey`. */
+  readonly otherTitles: OtherTitles;
   /** The query with its spelling corrected; null where nothing had to be. */
   readonly correctedQuery: string | null;
 }
@@ -40,15 +42,22 @@ interface ReadOptions {
   readonly asTyped?: boolean;
   /** Words of other languages, where they have been fetched. */
   readonly translations?: Translations | null;
+  /** The records whose titles in other languages hold its words, where they have been fetched. */
+  readonly otherTitles?: OtherTitles | null;
 }
 
 /** Reads a query that `normaliseQuery` has been over. */
 export function readQuery(
   query: string,
   vocabulary: Vocabulary,
-  { asTyped = false, translations = null }: ReadOptions = {},
+  { asTyped = false, translations = null, otherTitles = null }: ReadOptions = {},
 ): UnderstoodQuery {
-  const reading = { vocabulary, translations: translations ?? NO_TRANSLATIONS, asTyped };
+  const reading = {
+    vocabulary,
+    translations: translations ?? NO_TRANSLATIONS,
+    otherTitles: otherTitles ?? NO_TITLES,
+    asTyped,
+  };
   const typed = replaceWords(query, unmixScripts).replace(/[‘ʼ´]/g, '’');
   const { text: straight, mended } = asTyped ? { text: typed, mended: [] } : mendLayout(typed, reading);
   const { stopWords, typeHints: hints, rewrites } = vocabulary.lexicon;
@@ -114,9 +123,12 @@ export function readQuery(
     asksForList: ASKS_FOR_LIST.test(plain),
     isTooCommon: query !== '' && kept.length + dates.length + typeHints.size === 0 && rank === null,
     verbatim: phrases.length === 0 && all.length >= MIN_VERBATIM && !isOneName ? all.join(' ') : null,
+    otherTitles: reading.otherTitles,
     correctedQuery: corrected.length + mended.length > 0 ? correctedQuery : null,
   };
 }
+
+const NO_TITLES: OtherTitles = new Map();
 
 /** Letters and digits with a space between them, where the two are no word of the index together. */
 const splitDigits = (query: string, { words }: Vocabulary): string =>

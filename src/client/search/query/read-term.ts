@@ -1,10 +1,11 @@
-import type { Vocabulary } from '#client/search/index/vocabulary.ts';
+import type { OtherTitles, Vocabulary } from '#client/search/index/vocabulary.ts';
 import { swapLayout } from './words/layout.ts';
 import { foldSigns, isCyrillic, nameKey } from './words/letters.ts';
 import { findName, findNamesByPrefix, withoutBodies } from './match-names.ts';
 import { readWord } from './words/read-word.ts';
 import { findNearestWord } from './words/spelling.ts';
 import { showName } from './spelling-notices.ts';
+import { titleKey } from './words/title-key.ts';
 import { splitWord } from './words/split-word.ts';
 import {
   findStem,
@@ -49,6 +50,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** Words of other languages; none while they have not been fetched. */
   readonly translations: Translations;
+  /** The same of words of titles in other languages. */
+  readonly otherTitles: OtherTitles;
   /** Whether no word is taken for another. */
   readonly asTyped: boolean;
 }
@@ -82,8 +85,14 @@ function readJoinedName(word: string, { vocabulary, asTyped }: Reading): Term | 
   return names && { ...newTerm(word), names };
 }
 
-/** A word that needs no mending. */
-function readKnown(word: string, { vocabulary, translations }: Reading, isLast: boolean): Term | undefined {
+/** A word that needs no mending: of the index, of a name, or of a title in another language. */
+function readKnown(word: string, reading: Reading, isLast: boolean): Term | undefined {
+  const term = readIndexed(word, reading, isLast);
+  return term ?? (reading.otherTitles.has(titleKey(word)) ? newTerm(word) : undefined);
+}
+
+/** A word of the index, or of another language for one, or the beginning of a name. */
+function readIndexed(word: string, { vocabulary, translations }: Reading, isLast: boolean): Term | undefined {
   const term = { ...newTerm(word), isTypeHint: vocabulary.lexicon.typeHints.has(word) };
   const words = readWord(word, vocabulary);
   const english = translate(word, translations);

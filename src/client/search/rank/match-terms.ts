@@ -2,6 +2,7 @@ import type { Engine, Hits, PagefindResult } from '#client/search/index/engine.t
 import { listWords } from '#text/words/words.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import type { Term } from '#client/search/query/read-term.ts';
+import { findInOtherTitles, sayOtherTitles, type TitleSaid } from './other-titles.ts';
 import { FACTOR, MATCH, WEIGHT } from './weights.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
@@ -19,13 +20,15 @@ export interface Matches {
   readonly hits: Hits;
   /** How many words of its title the query says, by the place of the record. */
   readonly titleWords: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The same of its title in another language, with how many words that has. */
+  readonly otherTitles: ReadonlyMap<number, TitleSaid>;
   /** The pages that hold all the words of the query one after the other. */
   readonly verbatim: Hits;
 }
 
 /** Has Pagefind find every word of a query, and adds what names and titles know. */
 export async function matchTerms(
-  { terms, dates, verbatim }: UnderstoodQuery,
+  { terms, dates, verbatim, otherTitles }: UnderstoodQuery,
   vocabulary: Vocabulary,
   engine: Engine | null,
 ): Promise<Matches> {
@@ -50,6 +53,7 @@ export async function matchTerms(
         raise(number, (asked[index]?.factor ?? 1) * (isEarly ? MATCH.inSummary : MATCH.inText));
       }
     });
+    for (const number of findInOtherTitles(term, otherTitles, vocabulary)) raise(number, MATCH.inTitle);
     for (const name of term.names)
       for (const { number, inferred } of vocabulary.namings.get(name) ?? [])
         raise(number, inferred ? MATCH.namedByInference : MATCH.named);
@@ -72,6 +76,7 @@ export async function matchTerms(
     matches: lightenUnknown(await Promise.all(matches)),
     hits,
     titleWords,
+    otherTitles: sayOtherTitles(otherTitles),
     verbatim: (await whole) ?? NO_HITS,
   };
 }

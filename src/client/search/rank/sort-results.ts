@@ -1,10 +1,11 @@
 import type { Order } from '#client/search/query/dates/order.ts';
-import type { Result } from './answer.ts';
+import type { Result } from './score-record.ts';
 import { SCORE } from './weights.ts';
 
-/** Sorts results: the best first, or, of the best, the first or last in time first. */
-export function sortResults(results: Result[], order: Order | null): Result[] {
+/** Sorts results: the best first; of the best, the first or last in time first; or all of them in order of time. */
+export function sortResults(results: Result[], order: Order | 'date' | null): Result[] {
   if (order === null) return results.sort(byScore);
+  if (order === 'date') return results.sort(byDate);
   const best = Math.max(0, ...results.map(({ near, score }) => (near === null ? score : 0)));
   return results.sort(byTime(order, best - SCORE.besideBest));
 }
@@ -31,4 +32,13 @@ function byScore(a: Result, b: Result): number {
   );
   if (first !== second) return first < second ? -1 : 1;
   return a.record.number - b.record.number;
+}
+
+/** What answers before what is only near, the earlier before the later, what is not dated last. */
+function byDate(a: Result, b: Result): number {
+  const [one = '', other = ''] = [a, b].map(
+    ({ near, record }) =>
+      `${near === null ? 0 : 1} ${record.ranges[0]?.earliest ?? record.ranges[0]?.latest ?? '9999'}`,
+  );
+  return one < other ? -1 : one === other ? b.score - a.score : 1;
 }

@@ -1,10 +1,11 @@
-import { describe, type Answer, type Result } from '#client/search/rank/answer.ts';
+import { describe, type Answer } from '#client/search/rank/answer.ts';
+import type { Result } from '#client/search/rank/score-record.ts';
 import { createElement, createLink, createParagraph, createSegments } from './elements.ts';
 import { chooseExcerpt, createMarker, markWords } from './excerpt.ts';
 import type { ChosenOrder, SearchState } from '#client/search/query/query-state.ts';
 import { writeState } from '#client/search/query/query-state.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
-import { nameCsv, saveFile, writeCsv } from './results-csv.ts';
+import { nameCsv, saveFile, writeResults } from './results-csv.ts';
 
 /** For how many results an excerpt is fetched, after the list is shown. */
 const WITH_EXCERPT = 10;
@@ -79,7 +80,7 @@ export function renderTools(
   const save = createElement('button', 'Save CSV');
   save.addEventListener('click', () => {
     const toAddress = (path: string): string => new URL(toUrl(path), location.href).href;
-    writeCsv(answer.results, vocabulary.titles, toAddress).then(
+    writeResults(answer.results, vocabulary.titles, toAddress).then(
       (text) => saveFile(nameCsv(state.query), text),
       fail,
     );

@@ -1,11 +1,12 @@
-import type { Result } from '#client/search/rank/answer.ts';
+import type { Result } from '#client/search/rank/score-record.ts';
 import type { Titles } from '#client/search/index/titles.ts';
+import { protectCell, writeCsv } from '#exports/tables/csv.ts';
 
 /** What the columns are called. */
 const HEADINGS = ['Date', 'First day', 'Last day', 'Kind', 'Title', 'Sources', 'Address', 'Answer'];
 
-/** A list of results as CSV (RFC 4180). Rejects when their titles cannot be fetched. */
-export async function writeCsv(
+/** A list of results as CSV. Rejects when their titles cannot be fetched. */
+export async function writeResults(
   results: readonly Result[],
   titles: Pick<Titles, 'describe'>,
   toAddress: (path: string) => string,
@@ -21,13 +22,7 @@ export async function writeCsv(
     toAddress(record.path),
     near === null ? 'exact' : `near: ${near}`,
   ]);
-  return [HEADINGS, ...rows].map((row) => `${row.map(writeField).join(',')}\r\n`).join('');
-}
-
-/** In quotation marks where it needs them; what a spreadsheet would take for a formula has an apostrophe before it. */
-function writeField(field: string): string {
-  const text = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return writeCsv([HEADINGS, ...rows].map((row) => row.map(protectCell)));
 }
 
 /** A name for the file of a search: its words, of any script. */

@@ -1,5 +1,5 @@
-import { describe, type Answer } from '#client/search/rank/answer.ts';
-import { answerInOrder } from '#client/search/rank/order-results.ts';
+import { answer as findAnswer, describe, type Answer } from '#client/search/rank/answer.ts';
+import type { Engine } from '#client/search/index/engine.ts';
 import { nextTask } from '#client/next-task.ts';
 import { startSuggesting } from './combobox.ts';
 import { createParagraph } from './elements.ts';
@@ -26,6 +26,14 @@ interface ReadSearch extends Occasion {
   readonly asked: UnderstoodQuery;
   readonly vocabulary: Vocabulary;
 }
+
+/** Answers a query in the order, and narrowed to the facets, that the reader chose. */
+const answerState = (
+  asked: UnderstoodQuery,
+  { facets, order }: SearchState,
+  vocabulary: Vocabulary,
+  engine: Engine | null,
+): Promise<Answer> => findAnswer(asked, facets, vocabulary, engine, order);
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const results = document.querySelector<HTMLElement>('#results');
@@ -82,7 +90,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
       await goOn();
       if (isOutdated()) return;
       const answer = await withTimeout(
-        loader.engine().then((engine) => answerInOrder(asked, state, vocabulary, engine)),
+        loader.engine().then((engine) => answerState(asked, state, vocabulary, engine)),
         TIMEOUT_MS,
       );
       isReady = true;
@@ -116,12 +124,12 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
     setBusy(false);
     const vocabulary = await loader.vocabulary().catch(() => null);
     if (!vocabulary) return;
-    const answer = await answerInOrder(await understand('', vocabulary), state, vocabulary, null);
+    const answer = await answerState(await understand('', vocabulary), state, vocabulary, null);
     if (!isOutdated()) fillFacets(form, answer, state, vocabulary);
   }
 
   async function showAtOnce(read: ReadSearch, isOutdated: () => boolean): Promise<void> {
-    const answer = await answerInOrder(read.asked, read.state, read.vocabulary, null);
+    const answer = await answerState(read.asked, read.state, read.vocabulary, null);
     if (!isOutdated() && answer.results.some(({ near }) => near === null))
       show(answer, { ...read, place: null });
   }
@@ -146,7 +154,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
   /** Without Pagefind the list of records still answers, as far as it goes; without that list nothing does. */
   async function showFault(fault: string, read: ReadSearch | null, isOutdated: () => boolean): Promise<void> {
     const answer =
-      read && (await answerInOrder(read.asked, read.state, read.vocabulary, null).catch(() => null));
+      read && (await answerState(read.asked, read.state, read.vocabulary, null).catch(() => null));
     if (isOutdated()) return;
     const list = read && answer && answer.results.length > 0 ? show(answer, read) : null;
     const said = renderFault(
@@ -164,10 +172,10 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
     const state: SearchState = { query: '', facets: {}, asTyped: false, order: null };
     const asked = await understand(`${vocabulary.names[0]?.name} visit 2000`, vocabulary);
     await nextTask();
-    await answerInOrder(asked, state, vocabulary, null);
+    await answerState(asked, state, vocabulary, null);
     await loader.warm();
     await nextTask();
-    await answerInOrder(asked, state, vocabulary, await loader.engine());
+    await answerState(asked, state, vocabulary, await loader.engine());
     isReady = true;
   };
 

@@ -1,5 +1,5 @@
 import type { ParsedContent } from '#edition/build/parse-content.ts';
-import type { FieldPath, ProblemList, SourceLocation } from '#problems/problem-list.ts';
+import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
 
 /** The fields that list what they name, each thing once. */
 const LISTS: ReadonlySet<string> = new Set([
@@ -30,21 +30,24 @@ export function validateLists(parsed: ParsedContent, problems: ProblemList): voi
   for (const { location, fields } of maps.flat()) findRepeated(fields, [], location, problems);
 }
 
+/** Visits every list within a value; `path` is that of the value, and is copied where something is wrong. */
 function findRepeated(
   value: unknown,
-  path: FieldPath,
+  path: (string | number)[],
   location: SourceLocation,
   problems: ProblemList,
 ): void {
   if (typeof value !== 'object' || value === null) return;
-  const seen = LISTS.has(String(path.at(-1))) && Array.isArray(value) ? new Set<string>() : null;
-  for (const [key, inner] of Object.entries(value)) {
-    const step = Array.isArray(value) ? Number(key) : key;
-    if (typeof inner === 'object') findRepeated(inner, [...path, step], location, problems);
-    const item = seen ? describeItem(inner) : null;
-    if (!seen || item === null) continue;
-    if (seen.has(item.key)) problems.add('listed-twice', location, [...path, step], { item: item.words });
-    seen.add(item.key);
+  const isList = Array.isArray(value);
+  const seen = isList && LISTS.has(String(path.at(-1))) ? new Set<string>() : null;
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key];
+    path.push(isList ? Number(key) : key);
+    if (typeof inner === 'object') findRepeated(inner, path, location, problems);
+    const item = seen && describeItem(inner);
+    if (item && seen.has(item.key)) problems.add('listed-twice', location, [...path], { item: item.words });
+    if (item) seen.add(item.key);
+    path.pop();
   }
 }
 

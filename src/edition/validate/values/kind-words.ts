@@ -11,8 +11,16 @@ const LANGUAGES = new Set(['en', 'ru', 'tg', 'uk']);
 /** Whether the words of a language for kinds are known. */
 export const knowsKindsIn = (language: string | undefined): boolean => LANGUAGES.has(language ?? 'en');
 
+/** The letters of these languages, in small letters: a class of all letters there are takes long to compile. */
+const LETTERS = String.raw`a-z\u00df-\u024f\u0370-\u052f`;
+const LETTER = `[${LETTERS}]`;
+const LETTER_OR_DIGIT = String.raw`[${LETTERS}\d]`;
+
+/** A pattern of whole words; `\\p{L}` in a form stands for a letter of these languages. */
 const words = (...forms: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  new RegExp(
+    `(?<!${LETTER_OR_DIGIT})(?:${forms.join('|').replaceAll(String.raw`\p{L}`, LETTER)})(?!${LETTER_OR_DIGIT})`,
+  );
 
 /** What each designation of an agreement is called. */
 const DESIGNATION_WORDS: Readonly<Record<string, RegExp>> = {
@@ -100,10 +108,9 @@ const LEVEL_WORDS: Readonly<Record<string, RegExp>> = {
 /** A word for a rank, and the visit it belongs to with few words between. */
 const visit = (english: string, ...others: string[]): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${english})(?:[ ,-]+(?:and |but )?[\\p{L}\\d-]+){0,3}?[ -]+(?:visits?|trips?|tours?)(?![\\p{L}])` +
-      `|(?<![\\p{L}])(?:${others.join('|')})\\p{L}*(?:[ ,-]+[\\p{L}\\d-]+){0,3}? (?:визит|поездк|візит|поїздк)\\p{L}*` +
-      `|(?<![\\p{L}])(?:сафар|ташриф)\\p{L}* (?:[\\p{L}]+ ){0,2}?(?:${others.join('|')})\\p{L}*`,
-    'u',
+    `(?<!${LETTER_OR_DIGIT})(?:${english})(?:[ ,-]+(?:and |but )?[${LETTERS}\\d-]+){0,3}?[ -]+(?:visits?|trips?|tours?)(?!${LETTER})` +
+      `|(?<!${LETTER})(?:${others.join('|')})${LETTER}*(?:[ ,-]+[${LETTERS}\\d-]+){0,3}? (?:визит|поездк|візит|поїздк)${LETTER}*` +
+      `|(?<!${LETTER})(?:сафар|ташриф)${LETTER}* (?:${LETTER}+ ){0,2}?(?:${others.join('|')})${LETTER}*`,
   );
 
 /** What each rank of a visit is called. */

@@ -10,6 +10,7 @@ const entry = (path: string, text: string | null): SearchEntry => ({
   path,
   kind: text === null ? 'opening' : 'figure',
   title: `Title of ${path}`,
+  otherTitles: [],
   date: null,
   years: [],
   sigla: 'A B',

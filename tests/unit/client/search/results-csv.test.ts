@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '#client/search/rank/answer.ts';
+import type { Result } from '#client/search/rank/score-record.ts';
 import type { SearchRecord } from '#client/search/index/records.ts';
-import { nameCsv, writeCsv } from '#client/search/ui/results-csv.ts';
+import { nameCsv, writeResults } from '#client/search/ui/results-csv.ts';
 
 /** Titles that are there only once they are asked for. */
 const describing = (titles: readonly string[]) => ({
@@ -31,7 +31,7 @@ const resultOf = (record: Partial<SearchRecord>, near: string | null = null): Re
 const toAddress = (path: string): string => `https://example.org${path}`;
 
 async function writeRows(titles: readonly string[], results: readonly Result[]): Promise<string[]> {
-  const text = await writeCsv(results, describing(titles), toAddress);
+  const text = await writeResults(results, describing(titles), toAddress);
   expect(text.endsWith('\r\n')).toBe(true);
   return text.slice(0, -2).split('\r\n');
 }

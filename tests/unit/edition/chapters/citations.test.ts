@@ -97,7 +97,7 @@ describe('a record', () => {
     const [event] = smallEdition()
       .withFile('events/library-office-opened.mdx', (text) => text + body)
       .load().events;
-    expect(event?.hasBody).toBe(true);
+    expect(event?.body).not.toBe('');
     expect(event?.citations.map(({ number, to }) => `${number} ${to}`)).toEqual([
       '1 opened-a',
       '2 treaty-on-fishing',
@@ -106,6 +106,6 @@ describe('a record', () => {
 
   test('needs none', () => {
     const [event] = smallEdition().load().events;
-    expect(event).toMatchObject({ hasBody: false, citations: [] });
+    expect(event).toMatchObject({ body: '', citations: [] });
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { inkColours, writeInkRules } from '#site/layout/inks.ts';
-import { inkPattern } from '#site/timeline/chart/ink-patterns.ts';
+import { inkPattern } from '#site/timeline/chart/symbols/ink-patterns.ts';
 import { contrast, readTokens } from '../../../fixtures/contrast.ts';
 
 /** More sources than an edition is likely to have. */

@@ -1,5 +1,5 @@
 import { readMarks } from '#site/timeline/chart/layout/read-marks.ts';
-import type { Mark, Side } from '#site/timeline/chart/layout/mark.ts';
+import type { Mark } from '#site/timeline/chart/layout/mark.ts';
 import type { TimeAxis } from '#site/timeline/chart/layout/time-axis.ts';
 import type { AgreementRecord, DatedValue, EventRecord } from '#edition/types/edition.ts';
 import { madeAgreement, madeDate, madeEvent } from '../../../fixtures/made-records.ts';
@@ -14,6 +14,6 @@ export function madeUp(
   return more.type === 'agreement' ? madeAgreement(id, date) : madeEvent(id, date, more.kind);
 }
 
-/** The marks of made-up dates on one side. */
-export const marksOf = (axis: TimeAxis, side: Side, ...edtfs: string[]): Mark[] =>
-  edtfs.flatMap((edtf) => readMarks(madeUp(edtf, edtf), side, axis));
+/** The marks of made-up dates in one lane. */
+export const marksOf = (axis: TimeAxis, lane: number, ...edtfs: string[]): Mark[] =>
+  edtfs.flatMap((edtf) => readMarks(madeUp(edtf, edtf), lane, axis));

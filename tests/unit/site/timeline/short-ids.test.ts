@@ -6,8 +6,8 @@ import {
   maskId,
   SYMBOL_IDS,
   type SymbolName,
-} from '#site/timeline/chart/short-ids.ts';
-import { FADES, SYMBOLS } from '#site/timeline/chart/symbols.ts';
+} from '#site/timeline/chart/symbols/short-ids.ts';
+import { FADES, SYMBOLS } from '#site/timeline/chart/symbols/symbols.ts';
 
 const names = Object.keys(SYMBOLS) as SymbolName[];
 const INKS = [1, 2, 3, 4, 5, 6];

@@ -1,7 +1,7 @@
 import type { AgreementRecord, EventRecord } from '#edition/types/edition.ts';
 
-/** Above the axis, below it, or on it: agreements, and what belongs to both countries or to no stated place. */
-export type Side = 'above' | 'axis' | 'below';
+/** Height of a row, and the least length of a mark along it: a finger, or a shaking hand, has to hit it. */
+export const ROW = 24;
 
 /** What has a sign of its own: an opening a house, an agreement a lozenge. All else shows its date and nothing more. */
 export type Sign = 'opening' | 'agreement' | null;
@@ -12,10 +12,18 @@ export type Sign = 'opening' | 'agreement' | null;
  */
 export type Extent = 'day' | 'days' | 'month' | 'months' | 'years' | 'since' | 'until';
 
+/** Words beside a mark, how wide they are at the most, in pixels, and on which side of it they stand. */
+export interface MarkLabel {
+  text: string;
+  width: number;
+  isBefore: boolean;
+}
+
 /** One range of dates of a record, in pixels along an axis. */
 export interface Mark {
   record: EventRecord | AgreementRecord;
-  side: Side;
+  /** The number of its lane, from above. */
+  lane: number;
   sign: Sign;
   extent: Extent;
   /** The date is inferred, approximate or uncertain. */
@@ -27,9 +35,10 @@ export interface Mark {
   at: number;
   /** The range is too short to be seen at its true length; it is drawn as a small symbol around its middle. */
   isShort: boolean;
+  label: MarkLabel | null;
 }
 
-/** A mark in a row of the chart, counted from above. */
+/** A mark in a row of its lane, counted from above. */
 export interface PlacedMark extends Mark {
   row: number;
 }

@@ -1,7 +1,7 @@
 import { listDateRanges, type DateRange } from '#dates/date-ranges.ts';
 import type { DatePrecision } from '#dates/parse-date.ts';
 import type { AgreementRecord, EventRecord } from '#edition/types/edition.ts';
-import type { Extent, Mark, Side, Sign } from './mark.ts';
+import type { Extent, Mark, Sign } from './mark.ts';
 import type { TimeAxis } from './time-axis.ts';
 
 /** A bar shorter than this cannot be seen for what it is. */
@@ -22,15 +22,16 @@ const EXTENTS: Readonly<Record<Exclude<DatePrecision, 'open'>, Extent>> = {
 };
 
 /** The marks of a record, one for each range of its date; none when it is not dated. */
-export function readMarks(record: EventRecord | AgreementRecord, side: Side, axis: TimeAxis): Mark[] {
+export function readMarks(record: EventRecord | AgreementRecord, lane: number, axis: TimeAxis): Mark[] {
   const { date } = record;
   if (date === null) return [];
   return listDateRanges(date.date).map((range) => ({
     record,
-    side,
+    lane,
     sign: signOf(record),
     isHollow: date.label === 'inferred' || !range.isSure,
     ...measure(range, axis),
+    label: null,
   }));
 }
 

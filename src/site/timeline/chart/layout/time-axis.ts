@@ -13,8 +13,8 @@ export interface TimeAxis {
   years: { year: number; from: number; to: number }[];
 }
 
-/** Room that the name of a year needs, in pixels. */
-const MIN_YEAR_WIDTH = 20;
+/** Room that the name of a year needs, which is a link and so to be hit, in pixels. */
+const MIN_YEAR_WIDTH = 24;
 /** From one named year to the next: the smallest of these that leaves room, and the last where none does. */
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import type { AgreementRecord, EventRecord } from '#edition/types/edition.ts';
-import { ROW } from './assign-rows.ts';
-import type { SymbolPlacement } from '#site/timeline/chart/axis-plans.ts';
+import { ROW } from './mark.ts';
+import type { SymbolPlacement } from '#site/timeline/chart/flat-plan.ts';
 import { signOf } from './read-marks.ts';
 
 /** From the middle of one mark to that of the next, in pixels. */
@@ -27,7 +27,7 @@ export function layOutUndated(
     height: records.length === 0 ? 0 : HEADING + Math.ceil(records.length / perRow) * (ROW + 4),
     headingY: top + 20,
     placements: records.map((record, index) => ({
-      symbol: signOf(record) ?? 'undated',
+      symbol: signOf(record) ?? 'square',
       x: String(ROW / 2 + (index % perRow) * STEP),
       y: String(top + HEADING + Math.floor(index / perRow) * (ROW + 4)),
     })),

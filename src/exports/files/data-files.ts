@@ -1,0 +1,118 @@
+import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
+import { BOOK_PATH, CALENDAR_PATH, DATA_PACKAGE_PATH, tablePath } from '#edition/addresses/data-files.ts';
+import { onceForEach } from '#edition/build/once-for-each.ts';
+import type { Edition } from '#edition/types/edition.ts';
+import { writeCalendar } from '#exports/calendar/calendar.ts';
+import { writeEpub } from '#exports/epub/epub.ts';
+import { toJsonSchema } from '#exports/json/edition-json-schema.ts';
+import { toEditionJson, type EditionJson } from '#exports/json/edition-json.ts';
+import type { ToAddress } from '#exports/json-ld.ts';
+import { writeDataPackage } from '#exports/tables/data-package.ts';
+import { writeTei } from '#exports/tei/tei.ts';
+import { listTables } from '#exports/tables/list-tables.ts';
+import { tableCsv, type Table } from '#exports/tables/table.ts';
+import { formPath, TEI_FORM } from './forms.ts';
+
+/** A file that gives the edition, or a part of it, as data. */
+export interface DataFile {
+  /** Where it stands, from the root of the edition. */
+  readonly path: string;
+  readonly title: string;
+  /** What is in it, in a sentence. */
+  readonly description: string;
+  /** Its media type, without the charset, which is UTF-8. */
+  readonly mediaType: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * The edition as edition.json gives it: every address is a full one, and leads straight to where a thing stands. Made
+ * once for each edition.
+ */
+export const toPublishedJson = (edition: Edition, toAddress: ToAddress): EditionJson =>
+  jsonOnce(edition)(toAddress);
+
+const jsonOnce = onceForEach((edition: Edition) =>
+  onceForEach((toAddress: ToAddress): EditionJson => {
+    const findPage = createPageFinder(listSplitLists(edition));
+    return toEditionJson(edition, (path) => toAddress(leadStraight(path, findPage)));
+  }),
+);
+
+/** The tables of an edition, as they are published. */
+export const publishedTables = (edition: Edition, toAddress: ToAddress): readonly Table[] =>
+  makeOnce(edition)(toAddress).tables;
+
+/** Every file of data of the edition, in the order in which they are listed. Made once for each edition. */
+export const listDataFiles = (edition: Edition, toAddress: ToAddress): readonly DataFile[] =>
+  makeOnce(edition)(toAddress).files;
+
+interface Made {
+  readonly tables: readonly Table[];
+  readonly files: readonly DataFile[];
+}
+
+/** A build has one edition and one way to write addresses. */
+const makeOnce = onceForEach((edition: Edition) =>
+  onceForEach((toAddress: ToAddress) => make(edition, toAddress)),
+);
+
+function make(edition: Edition, toAddress: ToAddress): Made {
+  const { title } = edition;
+  const json = toPublishedJson(edition, toAddress);
+  const tables = listTables(json);
+  const files: DataFile[] = [
+    {
+      path: '/edition.json',
+      title: 'The whole edition',
+      description: 'All records with their evidence, the registers, the notes and the corrections.',
+      mediaType: 'application/json',
+      content: JSON.stringify(json),
+    },
+    {
+      path: '/edition.schema.json',
+      title: 'The schema of the edition',
+      description: 'A JSON Schema that says what each field of the whole edition means.',
+      mediaType: 'application/json',
+      content: JSON.stringify(toJsonSchema(title.title)),
+    },
+    ...tables.map((table) => ({
+      path: tablePath(table.name),
+      title: table.title,
+      description: table.description,
+      mediaType: 'text/csv',
+      content: tableCsv(table),
+    })),
+    {
+      path: DATA_PACKAGE_PATH,
+      title: 'The tables described',
+      description: 'A Frictionless Data Package that says the type of each column of the tables.',
+      mediaType: 'application/json',
+      content: JSON.stringify(writeDataPackage(tables, title, toAddress)),
+    },
+    {
+      path: CALENDAR_PATH,
+      title: 'A calendar',
+      description:
+        'Every event that has a date with both ends. A month or a year stands as a whole, and marks nobody as busy.',
+      mediaType: 'text/calendar',
+      content: writeCalendar(edition.events, title.title, { title, toAddress }),
+    },
+    {
+      path: BOOK_PATH,
+      title: 'A book',
+      description:
+        'Chapters, timeline, agreements, figures and the texts as an EPUB, for reading without a network.',
+      mediaType: 'application/epub+zip',
+      content: writeEpub(edition, toAddress),
+    },
+    ...edition.sources.map((source) => ({
+      path: formPath(source, TEI_FORM),
+      title: `${source.siglum}: ${source.title.value}`,
+      description: 'The text as TEI P5, with corrections, shared wording, dates and names marked.',
+      mediaType: TEI_FORM.mediaType,
+      content: writeTei(source, edition, toAddress),
+    })),
+  ];
+  return { tables, files };
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { getEdition } from '#edition.ts';
+import { listDataFiles, type DataFile } from '#exports/files/data-files.ts';
+import { toAddress } from '#site/layout/to-url.ts';
+
+const FOLDER = '/data/';
+
+export const getStaticPaths = () =>
+  listDataFiles(getEdition(), toAddress)
+    .filter(({ path }) => path.startsWith(FOLDER))
+    .map(({ path, content, mediaType }) => ({
+      params: { file: path.slice(FOLDER.length) },
+      props: { content, mediaType },
+    }));
+
+export const GET: APIRoute<Pick<DataFile, 'content' | 'mediaType'>> = ({ props: { content, mediaType } }) =>
+  new Response(content, {
+    headers: { 'Content-Type': typeof content === 'string' ? `${mediaType}; charset=utf-8` : mediaType },
+  });
