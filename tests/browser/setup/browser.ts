@@ -91,9 +91,9 @@ export async function launchPackedBrowser(): Promise<Browser | null> {
   return chromium.launch({ executablePath: found.program, args: FLAGS, env });
 }
 
-/** Serves the built site under its sub-path on a free port of loopback, until it is closed. */
-export async function openSite(): Promise<ServedFolder> {
-  return serveFolder(path.join(PROJECT, 'dist'), { base: await readBase() });
+/** Serves the built site, or that of a copy, under its sub-path on a free port of loopback, until it is closed. */
+export async function openSite(dist = path.join(PROJECT, 'dist')): Promise<ServedFolder> {
+  return serveFolder(dist, { base: await readBase() });
 }
 
 /** The browser to test in, CHROME_PATH first; or a sentence saying why there is none. */

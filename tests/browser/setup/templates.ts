@@ -1,16 +1,17 @@
-import { readSite, isMoved, type Page } from '../../site/site.ts';
+import { readSite, isMoved, isPart, type Page, type Site } from '../../site/site.ts';
 
 /**
  * One path for each sort of page, the heaviest of its sort: what holds on these holds on all. A page right below
- * the root is a sort of its own, the pages of a folder are one. The page for what is not found comes last.
+ * the root is a sort of its own, the pages of a folder are one; so are the further parts of long lists, and the decades
+ * of a long timeline. The page for what is not found comes last.
  */
-export async function listTemplates(): Promise<string[]> {
-  return (await listSorts()).map(({ path }) => path);
+export async function listTemplates(site?: Site): Promise<string[]> {
+  return (await listSorts(site)).map(({ path }) => path);
 }
 
 /** The same, with the name of each sort: `events-each`. */
-export async function listSorts(): Promise<{ sort: string; path: string }[]> {
-  const { pages } = await readSite();
+export async function listSorts(site?: Site): Promise<{ sort: string; path: string }[]> {
+  const { pages } = site ?? (await readSite());
   const sorts = Map.groupBy(
     pages.filter((page) => !isMoved(page) && page.path !== '/404.html'),
     sortOf,
@@ -30,8 +31,11 @@ export async function listSorts(): Promise<{ sort: string; path: string }[]> {
 const nameOf = (sort: string): string =>
   sort.split('/').filter(Boolean).join('-').replaceAll('*', 'each') || 'home';
 
-/** `/events/x/` → `/events/*`, `/sources/x/about/` → `/sources/*​/about`; `/about/` is its own sort. */
-function sortOf({ path }: Page): string {
+/** `/events/x/` → `/events/*`, `/sources/x/about/` → `/sources/*​/about`; `/about/` is its own sort, as is `/places/2/`. */
+function sortOf(page: Page): string {
+  if (isPart(page)) return `${sortOf({ ...page, path: page.path.replace(/\d+\/$/, '') })}/part`;
+  const { path } = page;
   const [folder, , ...rest] = path.split('/').filter(Boolean);
+  if (/^\/timeline\/\d+s\/$/.test(path)) return '/timeline/decade';
   return path.split('/').length <= 3 ? path : [folder, '*', ...rest].join('/');
 }
