@@ -1,6 +1,6 @@
 /*
- * The script of every page: loads the script of links once the page is there, and the search when the search field gets the focus or the pointer comes near, and puts
- * the focus into the field on "/". The attributes data-from and
+ * The script of every page: loads the search when the search field gets the focus or the pointer comes near, and puts
+ * the focus into the field on "/". It also loads the script of links to parts of the page. The attributes data-from and
  * data-links of its element name the two scripts.
  */
 
@@ -11,9 +11,6 @@ const page = document;
 const field = page.getElementById('site-search') as HTMLInputElement;
 const form = field.form as HTMLFormElement;
 const { from, links } = (page.currentScript as HTMLScriptElement).dataset;
-
-// Links to parts of the page come when the page is there.
-addEventListener('load', () => void import(links as string));
 
 const load = (): void => {
   search ??= import(from as string).catch(() => (search = undefined));
@@ -28,3 +25,10 @@ page.onkeydown = (event) => {
   field.focus();
 };
 if (page.activeElement === field) load();
+
+// Links to parts of the page come when the reader first does anything on it, or when the address names words.
+const loadLinks = (): void => void import(links as string);
+page.onpointerdown = page.onkeyup = loadLinks;
+// A page that is laid out under a pointer at rest has it moved by nothing.
+page.onpointermove = ({ movementX }) => void (movementX && loadLinks());
+if (performance.getEntriesByType('navigation')[0]?.name.includes(':~:')) loadLinks();

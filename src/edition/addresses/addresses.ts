@@ -23,7 +23,12 @@ export const STANDING_PAGES: readonly string[] = [
 export const FILE_FOLDERS: readonly string[] = ['pagefind'];
 
 /** Files for programs that every edition has. */
-export const STANDING_FILES = ['/edition.json', '/edition.schema.json', '/timeline/registers.json', VERIFY_TEXTS] as const;
+export const STANDING_FILES = [
+  '/edition.json',
+  '/edition.schema.json',
+  '/timeline/registers.json',
+  VERIFY_TEXTS,
+] as const;
 
 /** The paths of all lasting pages of the edition, without anchors, sorted; parts of long lists may come and go. */
 export function listPages(edition: Omit<Edition, 'title' | 'pages' | 'moved'>): string[] {
