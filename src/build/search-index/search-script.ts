@@ -5,7 +5,7 @@ import { SEARCH_MODULE, SEARCH_SCRIPT } from '#client/search/script-address.ts';
 /**
  * Builds the script of the search, and that of links to parts of a page, as files of fixed name. No page loads them at
  * once: the search loader, which is inline in each page, imports them by these names, the search when a reader turns to
- * its field, the links when the page is there.
+ * its field, the links when a reader first does anything on the page.
  */
 export function searchScript(): AstroIntegration {
   return {

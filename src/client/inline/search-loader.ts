@@ -1,7 +1,7 @@
 /*
- * The script of every page, in its head: takes the colours the reader chose, loads the script of links once the page is
- * there, and the search when the search field gets the focus or the pointer comes near, and puts the focus into the field
- * on "/". The attributes data-from and data-links of its element name the two scripts.
+ * The script of every page, in its head: takes the colours the reader chose, loads the search when the search field gets
+ * the focus or the pointer comes near, and puts the focus into the field on "/". It also loads the script of links to parts
+ * of the page. The attributes data-from and data-links of its element name the two scripts.
  */
 import './theme.ts';
 
@@ -10,9 +10,6 @@ let search: Promise<unknown> | undefined;
 
 const page = document;
 const { from, links } = (page.currentScript as HTMLScriptElement).dataset;
-
-// Links to parts of the page come when the page is there.
-addEventListener('load', () => void import(links as string));
 
 const load = ({ target }: Event): void => {
   if ((target as Partial<Element>).closest?.('.masthead .find'))
@@ -27,3 +24,10 @@ page.onkeydown = (event) => {
   event.preventDefault();
   page.getElementById('site-search')?.focus();
 };
+
+// Links to parts of the page come when the reader first does anything on it, or when the address names words.
+const loadLinks = (): void => void import(links as string);
+page.onpointerdown = page.onkeyup = loadLinks;
+// A page that is laid out under a pointer at rest has it moved by nothing.
+page.onpointermove = ({ movementX }) => void (movementX && loadLinks());
+if (performance.getEntriesByType('navigation')[0]?.name.includes(':~:')) loadLinks();

@@ -1,6 +1,7 @@
 /*
  * Links to parts of a page and to words: a control beside everything that has an address, a bar for selected words, and
- * marks for the words that an address names. Every page loads it once it is there; reading needs none of it.
+ * marks for the words that an address names. A page loads it when its reader first does anything on it; reading needs none
+ * of it.
  */
 import { closeOnEscape } from './bar.ts';
 import { addControls, copyPressed } from './copy-controls.ts';

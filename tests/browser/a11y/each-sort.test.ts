@@ -16,8 +16,8 @@ const SPACING = `
   p { margin-bottom: 2em !important }
 `;
 
-/** Pages whose own script is asked for while they are read: the search, the filtered lists, the chart at home. */
-const HAS_SCRIPT = /^\/((search|timeline|agreements|visits)\/(by-[\w-]+\/)?)?(\?|$)/;
+/** Pages whose own script is asked for while they are read: search, check, the filtered lists, the chart at home. */
+const HAS_SCRIPT = /^\/((search|verify|timeline|agreements|visits)\/(by-[\w-]+\/)?)?(\?|$)/;
 
 /** Sets the viewport of an open page, and how many pixels of the screen one of CSS takes: what zooming in does. */
 async function resize(page: Page, width: number, height: number, deviceScaleFactor = 1): Promise<void> {

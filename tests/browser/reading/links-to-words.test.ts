@@ -44,8 +44,29 @@ const select = (page: Page, selector: string, words: string): Promise<void> =>
     [selector, words],
   );
 
+/** Moves the pointer, as any reader does: with the first movement the script of links is asked for. */
+const moveOver = async ({ page }: { page: Page }): Promise<void> => {
+  await page.mouse.move(200, 200);
+  await page.mouse.move(220, 260);
+};
+
 describe.skipIf(browserMissing)('A link to a part of a page', () => {
-  const { open, at } = useBrowser();
+  const { open: openPage, at } = useBrowser();
+  const open = async (...given: Parameters<typeof openPage>) => {
+    const opened = await openPage(...given);
+    await moveOver(opened);
+    return opened;
+  };
+
+  it('costs nothing until the reader does something', async () => {
+    const { page, requests } = await openPage(`/events/${event.id}/`);
+    const scripts = (): string[] => requests.filter((address) => address.endsWith('/links.js'));
+    await page.waitForLoadState('networkidle');
+    expect(scripts()).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator('a.here').count()).toBeGreaterThan(3);
+    expect(scripts()).toHaveLength(1);
+  });
 
   it('stands beside each value, heading and quote, and is copied as the address bar has it', async () => {
     const { page, complaints } = await open(`/events/${event.id}/`, CLIPBOARD);
@@ -67,6 +88,7 @@ describe.skipIf(browserMissing)('A link to a part of a page', () => {
 
   it('is followed by a citation of just that part, which Escape takes away', async () => {
     const { page } = await open(`/events/${event.id}/`, CLIPBOARD);
+    await page.locator('a.here[href="#title"]').waitFor({ state: 'attached' });
     await page.locator('a.here[href="#title"]').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -91,6 +113,7 @@ describe.skipIf(browserMissing)('A link to a part of a page', () => {
 
   it('is the number of a passage', async () => {
     const { page } = await open(`/sources/${quote.source}/`, CLIPBOARD);
+    await page.locator('a.here').first().waitFor({ state: 'attached' });
     await page.locator(`#${quote.passage} .number`).click();
     await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Copied: link');
     expect(await readClipboard(page)).toBe(at(passage));
@@ -140,7 +163,6 @@ describe.skipIf(browserMissing)('Words of a source', () => {
 
   it('are linked to on the page of their source from a quotation', async () => {
     const { page, complaints } = await open(`/events/${record?.id}/`, CLIPBOARD);
-    await page.waitForFunction(() => document.querySelector('a.here'));
     const key = quote.quote;
     await select(page, `#quote-${key} blockquote`, words);
     await page.getByRole('button', { name: 'Copy link to these words' }).press('Enter');
@@ -167,6 +189,7 @@ describe.skipIf(browserMissing)('Words of a source', () => {
     if (!one) throw new Error('No word is corrected.');
     const { page } = await open(`/sources/${one.source}/#${one.passage}:~:text=${one.corrected}`);
     await page.locator('mark.sought').first().waitFor();
+    expect(await page.locator('mark.sought').first().isVisible()).toBe(true);
     expect(await page.locator('#corrected').isChecked()).toBe(true);
   });
 });
