@@ -14,13 +14,13 @@ import { mediaTypeOf } from './media-types.ts';
 const AT_A_TIME = 64;
 
 /** A file of a citation: its path, root-relative, and its text. */
-export interface CitationFile {
+interface CitationFile {
   readonly path: string;
   readonly text: string;
 }
 
 /** The files of all citations of an edition that is published at an origin, below a path. */
-export function* listCitationFiles(
+function* listCitationFiles(
   edition: Edition,
   { site, base }: { site: string; base: string },
 ): Generator<CitationFile> {

@@ -1,7 +1,7 @@
 import type { Edition, EditionTitle } from '#edition/types/edition.ts';
 
-/** How long the title of a page is at most, in letters: what tabs, bookmarks and lists of results show. */
-export const MAX_TITLE_LENGTH = 70;
+/** How long the title of a page is at most before the name of the edition, in letters: what is read where it is shared. */
+export const MAX_TITLE_LENGTH = 60;
 /** The same where ", part 12 of 34" may stand after it. */
 const MAX_LENGTH_OF_PART = MAX_TITLE_LENGTH - 15;
 /** Of its beginning a shortened title keeps at least so many letters. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { proseSchema } from '../values.ts';
 
 /** What happens to an entry from one version to the next, in the order in which a version lists them. */
-export const CHANGE_KINDS = ['addition', 'correction', 'withdrawal'] as const;
+const CHANGE_KINDS = ['addition', 'correction', 'withdrawal'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const VERSION = /^(?:\d+\.\d+\.\d+|next)$/;

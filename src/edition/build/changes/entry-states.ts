@@ -30,7 +30,7 @@ export function entryPath(key: string): string | null {
 const DIGITS = 16;
 
 /** The hash of what an entry says: the order of its fields and the spaces around its body mean nothing. */
-export const hashState = ({ data, body }: EntryState): string =>
+const hashState = ({ data, body }: EntryState): string =>
   createHash('sha256')
     .update(JSON.stringify([sortKeys(data), body.trim()]))
     .digest('hex')

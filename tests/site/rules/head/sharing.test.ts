@@ -26,6 +26,7 @@ const sharing: PageRule = {
       ...(title.length > 70 || name.length + 3 + edition.title.length > 70 || title.endsWith(edition.title)
         ? []
         : ['its title does not name the edition']),
+      ...((title.split(' · ')[0] ?? '').length <= 60 ? [] : [`${title.length} letters: “${title}”`]),
       ...(valueOf(page, 'meta[property="og:description"]') === valueOf(page, 'meta[name="description"]')
         ? []
         : ['it is shared with another description']),
@@ -45,6 +46,7 @@ const sharing: PageRule = {
   },
   mutations: {
     'another title': (html) => html.replace('property="og:title" content="', '$&X'),
+    'a long title': (html) => html.replace(/<title>/, `$&${'x'.repeat(60)}`),
     'another description': (html) => html.replace('property="og:description" content="', '$&x'),
     'another address': (html) => html.replace(/(property="og:url" content="[^"]*)"/, '$1x"'),
     'no title': (html) => html.replace(/(property="og:title" content=")[^"]*/, '$1'),

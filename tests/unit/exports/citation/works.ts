@@ -20,7 +20,7 @@ export function listWorks(edition: Edition): CitedWork[] {
 }
 
 /** Titles such as an edition may have, with what makes each hard to print. */
-export const HARD_TITLES: readonly string[] = [
+const HARD_TITLES: readonly string[] = [
   'What was signed?',
   'Signed!',
   'An agreement of the two, and so on.',

@@ -15,10 +15,10 @@ test.each([
     'The permanent mission of one in the other',
     'The permanent mission of one in the other · Two countries',
   ],
-  ['a title that fills the line', 'x'.repeat(70), 'x'.repeat(70)],
-  ['a title that is too long', LONG, 'The inter-governmental commission on trade, science…'],
-  ['a part of it', `${LONG}, part 2 of 13`, 'The inter-governmental commission…, part 2 of 13'],
-  ['a page of it', `${LONG}, page 2`, 'The inter-governmental commission…, page 2'],
+  ['a title that fills the line', 'x'.repeat(60), 'x'.repeat(60)],
+  ['a title that is too long', LONG, 'The inter-governmental commission on trade, science… · Two countries'],
+  ['a part of it', `${LONG}, part 2 of 13`, 'The inter-governmental commission…, part 2 of 13 · Two countries'],
+  ['a page of it', `${LONG}, page 2`, 'The inter-governmental commission…, page 2 · Two countries'],
   ['the title of the edition', edition.title, edition.title],
 ])('%s', (_, title, expected) => {
   expect(formatDocumentTitle(title, edition)).toBe(expected);
