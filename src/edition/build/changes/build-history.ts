@@ -19,6 +19,14 @@ export function buildHistory(
   releases: readonly ReleaseFile[],
   { titles, hashes }: Present,
 ): History {
+  const past = new Map(
+    sortReleases(releases).flatMap(({ states }) =>
+      Object.entries(states).flatMap(([entry, state]) => {
+        const said = titleOf(state);
+        return said === null ? [] : [[entry, said] as const];
+      }),
+    ),
+  );
   const versions = Object.entries(authored)
     .map(([version, { date, summary, changes }]): Version => {
       const listed = Object.entries(changes).map(([entry, { kind, what, date: day, title }]): Change => ({
@@ -26,7 +34,7 @@ export function buildHistory(
         kind,
         what,
         date: day,
-        title: title ?? titles.get(entry) ?? entry,
+        title: title ?? titles.get(entry) ?? past.get(entry) ?? entry,
         path: entryPath(entry),
         version: version === NEXT ? null : version,
       }));

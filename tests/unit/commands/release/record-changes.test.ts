@@ -170,6 +170,24 @@ describe('A change', () => {
     expect(edition.history.earlier.find(({ entry }) => entry.startsWith('agreements/'))?.now).toBeNull();
   });
 
+  it('of what is gone since is told under the title that it had', async () => {
+    const { root, fileOf, change } = await releaseEdition();
+    await writeFile(
+      fileOf('people/cy-dean.yaml'),
+      'name: Cy Dean\nsortName: Dean, Cy\ndescription: Made up.\n',
+    );
+    await recordChanges(root, '2026-12-01');
+    await makeRelease(root, '1.1.0', '2026-12-02', 'One more.');
+    await rm(fileOf('people/cy-dean.yaml'));
+    await recordChanges(root, '2026-12-03');
+    await change('changes.yaml', '…', 'Nobody is called so.');
+    const { versions } = loadEdition(root).history;
+    expect(versions.flatMap(({ changes }) => changes.map(({ title }) => title))).toEqual([
+      'Cy Dean',
+      'Cy Dean',
+    ]);
+  });
+
   it('of a broken release is told, and the rest is read', async () => {
     const { root, fileOf } = await releaseEdition();
     await writeFile(fileOf('releases/1.0.0.json'), '{ "version": ');
