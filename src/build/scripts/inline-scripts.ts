@@ -7,7 +7,6 @@ import { rolldown } from 'rolldown';
 /** The scripts that pages hold in themselves: what `virtual:inline-scripts` calls each, and its file. */
 const SCRIPTS = {
   SEARCH_LOADER: 'search-loader.ts',
-  SEARCH_LOADER_WITH_COPY: 'search-loader-with-copy.ts',
   SEARCH_WATCHDOG: 'search-watchdog.ts',
   BOOK_SEARCH: 'book-search.ts',
 } as const;

@@ -2,8 +2,6 @@
 declare module 'virtual:inline-scripts' {
   /** Loads the search when a reader turns to the search field. */
   export const SEARCH_LOADER: string;
-  /** The same on a page that can be cited, where it also copies the link. */
-  export const SEARCH_LOADER_WITH_COPY: string;
   /** On the search page: asks ahead for the files of the search, and says so when its script does not come. */
   export const SEARCH_WATCHDOG: string;
   /** In the edition in one file: its search. */

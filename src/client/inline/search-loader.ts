@@ -25,9 +25,12 @@ page.onkeydown = (event) => {
   page.getElementById('site-search')?.focus();
 };
 
-// Links to parts of the page come when the reader first does anything on it, or when the address names words.
-const loadLinks = (): void => void import(links as string);
+// Links to parts of the page, and what its buttons do, come when the reader first does anything on it, or when the address
+// names words.
+type Links = Pick<typeof import('#client/links/press.ts'), 'press'>;
+const loadLinks = (): Promise<Links> => import(links as string);
 page.onpointerdown = page.onkeyup = loadLinks;
 // A page that is laid out under a pointer at rest has it moved by nothing.
 page.onpointermove = ({ movementX }) => void (movementX && loadLinks());
-if (performance.getEntriesByType('navigation')[0]?.name.includes(':~:')) loadLinks();
+page.onclick = ({ target }) => void loadLinks().then(({ press }) => press(target as Element));
+if (performance.getEntriesByType('navigation')[0]?.name.includes(':~:')) void loadLinks();

@@ -9,6 +9,9 @@ import { markWords } from './mark-words.ts';
 import { watchSelection } from './selected-words.ts';
 import { addStyles } from './styles.ts';
 
+// The script of every page calls it for what was pressed, be it before all of this was there.
+export { press } from './press.ts';
+
 addStyles();
 markWords();
 addControls();

@@ -8,7 +8,7 @@ import { PAGE_PARTS } from './page-parts.ts';
 export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   ...Object.values(PAGE_PARTS).map(({ id }) => id),
   ...(
-    'as-published by-level by-office calques companions compared copy corrected coverage dating doubtful drawn errors events ' +
+    'all-columns as-published by-level by-office calques companions compared copy corrected coverage dating doubtful drawn errors events ' +
     'example facets glance how label-any landmarks narrow on-the-map pairs parts per-year q quotation references registers ' +
     'results search search-script search-status several-years silences spellings text titles undated verdict verify ways where'
   ).split(' '),

@@ -20,9 +20,9 @@ describe.skipIf(browserMissing)('The choice of colours', () => {
       const own = await paper(page);
       expect(await stored(page)).toEqual([]);
       await change(page);
+      await expect.poll(() => stored(page)).toEqual([other]);
       const changed = await paper(page);
       expect(changed).not.toBe(own);
-      expect(await stored(page)).toEqual([other]);
       await page.goto(at('/people/'), { waitUntil: 'commit' });
       // Before anything of the page is painted: the choice is made in its head.
       await page.waitForFunction(() => document.body !== null);
@@ -30,7 +30,7 @@ describe.skipIf(browserMissing)('The choice of colours', () => {
       await page.waitForLoadState();
       expect(await paper(page)).toBe(changed);
       await change(page);
-      expect(await paper(page)).toBe(own);
+      await expect.poll(() => paper(page)).toBe(own);
       expect(await stored(page)).toEqual([]);
       expect(complaints).toEqual([]);
     },

@@ -97,7 +97,7 @@ describe('npm run addresses', () => {
     expect(await record()).toContain('no addresses were added');
     expect(await readFile(file, 'utf8')).toBe(before);
 
-    await writeFile(file, before.replace('/visits/\n', ''));
+    await writeFile(file, before.replace('\n/visits/\n', '\n'));
     await appendFile(file, '/about/\r\n');
     expect(await record()).toMatch(/^\+ \/visits\/\n.*1 address was added, none was taken out/);
     expect(await readFile(file, 'utf8')).toBe(before);

@@ -38,7 +38,13 @@ test('Every HTML file goes through all steps in their order; other files stay as
 });
 
 test('Pages come in the order of their paths, by code units, each after the one before is written; a file to be saved is none', async () => {
-  const folder = await createFolder({ 'b/index.html': '', 'a/index.html': '', 'a-b/index.html': '', 'B/index.html': '', 'saved.html': '' });
+  const folder = await createFolder({
+    'b/index.html': '',
+    'a/index.html': '',
+    'a-b/index.html': '',
+    'B/index.html': '',
+    'saved.html': '',
+  });
   const events: string[] = [];
   await transformPages(folder, [
     async (page) => {

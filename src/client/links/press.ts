@@ -1,0 +1,35 @@
+import { PLACEHOLDER_SITE } from '#client/placeholder-site.ts';
+import { copy } from './copy.ts';
+
+/** Does what a button is for that stands in the page itself: changes the colours, or copies words. */
+export function press(target: Element): void {
+  if (target.className === 'theme') changeColours();
+  else if (target.className === 'copy') copyWords(target as HTMLElement);
+}
+
+/**
+ * Changes between the colours of the system and the others. Nothing is stored for a reader who has those of the system; a
+ * browser that stores nothing changes the page at hand. client/inline/theme.ts takes the choice when a page is opened.
+ */
+function changeColours(): void {
+  const { style } = document.documentElement;
+  const others = matchMedia('(prefers-color-scheme:dark)').matches ? 'light' : 'dark';
+  const chosen = style.colorScheme ? '' : others;
+  style.colorScheme = chosen;
+  try {
+    if (chosen) localStorage['theme'] = chosen;
+    else delete localStorage['theme'];
+  } catch {}
+}
+
+/**
+ * Copies the text of the element before a button, or of the one which its data-copy names by its anchor. The address of a
+ * site that nobody has given becomes that of the reader's address bar, in the page, too.
+ */
+function copyWords(button: HTMLElement): void {
+  const { copy: id = '' } = button.dataset;
+  const element = document.getElementById(id) ?? button.previousElementSibling;
+  if (!element) return;
+  element.textContent = element.textContent.replace(PLACEHOLDER_SITE, location.origin);
+  void copy(element.textContent.trim(), 'the citation');
+}
