@@ -26,9 +26,11 @@ page.onkeydown = (event) => {
 };
 if (page.activeElement === field) load();
 
-// Links to parts of the page come when the reader first does anything on it, or when the address names words.
-const loadLinks = (): void => void import(links as string);
-page.onpointerdown = page.onkeyup = loadLinks;
-// A page that is laid out under a pointer at rest has it moved by nothing.
-page.onpointermove = ({ movementX }) => void (movementX && loadLinks());
-if (performance.getEntriesByType('navigation')[0]?.name.includes(':~:')) loadLinks();
+// Links to parts of the page come when the reader first does anything on it, or when the address names words. A page
+// that is laid out under a pointer at rest has it moved by nothing.
+const act = (event: Partial<PointerEvent & KeyboardEvent>): void => {
+  if (event.movementX || event.key) void import(links as string);
+};
+page.onpointermove = page.onkeyup = act;
+// The first entry is that of the navigation: it has the words that the browser takes out of the address.
+if (/:~:/.test(performance.getEntries()[0]?.name ?? '')) act({ key: 'x' });

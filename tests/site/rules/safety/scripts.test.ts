@@ -43,7 +43,7 @@ const lineOf = ({ root }: Page): string =>
  */
 const countAids = ({ path, root }: Page): number =>
   Number(isPart({ path }) || site.pages.some((page) => page.path === `${path}2/`)) +
-  Number(/^\/(timeline|agreements|visits)\/(by-[\w-]+\/)?$/.test(path)) +
+  Number(/^\/((timeline|agreements|visits)\/(by-[\w-]+\/)?|verify\/)$/.test(path)) +
   Number(root.querySelector('.drawing') !== null) +
   Number(root.querySelector('[data-anchors]') !== null);
 
@@ -83,8 +83,9 @@ const aidingScripts: PageRule = {
   },
 };
 
+/* Two thirds of it load the search, copy the address of the page and take the key of the search; the rest, the links. */
 it('The one line is short', () => {
-  expect(Buffer.byteLength(SEARCH_LOADER_WITH_COPY)).toBeLessThanOrEqual(600);
+  expect(Buffer.byteLength(SEARCH_LOADER_WITH_COPY)).toBeLessThanOrEqual(700);
 });
 
 testPageRules(site, [inlineCode, scripts, aidingScripts]);
