@@ -26,11 +26,13 @@ page.onkeydown = (event) => {
 };
 
 // Links to parts of the page, and what its buttons do, come when the reader first does anything on it, or when the address
-// names words.
+// names words. A page that is laid out under a pointer at rest has it moved by nothing.
 type Links = Pick<typeof import('#client/links/press.ts'), 'press'>;
 const loadLinks = (): Promise<Links> => import(links as string);
-page.onpointerdown = page.onkeyup = loadLinks;
-// A page that is laid out under a pointer at rest has it moved by nothing.
-page.onpointermove = ({ movementX }) => void (movementX && loadLinks());
+const act = (event: Partial<PointerEvent & KeyboardEvent>): void => {
+  if (event.movementX || event.key) void loadLinks();
+};
+page.onpointermove = page.onkeyup = act;
 page.onclick = ({ target }) => void loadLinks().then(({ press }) => press(target as Element));
-if (performance.getEntriesByType('navigation')[0]?.name.includes(':~:')) void loadLinks();
+// The first entry is that of the navigation: it has the words that the browser takes out of the address.
+if (/:~:/.test(performance.getEntries()[0]?.name ?? '')) act({ key: 'x' });

@@ -37,8 +37,10 @@ export function markWords(): void {
 
 function markOne(words: DirectedWords, passage: Element | null): Element[] {
   const main = document.querySelector('main');
+  // Beside the words of a passage stands what rests on them, which is not meant.
+  const printed = passage?.querySelector('.words') ?? passage;
   return (
-    (passage && find(readText(passage), words)) ??
+    (printed && find(readText(printed), words)) ??
     findCorrected(words, passage) ??
     (main && find(readText(main), words)) ??
     []

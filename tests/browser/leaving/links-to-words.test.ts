@@ -91,6 +91,8 @@ describe.skipIf(browserMissing)('A link to a part of a page', () => {
     await page.locator('a.here[href="#title"]').waitFor({ state: 'attached' });
     await page.locator('a.here[href="#title"]').focus();
     await page.keyboard.press('Enter');
+    await page.locator('.bar').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#title');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Copied: citation');
@@ -121,7 +123,12 @@ describe.skipIf(browserMissing)('A link to a part of a page', () => {
 });
 
 describe.skipIf(browserMissing)('Words of a source', () => {
-  const { open, at } = useBrowser();
+  const { open: openPage, at } = useBrowser();
+  const open = async (...given: Parameters<typeof openPage>) => {
+    const opened = await openPage(...given);
+    await moveOver(opened);
+    return opened;
+  };
   const words = quote.exact.split(' ').slice(2, 8).join(' ');
 
   it('are offered as a link and a citation when they are selected, and the link leads back to them', async () => {
@@ -185,7 +192,11 @@ describe.skipIf(browserMissing)('Words of a source', () => {
           text: passages.find((found) => found.id === place)?.text ?? '',
         })),
       )
-      .find(({ corrected, text }) => /^\p{L}{4,}$/u.test(corrected ?? '') && !text.includes(corrected ?? ''));
+      .find(
+        ({ corrected, text }) =>
+          /^\p{L}{4,}$/u.test(corrected ?? '') &&
+          !text.toLowerCase().includes((corrected ?? '').toLowerCase()),
+      );
     if (!one) throw new Error('No word is corrected.');
     const { page } = await open(`/sources/${one.source}/#${one.passage}:~:text=${one.corrected}`);
     await page.locator('mark.sought').first().waitFor();
