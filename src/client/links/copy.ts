@@ -33,7 +33,7 @@ export const addressOf = (path: string): string => new URL(path, location.origin
 export function cite(address: string): string {
   const given =
     document.querySelector<HTMLElement>('[data-citation]')?.dataset['citation'] ??
-    document.querySelector('.cite-box p')?.textContent.trim() ??
+    document.querySelector('.cite-box p > span')?.textContent ??
     `${document.title}, https://here`;
-  return given.replace(/\s+/g, ' ').replace(/https?:\/\/\S+$/, () => address);
+  return given.replace(/\s+/g, ' ').replace(/https?:\/\/\S+?(?=\.?$)/, () => address);
 }

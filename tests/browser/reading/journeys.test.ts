@@ -63,24 +63,30 @@ describe.skipIf(browserMissing)('With the keyboard alone', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('a reader copies the permanent address of an event', async () => {
+  it('a reader copies the permanent address of an event, and its citation', async () => {
     const [event] = site.edition.events;
     if (!event) throw new Error('There are no events.');
     const { page, complaints } = await open(`/events/${event.id}/`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await tabTo(page, 'Copy link');
+    const readClipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    const said = (): Promise<string[]> => page.getByRole('status').allTextContents();
+    // The control beside the title: its link is that of the page, as the address bar has it, whatever host it was built for.
+    await tabTo(page, '#');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Copied');
-    // As the address bar has it, whatever host the site was built for.
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at(`/events/${event.id}/`));
+    await expect.poll(said).toContain('Copied: link');
+    expect(await readClipboard()).toBe(at(`/events/${event.id}/#title`));
+    await tabTo(page, 'Copy');
+    await page.keyboard.press('Enter');
+    await expect.poll(said).toContain('Copied: the citation');
+    expect(await readClipboard()).toContain(at(`/events/${event.id}/`));
     expect(complaints).toEqual([]);
   });
 
   it('a reader without scripts is offered no button that would do nothing', async () => {
     const { page } = await open(`/events/${site.edition.events[0]?.id}/`, { javaScriptEnabled: false });
-    expect(await page.getByRole('link', { name: /^https:/ }).isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'Cite' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Copy' }).first().isVisible()).toBe(false);
   });
 
   it('a name that stands nowhere is not found', async () => {

@@ -96,6 +96,7 @@ describe.skipIf(browserMissing)('The search field of a reading page', () => {
 
   it('is described to browsers, for their address bar', async () => {
     const { page } = await openPage();
+    await page.goto(addressOf('/'));
     const address = await page.getAttribute('link[rel=search]', 'href');
     const description = await (await page.request.get(new URL(address ?? '', addressOf('/')).href)).text();
     expect(description).toMatch(
