@@ -26,16 +26,31 @@ interface HeadedBody {
  */
 export function validateHeadings(headed: HeadedBody, problems: ProblemList): void {
   const { entry, body, anchors } = headed;
-  for (const section of body?.sections ?? []) {
+  const sections = body?.sections ?? [];
+  const uncited = problems.problems.flatMap(({ code, file, line }) =>
+    code === 'paragraph-uncited' && file === entry.file && line !== null ? [line] : [],
+  );
+  for (const [index, section] of sections.entries()) {
     const { heading, depth, line } = section;
     const reason = findUnproved(section, headed);
-    if (reason !== null) problems.add('heading-unproved', entry, [], { heading, reason }, line);
+    // A paragraph without a citation has been reported, and the citation it needs proves the heading, too.
+    const end = endOf(sections, index);
+    const isReported = section.cites.length === 0 && uncited.some((one) => one > line && one < end);
+    if (reason !== null && !isReported)
+      problems.add('heading-unproved', entry, [], { heading, reason }, line);
     if (depth === null) continue;
     const id = headingId(heading);
     const other = anchors.get(id);
     const part = findPagePart(id) ?? (other === undefined ? null : `that of ${other}`);
     if (part !== null) problems.add('heading-reserved', entry, [], { heading, id, part }, line);
   }
+}
+
+/** The line on which the next heading of the same level, or a higher one, begins. */
+function endOf(sections: readonly BodySection[], index: number): number {
+  const depth = sections[index]?.depth ?? Infinity;
+  const next = sections.slice(index + 1).find((other) => other.depth !== null && other.depth <= depth);
+  return next?.line ?? Infinity;
 }
 
 /** What of a heading nothing under it proves, to stand after the heading; null when all is proved. */
