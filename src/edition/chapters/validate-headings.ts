@@ -66,11 +66,14 @@ function findUnproved(section: BodySection, headed: HeadedBody): string | null {
 
 /** The words of a heading that can be true or false by themselves: numbers, and names of people, places and months. */
 function listClaims(heading: string, names: ReadonlySet<string>): string[] {
-  return findWords(heading).flatMap(({ word }, index) => {
-    if (/\p{N}/u.test(word)) return word;
-    const isCapital = /^\p{Lu}\p{L}/u.test(word);
-    return isCapital && (index > 0 || names.has(word.toLowerCase())) ? word : [];
-  });
+  // Each cell in the head of a table begins as a heading does.
+  return heading.split(' | ').flatMap((part) =>
+    findWords(part).flatMap(({ word }, index) => {
+      if (/\p{N}/u.test(word)) return word;
+      const isCapital = /^\p{Lu}\p{L}/u.test(word);
+      return isCapital && (index > 0 || names.has(word.toLowerCase())) ? word : [];
+    }),
+  );
 }
 
 /** The claims that a text has no form of: "Spain" is in "Spaniards", "1992" only in "1992". */
