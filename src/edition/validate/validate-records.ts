@@ -93,6 +93,7 @@ function withMissingQuotes(quotes: AuthoredQuotes, evidence: readonly Evidence[]
       exact: [exact].flat().join(' '),
       supports,
       says,
+      isMissing: true,
     })),
   ];
 }

@@ -81,8 +81,8 @@ export function validateEventKind(
 ): void {
   const telling = quotes.filter(({ supports }) => TELLING.some((field) => supports.has(field)));
   const { of, says, allows } = KINDS[kind];
-  const isAllowed = ({ words: told, language }: SupportingQuote) =>
-    !knowsKindsIn(language) || says.test(told) || allows.test(told);
+  const isAllowed = ({ words: told, language, isFound }: SupportingQuote) =>
+    !isFound || !knowsKindsIn(language) || says.test(told) || allows.test(told);
   if (telling.some(isAllowed)) return;
   for (const [said, other] of LISTED) {
     if (of === 'topic' && other.of === 'deed') continue;
