@@ -81,8 +81,8 @@ function addBlock(body: Body, entry: ContentEntry, node: Nodes): void {
   if (node.type === 'heading') begin(toString(node), node.depth, '', node);
   else {
     if (node.type === 'table') {
-      const [head = '', ...rows] = node.children.map((row) => row.children.map(toText).join(' '));
-      begin(head, null, rows.join(' '), node);
+      const [head = [], ...rows] = node.children.map((row) => row.children.map(toText));
+      begin(head.join(' | '), null, rows.flat().join(' '), node);
     }
     addToSections(body.sections, toText(node), listCites(node));
   }

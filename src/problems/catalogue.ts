@@ -108,6 +108,11 @@ export const PROBLEMS = Object.freeze({
     remedy:
       'Quote the words that say it, or label the value inferred (with a rule) or outside (with references).',
   },
+  'kind-not-said': {
+    message:
+      'The event is of the kind "{kind}", and its quotes say “{word}”, which is "{said}", and no word for "{kind}".',
+    remedy: 'Correct the kind, or quote, in support of the title, the words that say what happened.',
+  },
   'date-not-said': {
     message: 'The words {words} say {said}, and the date says {stated}.',
     remedy:

@@ -16,6 +16,8 @@ On 3 March 2020 the Agreement on exchange of books was signed in Dushanbe. The l
 
 In June 1995 a delegation visited Moscow; nothing else is known of it.
 
+A letter dates it to 4 March 2020, a Wednesday.
+
 A last sentence on which nothing rests.`;
 
 const FILES: Readonly<Record<string, string>> = {
@@ -47,6 +49,11 @@ quotes:
     source: chronicle-2021
     exact: 'On 3 March 2020 the Agreement on exchange of books was signed in Dushanbe'
     supports: [title, date, places, agreements]
+  letter-c:
+    source: chronicle-2021
+    exact: 'A letter dates it to 4 March 2020'
+    supports: [date]
+    says: { date: '2020-03-04' }
 ---
 `,
   // A year that was silent before.
@@ -164,6 +171,14 @@ describe('A source, an agreement, a figure and three events, added as the handbo
     const review = await reviewContent(folder);
     expect(hasRegressions(review), formatReview(review)).toBe(false);
     expect(review.differences.filter(({ change }) => change === 'new').length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('show beside a date what another text says of it, linked to its words', async () => {
+    const page = path.join(folder, 'dist', 'events', 'exchange-of-books-signed', 'index.html');
+    const html = await readFile(page, 'utf8');
+    const date = /<dd[^>]*\bid="?date\b[^]*?<\/dd>/.exec(html)?.[0] ?? '';
+    expect(date).toMatch(/<a [^>]*href="?#quote-letter-c\b[^>]*>\s*C says 4 March 2020\s*<\/a>/);
+    expect(html).toMatch(/<figure[^>]* id="?quote-letter-c\b/);
   });
 
   it('turn no test of the content or of the pages red', { timeout: 600_000 }, async () => {

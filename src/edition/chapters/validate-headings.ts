@@ -26,16 +26,31 @@ interface HeadedBody {
  */
 export function validateHeadings(headed: HeadedBody, problems: ProblemList): void {
   const { entry, body, anchors } = headed;
-  for (const section of body?.sections ?? []) {
+  const sections = body?.sections ?? [];
+  const uncited = problems.problems.flatMap(({ code, file, line }) =>
+    code === 'paragraph-uncited' && file === entry.file && line !== null ? [line] : [],
+  );
+  for (const [index, section] of sections.entries()) {
     const { heading, depth, line } = section;
     const reason = findUnproved(section, headed);
-    if (reason !== null) problems.add('heading-unproved', entry, [], { heading, reason }, line);
+    // A paragraph without a citation has been reported, and the citation it needs proves the heading, too.
+    const end = endOf(sections, index);
+    const isReported = section.cites.length === 0 && uncited.some((one) => one > line && one < end);
+    if (reason !== null && !isReported)
+      problems.add('heading-unproved', entry, [], { heading, reason }, line);
     if (depth === null) continue;
     const id = headingId(heading);
     const other = anchors.get(id);
     const part = findPagePart(id) ?? (other === undefined ? null : `that of ${other}`);
     if (part !== null) problems.add('heading-reserved', entry, [], { heading, id, part }, line);
   }
+}
+
+/** The line on which the next heading of the same level, or a higher one, begins. */
+function endOf(sections: readonly BodySection[], index: number): number {
+  const depth = sections[index]?.depth ?? Infinity;
+  const next = sections.slice(index + 1).find((other) => other.depth !== null && other.depth <= depth);
+  return next?.line ?? Infinity;
 }
 
 /** What of a heading nothing under it proves, to stand after the heading; null when all is proved. */
@@ -51,11 +66,14 @@ function findUnproved(section: BodySection, headed: HeadedBody): string | null {
 
 /** The words of a heading that can be true or false by themselves: numbers, and names of people, places and months. */
 function listClaims(heading: string, names: ReadonlySet<string>): string[] {
-  return findWords(heading).flatMap(({ word }, index) => {
-    if (/\p{N}/u.test(word)) return word;
-    const isCapital = /^\p{Lu}\p{L}/u.test(word);
-    return isCapital && (index > 0 || names.has(word.toLowerCase())) ? word : [];
-  });
+  // Each cell in the head of a table begins as a heading does.
+  return heading.split(' | ').flatMap((part) =>
+    findWords(part).flatMap(({ word }, index) => {
+      if (/\p{N}/u.test(word)) return word;
+      const isCapital = /^\p{Lu}\p{L}/u.test(word);
+      return isCapital && (index > 0 || names.has(word.toLowerCase())) ? word : [];
+    }),
+  );
 }
 
 /** The claims that a text has no form of: "Spain" is in "Spaniards", "1992" only in "1992". */

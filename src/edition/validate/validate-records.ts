@@ -13,6 +13,7 @@ import {
   type SupportingQuote,
 } from './facts/validate-facts.ts';
 import { listAgreementDates, listEventDates, listFigureDates } from './values/date-claims.ts';
+import { validateEventKind } from './values/event-kinds.ts';
 import type { Spellings } from './values/named-facts.ts';
 import { Names } from './values/names.ts';
 import { validateDate, validateSays, type DateClaim } from './values/validate-date.ts';
@@ -47,6 +48,7 @@ export function validateRecords(parsed: CheckedContent, records: BuiltRecords, p
   for (const event of parsed.events) {
     const facts = listEventFacts(event.fields, spellings, names);
     const quotes = validate(event, facts, listEventDates(event.fields), SUPPORTABLE.events);
+    validateEventKind(event.fields, quotes, event.entry, problems);
     validateSilence(listEventSilences(event.fields), quotes, event.entry, problems);
   }
   for (const agreement of parsed.agreements) {
@@ -91,6 +93,7 @@ function withMissingQuotes(quotes: AuthoredQuotes, evidence: readonly Evidence[]
       exact: [exact].flat().join(' '),
       supports,
       says,
+      isMissing: true,
     })),
   ];
 }

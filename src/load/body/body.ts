@@ -6,6 +6,7 @@ export interface BodyCite {
 
 /** A heading, or the head of a table, and what stands under it, which has to bear it out. */
 export interface BodySection {
+  /** The cells of a head are set apart by " | ". */
   heading: string;
   /** 1 to 6; null for the head of a table. */
   depth: number | null;

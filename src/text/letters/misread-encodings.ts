@@ -23,6 +23,9 @@ const WESTERN_RUN = /(?<!\p{L})[\u00c0-\u00ff]{5,}(?!\p{L})/gu;
 /** The same with one Cyrillic encoding read as another, where small letters become capitals: "оПХБЕР" is "Привет". */
 const TURNED_CASE = /(?<!\p{L})[\u0430-\u044f][\u0410-\u042f]{4,}(?!\p{L})/gu;
 
+/** The end of a quotation in Russian and what follows it without a space, "«Клуб»—": three letters that are one in UTF-8. */
+const CLOSED = /^[а-яё][»“”…][^\p{L}\p{N}]$/u;
+
 type ByteTable = ReadonlyMap<string, number>;
 
 /** The byte of each letter beyond ASCII in an encoding; made when it is first needed. */
@@ -99,7 +102,7 @@ function isSure(
   before: string,
   after: string,
 ): boolean {
-  if (lengths.includes(3)) return true;
+  if (lengths.includes(3)) return !(CLOSED.test(words) && /[\u0400-\u04ff«„“]/.test(before));
   // A word of true capitals ("РІЧ") can be UTF-8 by chance; damage is never all capitals.
   if (lengths.length > 1) return !/^\p{Lu}+$/u.test(words) && /\p{L}{2}|[^\p{L}]/u.test(meant);
   if (!/^[ÂÃÄÅ]/.test(words) || /[×÷\u0080-\u009f]/.test(meant)) return false;

@@ -24,6 +24,8 @@ export interface Fact {
 export type QuotedWords = Pick<Evidence, 'key' | 'exact' | 'supports'> & {
   witness?: Pick<Evidence['witness'], 'language'>;
   says?: Evidence['says'] | undefined;
+  /** That they were not found in their source. */
+  isMissing?: boolean;
 };
 
 /** A quote with its segments as one text. */
@@ -35,6 +37,8 @@ export interface SupportingQuote {
   supports: ReadonlySet<string>;
   /** The language of its source; undefined for a quote that was not found. */
   language: string | undefined;
+  /** Whether its words stand in its source. */
+  isFound: boolean;
   /** The dates that it says where they are other than those of the record, by field. */
   says: Readonly<Record<string, string | undefined>>;
 }
@@ -47,12 +51,14 @@ export const joinQuotes = (quoted: readonly QuotedWords[]): SupportingQuote[] =>
     words: foldText(segments.map(({ exact }) => exact).join(' ')),
     supports: new Set(segments.flatMap(({ supports }) => supports)),
     language: segments[0]?.witness?.language,
+    isFound: segments.every(({ isMissing = false }) => !isMissing),
     says: segments[0]?.says ?? {},
   }));
 
 /**
  * Holds every fact of a record against its quotes. A stated or normalised fact needs a quote that supports its field
  * and, where the fact has words of its own, one that contains them; the segments of a quote count as one text.
+ * Words that were not found have been reported: what they fail to say is no second problem.
  * Inferred and outside facts need no quote: their rule or reference is checked where it is resolved.
  */
 export function validateFacts(
@@ -67,7 +73,7 @@ export function validateFacts(
     const supporting = quotes.filter(({ supports }) => supports.has(field));
     if (supporting.length === 0) {
       problems.add('fact-unsupported', location, path, { field });
-    } else if (!isSaid(fact, supporting)) {
+    } else if (!isSaid(fact, supporting) && supporting.every(({ isFound }) => isFound)) {
       const expected = fact.expected ?? fact.anyOf?.map((form) => `“${form}”`).join(' or ') ?? '';
       problems.add('fact-not-in-words', location, path, {
         field,

@@ -17,7 +17,7 @@ const LETTER = `[${LETTERS}]`;
 const LETTER_OR_DIGIT = String.raw`[${LETTERS}\d]`;
 
 /** A pattern of whole words; `\\p{L}` in a form stands for a letter of these languages. */
-const words = (...forms: string[]): RegExp =>
+export const words = (...forms: string[]): RegExp =>
   new RegExp(
     `(?<!${LETTER_OR_DIGIT})(?:${forms.join('|').replaceAll(String.raw`\p{L}`, LETTER)})(?!${LETTER_OR_DIGIT})`,
   );

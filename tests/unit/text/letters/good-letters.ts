@@ -14,6 +14,7 @@ export const GOOD_LETTERS: readonly Good[] = [
   ['Kazakh', 'Қазақстан, әіңғүұқөһ', 'Cyrillic'],
   ['Serbian', 'Његош, Љубљана, Ђурђевић, Јосиф', 'Cyrillic'],
   ['Cyrillic with a stress', 'Мо\u0301сква, столи\u0301ца', 'Cyrillic'],
+  ['Russian in quotation marks before a dash', '«Клуб»— место, «Клуб»–клуб, “Клуб»…, «б»—', 'Cyrillic'],
   ['small Russian words', 'А. Рахмонов о мире и согласии'],
   ['small Russian words alone', 'с а о у', 'Cyrillic'],
   ['Russian initials', 'СССР, США, ТАСС, МТС', 'Cyrillic'],

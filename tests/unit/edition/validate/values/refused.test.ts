@@ -77,6 +77,38 @@ const NUMBERS: Refused[] = [
   ['a quote with another count', { folder: 'figures', words: ['some 300 agreements', 'There are 280 agreements'], gives: figure('some 300', 300, 'about') }, 'quote-disagrees', 'quotes.q-1.exact', 'say 280; the record says 300'],
 ];
 
+const KINDS = (
+  [
+    ['a signing for an opening', 'opened on a Monday', 'signing', 'say “opened”, which is "opening"'],
+    ['a visit for a signing', 'Ada Brown signed it', 'visit', 'say “signed”, which is "signing"'],
+    [
+      'an opening for a visit, in Russian',
+      'официальный визит Ады',
+      'opening',
+      '“визит”, which is "visit"',
+      'ru',
+    ],
+    ['a meeting for an opening, in Tajik', 'Китобхона кушода шуд', 'meeting', '“кушода”', 'tg'],
+    [
+      'a visit for talks, in Ukrainian',
+      'переговори і зустріч',
+      'visit',
+      '“переговори”, which is "meeting"',
+      'uk',
+    ],
+    ['an opening for days of culture', 'days of culture and literature', 'opening', '“culture”'],
+    ['culture for parliament', 'the inter-parliament committee', 'culture', '“inter-parliament”'],
+    ['the economy for troops', 'military exercises', 'economy', 'and no word for "economy"'],
+    ['defence for trade', 'Торговля выросла; экономика тоже', 'defence', 'which is "economy"', 'ru'],
+  ] as const
+).map(([what, words, kind, says, language = 'en']): Refused => [
+  what,
+  { words, language, gives: { kind } },
+  'kind-not-said',
+  'kind',
+  says,
+]);
+
 /* prettier-ignore */
 const NAMES: Refused[] = [
   ['a protocol for a treaty', agreement('The Treaty was signed', { designation: 'protocol' }), 'fact-not-in-words', 'designation', '“protocol” or another word for it. They say “treaty”'],
@@ -103,6 +135,7 @@ const NAMES: Refused[] = [
 describe.each([
   ['a date', DATES],
   ['a number', NUMBERS],
+  ['a kind of event', KINDS],
   ['a name or a kind', NAMES],
 ])('%s that its words do not say is refused:', (_, cases) => {
   test.each(cases)('%s', (what, claim, code, field, says) => {
