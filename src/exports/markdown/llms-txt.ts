@@ -2,13 +2,10 @@ import { DATA_PACKAGE_PATH } from '#edition/addresses/data-files.ts';
 import { escapeMarkdown, joinParts, writeLink, writeList } from './markdown.ts';
 import type { MarkdownEdition } from './record-markdown.ts';
 
-/** Where programs that read look for a guide to a site (https://llmstxt.org). */
-export const LLMS_PATH = '/llms.txt';
-
 /** The address of a page as Markdown: that of the page, with an ending in place of the last slash. */
-export const markdownPath = ({ path }: { path: string }): string => `${path.replace(/\/$/, '')}.md`;
+const markdownPath = ({ path }: { path: string }): string => `${path.replace(/\/$/, '')}.md`;
 
-/** The guide for programs that read: what the edition is, how it says how a thing is known, and where all of it stands. */
+/** The guide for programs that read, as https://llmstxt.org has it: what the edition is, how it says how a thing is known, and where all of it stands. */
 export function writeLlmsTxt({ edition, toAddress }: MarkdownEdition): string {
   const { title, chapters, sources, events, agreements, people, places, organizations } = edition;
   const list = (things: readonly { path: string }[], nameOf: (index: number) => string): string =>

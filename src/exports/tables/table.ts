@@ -4,7 +4,7 @@ import { protectCell, writeCsv } from './csv.ts';
 /* What a table of the edition is: its columns, each with a name, a type and words on what is in it. */
 
 /** What a cell holds before it is written; a list stands in one cell. */
-export type Value = string | number | boolean | null | readonly (string | number)[];
+type Value = string | number | boolean | null | readonly (string | number)[];
 
 /** A type of Table Schema. A `day` is a date, unless the edition has days before year 1 or after 9999. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'day' | 'uri';

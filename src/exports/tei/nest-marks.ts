@@ -23,7 +23,7 @@ const isWithin = (inner: Mark, outer: Mark): boolean => inner.start >= outer.sta
  * The marks that can stand together, by rank: none crosses another, and none says again what
  * one around it says. Of the same rank the longest comes first.
  */
-export function chooseMarks(marks: readonly Mark[]): Mark[] {
+function chooseMarks(marks: readonly Mark[]): Mark[] {
   const chosen: Mark[] = [];
   for (const mark of marks.toSorted((a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start))) {
     const isClear = chosen.every((other) => !cross(mark, other) && !repeats(mark, other));

@@ -25,7 +25,7 @@ describe.skipIf(browserMissing)('The choice of colours', () => {
       expect(changed).not.toBe(own);
       await page.goto(at('/people/'), { waitUntil: 'commit' });
       // Before anything of the page is painted: the choice is made in its head.
-      await page.waitForFunction(() => document.body !== null);
+      await page.waitForFunction(() => document.querySelector('body') !== null);
       expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe(other);
       await page.waitForLoadState();
       expect(await paper(page)).toBe(changed);

@@ -3,7 +3,7 @@ import { add, all, type Does } from '../../../fixtures/author-changes.ts';
 
 /** The file of the event that rests on the letter, and where the letter is. */
 export const TOLD = 'events/told.mdx';
-export const LETTER = 'sources/letter.txt';
+const LETTER = 'sources/letter.txt';
 
 /** Adds a third source, a letter with this text. */
 export const letter = (text: string, language = 'en', more = ''): Does =>

@@ -17,7 +17,11 @@ test.each([
   ],
   ['a title that fills the line', 'x'.repeat(60), 'x'.repeat(60)],
   ['a title that is too long', LONG, 'The inter-governmental commission on trade, science… · Two countries'],
-  ['a part of it', `${LONG}, part 2 of 13`, 'The inter-governmental commission…, part 2 of 13 · Two countries'],
+  [
+    'a part of it',
+    `${LONG}, part 2 of 13`,
+    'The inter-governmental commission…, part 2 of 13 · Two countries',
+  ],
   ['a page of it', `${LONG}, page 2`, 'The inter-governmental commission…, page 2 · Two countries'],
   ['the title of the edition', edition.title, edition.title],
 ])('%s', (_, title, expected) => {
