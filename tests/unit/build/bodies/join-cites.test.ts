@@ -11,7 +11,9 @@ function citesOf(body: string): string[] {
   const processor = unified().use(remarkParse).use(remarkMdx).use(joinCites);
   const found: string[] = [];
   visit(processor.runSync(processor.parse(body)), 'mdxJsxTextElement', (node: MdxJsxTextElement) => {
-    found.push(node.attributes.map((one) => ('value' in one && typeof one.value === 'string' ? one.value : '')).join());
+    found.push(
+      node.attributes.map((one) => ('value' in one && typeof one.value === 'string' ? one.value : '')).join(),
+    );
   });
   return found;
 }
