@@ -13,7 +13,7 @@ import {
   type SupportingQuote,
 } from './facts/validate-facts.ts';
 import { listAgreementDates, listEventDates, listFigureDates } from './values/date-claims.ts';
-import { validateEventKind } from './values/event-kinds.ts';
+import { validateEventKind } from './values/spoken-kinds.ts';
 import type { Spellings } from './values/named-facts.ts';
 import { Names } from './values/names.ts';
 import { validateDate, validateSays, type DateClaim } from './values/validate-date.ts';
