@@ -113,6 +113,10 @@ export const PROBLEMS = Object.freeze({
       'The event is of the kind "{kind}", and its quotes say “{word}”, which is "{said}", and no word for "{kind}".',
     remedy: 'Correct the kind, or quote, in support of the title, the words that say what happened.',
   },
+  'own-number-unproved': {
+    message: 'The title says "{number}", and neither the quotes nor the dates of the record do.',
+    remedy: 'Correct the number, or quote the words that have it.',
+  },
   'date-not-said': {
     message: 'The words {words} say {said}, and the date says {stated}.',
     remedy:

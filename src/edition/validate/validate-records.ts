@@ -13,11 +13,12 @@ import {
   type SupportingQuote,
 } from './facts/validate-facts.ts';
 import { listAgreementDates, listEventDates, listFigureDates } from './values/date-claims.ts';
-import { validateEventKind } from './values/event-kinds.ts';
+import { validateEventKind } from './values/spoken-kinds.ts';
 import type { Spellings } from './values/named-facts.ts';
 import { Names } from './values/names.ts';
 import { validateDate, validateSays, type DateClaim } from './values/validate-date.ts';
 import { validateNumber } from './values/validate-number.ts';
+import { validateOwnNumbers } from './values/own-numbers.ts';
 import { listAgreementSilences, listEventSilences, validateSilence } from './values/validate-silence.ts';
 
 /** What is held against its words, and the registers whose names these hold. */
@@ -33,7 +34,7 @@ export function validateRecords(parsed: CheckedContent, records: BuiltRecords, p
   const evidenced = [...records.events, ...records.agreements, ...records.figures];
   const evidenceOf = new Map(evidenced.map(({ id, evidence }) => [id, evidence]));
   const validate = (
-    { id, entry, fields }: { id: string; entry: SourceLocation; fields: { quotes: AuthoredQuotes } },
+    { id, entry, fields }: { id: string; entry: SourceLocation; fields: OwnFields },
     facts: readonly Fact[],
     dates: readonly DateClaim[],
     supportable: readonly string[],
@@ -43,6 +44,7 @@ export function validateRecords(parsed: CheckedContent, records: BuiltRecords, p
     validateFacts(facts, quotes, entry, problems);
     for (const date of dates) validateDate(date, quotes, entry, problems);
     validateSays(quotes, entry, problems);
+    validateOwnNumbers(fields.title, quotes, dates, entry, problems);
     return quotes;
   };
   for (const event of parsed.events) {
@@ -64,6 +66,7 @@ export function validateRecords(parsed: CheckedContent, records: BuiltRecords, p
 }
 
 type AuthoredQuotes = Readonly<Record<string, AuthoredQuote>>;
+type OwnFields = { quotes: AuthoredQuotes; title?: string };
 
 /** Every spelling of each person, place and organization, as the registers have them. */
 export function collectSpellings({

@@ -233,6 +233,7 @@ const CASES: Case[] = [
   { what: 'changed the value of a figure', does: change(FIGURE, 'value: more than 12', 'value: more than 13'), code: 'fact-not-in-words', file: FIGURE, field: 'value', line: 2, says: '“more than 13”' },
   { what: 'gave a unit nobody prints', does: change(FIGURE, 'unit: agreements', 'unit: treaties'), code: 'fact-not-in-words', file: FIGURE, field: 'unit', line: 5, says: '“treaties”' },
   // Values against their words
+  { what: 'put another year into a title', does: change(EVENT, 'title: Library Office opened', 'title: Library Office opened, 1995'), code: 'own-number-unproved', file: EVENT, field: 'title', line: 2, says: 'The title says "1995"' },
   { what: 'took a meeting for an opening', does: change(EVENT, 'kind: opening', 'kind: meeting'), code: 'kind-not-said', file: EVENT, field: 'kind', line: 4, says: 'its quotes say “opened”, which is "opening", and no word for "meeting"' },
   { what: 'gave another year than the words', does: change(EVENT, "'1992-05-04'", "'1993-05-04'"), code: 'date-not-said', file: EVENT, field: 'date.edtf', line: 5, says: "The words “May 4th, 1992” say 4 May 1992, and the date says 4 May 1993 ('1993-05-04')." },
   { what: 'gave words that are no date', does: change(EVENT, "words: 'May 4th, 1992'", "words: 'was opened'"), code: 'date-unread', file: EVENT, field: 'date.words', line: 5, says: '“was opened” cannot be read as a date: no date is read in them' },

@@ -51,6 +51,8 @@ export const BAD: readonly [what: string, does: Does, file: string, field: strin
   ['somebody whom the words do not name', all(add('people/somebody.yaml', person('Eve Green')), told('Eve Grün was present', 'people: [{ id: somebody, role: present }]', ['people'])), TOLD, 'people[0]'],
   ['a visit to a town', told('the visit of Ada Brown to Northport', 'people: [{ id: ada-brown, role: visitor }]\nvisit: { visitor: ada-brown, host: northport, rank: not stated }', ['visit', 'people']), TOLD, 'visit.host'],
   ['a signing that was an opening', change(EVENT, 'kind: opening', 'kind: signing'), EVENT, 'kind'],
+  ['a year in a title that nothing says', change(EVENT, 'title: Library Office opened', 'title: Library Office opened, 1995'), EVENT, 'title'],
+  ['a count in a title that nothing says', change(TREATY, 'title: Treaty on fishing\n', 'title: Treaty on 12 fishing boats\n'), TREATY, 'title'],
   ['a treaty of another kind', change(TREATY, 'designation: treaty', 'designation: protocol'), TREATY, 'designation'],
   ['a level that is not quoted', change(TREATY, 'level: not stated', 'level: interstate'), TREATY, 'level'],
   ['a title that is not printed', change(TREATY, 'titleAsPrinted: Treaty on fishing', 'titleAsPrinted: Treaty of fishing'), TREATY, 'titleAsPrinted'],

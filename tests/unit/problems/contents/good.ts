@@ -79,6 +79,7 @@ export const GOOD: readonly [what: string, does: Does][] = [
   ['a witness in Russian', all(letter('Библиотека открыта 4 мая 1992 года', 'ru'), change(EVENT, '  opened-b:', '  opened-c:\n    source: letter\n    exact: Библиотека открыта 4 мая 1992 года\n    supports: [title, date]\n  opened-b:'))],
   ['a title of many words', change(EVENT, 'title: Library Office opened', `title: Library Office of the ${'united and allied '.repeat(8)}towns opened`)],
   ['a title in other languages', change(EVENT, 'kind: opening', 'titleVariants:\n  - { form: Открытие библиотеки, lang: ru }\n  - { form: Кушодашавии китобхона, lang: tg }\nkind: opening')],
+  ['the date in a title', change(EVENT, 'title: Library Office opened', 'title: Library Office opened, 4 May 1992')],
   ['a colon in a title', change(EVENT, 'title: Library Office opened', "title: 'Library Office: opened'")],
   ['links to a record and to a part of one', says('[It](/agreements/treaty-on-fishing/) was [signed](/agreements/treaty-on-fishing/#signed).<Cite to="treaty-on-fishing" />')],
   ['a table with citations', says('| What | When |\n| :-- | --: |\n| The office<Cite to="library-office-opened" /> | 1992 |\n| The treaty<Cite to="treaty-on-fishing" /> | 1993 |')],
