@@ -62,7 +62,11 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
     pages: await Promise.all(pages),
     files: new Set(files),
     edition: JSON.parse(await readFile(path.join(dist, 'edition.json'), 'utf8'), (key, value: unknown) =>
-      key === 'url' && typeof value === 'string' ? toHref(value) : value,
+      key === 'url' && typeof value === 'string'
+        ? toHref(value)
+        : key === 'moved'
+          ? Object.fromEntries(Object.entries(value as object).map((pair) => pair.map(toHref)))
+          : value,
     ),
   };
 }

@@ -112,10 +112,10 @@ describe.each<[sources: number, edition: SmallEdition]>([
       .map((group) => group.getAttribute('aria-label'));
     const sides =
       count === 1
-        ? ['Events; agreements']
-        : ['In Westland', 'Both countries, or no place stated; agreements', 'In Eastland'];
+        ? ['Agreements and their signing', 'Openings']
+        : ['Visits to Westland', 'Visits to Eastland', 'Agreements and their signing', 'Openings'];
     expect(groups).toEqual(expect.arrayContaining(sides));
-    expect(groups.filter((name) => name?.startsWith('In '))).toHaveLength(count === 1 ? 0 : 2);
+    expect(groups.filter((name) => name?.startsWith('Visits to '))).toHaveLength(count === 1 ? 0 : 2);
     const directions = pageAt(site, '/visits/').root.querySelectorAll('h2[id^="to-"]').map(textOf);
     expect(directions).toEqual(count === 1 ? [] : ['Visits to Westland', 'Visits to Eastland']);
   });
