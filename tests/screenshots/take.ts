@@ -114,7 +114,7 @@ async function waitForFonts(context: BrowserContext, asked: string, served = ask
   await context.route(`${asked}**`, async (route) => {
     const response = await route.fetch({ url: route.request().url().replace(asked, served) });
     if (route.request().resourceType() !== 'document') return route.fulfill({ response });
-    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    const body = (await response.text()).replaceAll('font-display:swap', 'font-display:block');
     return route.fulfill({ response, body });
   });
 }

@@ -68,11 +68,19 @@ const SPACED = / [,;:.!?)](?= |$)|\( | ,|,,|;;|\p{L}\.\.(?= |$)/u;
 const ONE_OF_MANY =
   /(?<![\d.,/–-])\b1 (notes|events|agreements|visits|records|pages|places|organizations|corrections|sentences|quotes|passages|chapters|figures|sources|rows|days|years|words|minutes|entries|people)\b/;
 
+/** A letter that stands at a link without a space between: a line break of the template that was none on the page. */
+const JOINED = /\p{L}+<a\b[^>]*>\p{L}+|\p{L}+<\/a>\p{L}+/gu;
+
 const typing: PageRule = {
   rule: 'has no slip of typing in the words of its editors',
-  find: ({ root }) => {
+  find: ({ root, html }) => {
     const prose = blocksOf(root).map(({ prose }) => prose);
-    return [...findIn(prose, TWICE), ...findIn(prose, SPACED), ...findIn(prose, ONE_OF_MANY)];
+    return [
+      ...findIn(prose, TWICE),
+      ...findIn(prose, SPACED),
+      ...findIn(prose, ONE_OF_MANY),
+      ...(html.match(JOINED) ?? []),
+    ];
   },
   mutations: {
     'a word twice': append('<p>It was signed in the the capital.</p>'),
@@ -81,6 +89,8 @@ const typing: PageRule = {
     'two commas': append('<p>The treaty,, signed</p>'),
     'a space within brackets': append('<p>The treaty ( of 1993)</p>'),
     'one of many': append('<p>1 events</p>'),
+    'a word joined to a link': append('<p>A value without<a href="/about/">a label</a> is stated.</p>'),
+    'a link joined to a word': append('<p>A value without <a href="/about/">a label</a>is stated.</p>'),
   },
 };
 
