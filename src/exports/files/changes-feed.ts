@@ -1,4 +1,5 @@
 import type { Change, Edition, Version } from '#edition/types/edition.ts';
+import { escapeXml } from '#text/characters/xml.ts';
 import type { ToAddress } from '../json-ld.ts';
 
 /** A feed tells the newest of so many changes; all of them stand on the page. */
@@ -64,5 +65,3 @@ export const anchorOf = (version: string): string => `v${version.replaceAll('.',
 
 /** A feed wants a moment; of a day that is its beginning, in UTC. */
 const toMoment = (day: string): string => `${day}T00:00:00Z`;
-
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

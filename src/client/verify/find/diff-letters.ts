@@ -1,4 +1,4 @@
-/** A piece of a comparison: in both texts, only in the quotation, or only in the source. */
+/** A piece of a comparison: in the quotation and in the source, or in one of them only. */
 export interface Piece {
   kind: 'same' | 'added' | 'leftOut';
   text: string;

@@ -34,7 +34,9 @@ async function releaseEdition() {
     if (after === before) throw new Error(`${name} does not hold ${words}.`);
     await writeFile(fileOf(name), after);
   };
-  return { root, fileOf, change, read: (name: string) => readFile(fileOf(name), 'utf8') };
+  const rewriteSummary = (): Promise<void> =>
+    change(`${EVENT}.mdx`, 'summary: The Library Office was', 'summary: In 1992 the Library Office was');
+  return { root, fileOf, change, rewriteSummary, read: (name: string) => readFile(fileOf(name), 'utf8') };
 }
 
 /** The codes that the check refuses the content for. */
@@ -63,12 +65,8 @@ describe('A release', () => {
   });
 
   it('keeps of the next one only what changed', async () => {
-    const { root, change, read } = await releaseEdition();
-    await change(
-      `${EVENT}.mdx`,
-      'summary: The Library Office was',
-      'summary: In 1992 the Library Office was',
-    );
+    const { root, change, read, rewriteSummary } = await releaseEdition();
+    await rewriteSummary();
     await recordChanges(root, '2026-12-01');
     await change('changes.yaml', '…', 'The summary says the year.');
     await makeRelease(root, '1.1.0', '2026-12-02', 'A summary.');
@@ -81,12 +79,8 @@ describe('A release', () => {
 
 describe('A change', () => {
   it('is refused until it is told, and then told on the page of the record', async () => {
-    const { root, change } = await releaseEdition();
-    await change(
-      `${EVENT}.mdx`,
-      'summary: The Library Office was',
-      'summary: In 1992 the Library Office was',
-    );
+    const { root, change, rewriteSummary } = await releaseEdition();
+    await rewriteSummary();
     expect(refusalOf(root)).toEqual([
       expect.stringMatching(
         /^change-unlisted: The entry events\/library-office-opened is not what it was in version 1\.0\.0/,
@@ -103,12 +97,8 @@ describe('A change', () => {
   });
 
   it('leaves the state that was released to be read, with what is newer', async () => {
-    const { root, change } = await releaseEdition();
-    await change(
-      `${EVENT}.mdx`,
-      'summary: The Library Office was',
-      'summary: In 1992 the Library Office was',
-    );
+    const { root, change, rewriteSummary } = await releaseEdition();
+    await rewriteSummary();
     await recordChanges(root, '2026-12-01');
     await change('changes.yaml', '…', 'The summary says the year.');
     const edition = loadEdition(root);
@@ -200,12 +190,8 @@ describe('A change', () => {
 
 describe('The list of changes', () => {
   it('is a feed that another program reads, with a moment and a zone, and signs of XML as letters', async () => {
-    const { root, change } = await releaseEdition();
-    await change(
-      `${EVENT}.mdx`,
-      'summary: The Library Office was',
-      'summary: In 1992 the Library Office was',
-    );
+    const { root, change, rewriteSummary } = await releaseEdition();
+    await rewriteSummary();
     await recordChanges(root, '2026-12-01');
     await change('changes.yaml', '…', 'A & B, <once> "more".');
     const before = parseFeed(writeChangesFeed(loadEdition(root), toAddress));
