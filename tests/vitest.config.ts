@@ -6,6 +6,8 @@ const shared = {
   environment: 'node',
   // Files of one worker share their modules: the edition is loaded, and the built site parsed, once a worker.
   isolate: false,
+  // Node runs TypeScript itself.
+  experimental: { viteModuleRunner: false },
   // Vitest leaves a processor to itself, which on a machine with two is half of all.
   maxWorkers: '100%',
   // Long enough for a machine with other work to do; tests wait for conditions, not for these.

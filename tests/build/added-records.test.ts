@@ -114,17 +114,23 @@ const FOLDERS = [
 
 /** No build and no browser, and one parse of each module for all files. */
 const CONFIG = `export default {
-  test: { include: ['tests/**/*.test.ts'], isolate: false, testTimeout: 1_800_000, hookTimeout: 1_800_000 },
+  test: { include: ['tests/**/*.test.ts'], isolate: false, experimental: { viteModuleRunner: false }, testTimeout: 1_800_000, hookTimeout: 1_800_000 },
 };
 `;
 
-/** Runs the tests of a copy against its last build: what failed, each with its message. */
+/**
+ * Runs the tests of a copy against its last build: what failed, each with its message. Pages that are what they are in
+ * this project are not checked again; nor is that a rule catches what it is for.
+ */
 async function runTests(folder: string): Promise<string[]> {
   const vitest = path.join(PROJECT, 'node_modules', 'vitest', 'vitest.mjs');
   const output = path.join(folder, 'report.json');
   const options = ['--config', 'vitest.config.mjs', '--reporter=json', `--outputFile=${output}`];
   // The variables of the outer run would make the inner one take itself for a worker.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^VITEST/.test(name)));
+  const env = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|MODE$)/.test(name))),
+    CHECKED_SITE: path.join(PROJECT, 'dist'),
+  };
   const child = spawn(process.execPath, [vitest, 'run', '--root', '.', ...options, ...FOLDERS], {
     cwd: folder,
     env,

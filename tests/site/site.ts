@@ -4,6 +4,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { PROJECT, readBase } from '#commands/project.ts';
 import { withSlashes } from '#commands/serve.ts';
 import type { EditionJson } from '#exports/json/edition-json.ts';
+import { CHECKED_SITE } from '../setup/release.ts';
 
 /** A page as it was built. */
 export interface Page {
@@ -19,6 +20,8 @@ export interface Site {
   /** The sub-path it is published under, with a slash at each end. */
   readonly base: string;
   readonly pages: readonly Page[];
+  /** The paths of pages that are the same, but for styles, key and foot, in a site whose pages have been held against every rule. */
+  readonly checked: ReadonlySet<string>;
   /** Every file, root-relative. */
   readonly files: ReadonlySet<string>;
   /** What edition.json says, with addresses as the links of pages have them: root-relative. */
@@ -50,16 +53,18 @@ export function readSite(dist = path.join(PROJECT, 'dist'), base?: string): Prom
 async function parseSite(dist: string, base?: string): Promise<Site> {
   const names = await Array.fromAsync(glob('**/*.*', { cwd: dist }));
   const files = names.map((name) => `/${name.replaceAll(path.sep, '/')}`).sort();
-  const pages = files
+  const reading = files
     .filter((file) => /\/(?:index|404)\.html$/.test(file))
     .map(async (file) => {
       const html = await readFile(path.join(dist, file), 'utf8');
       return parsePage(file.replace(/index\.html$/, ''), html);
     });
+  const pages = await Promise.all(reading);
   return {
     dist,
+    checked: new Set(await findChecked(pages)),
     base: withSlashes(base ?? (await readBase())),
-    pages: await Promise.all(pages),
+    pages,
     files: new Set(files),
     edition: JSON.parse(await readFile(path.join(dist, 'edition.json'), 'utf8'), (key, value: unknown) =>
       key === 'url' && typeof value === 'string'
@@ -69,6 +74,30 @@ async function parseSite(dist: string, base?: string): Promise<Site> {
           : value,
     ),
   };
+}
+
+/**
+ * A page without what a further source changes on each: its styles, the policy that has their hash, the key of the marks
+ * and the foot, which name the sources.
+ */
+const ownPart = (html: string): string =>
+  html
+    .replace(
+      /<style>[^]*?<\/style>|<meta http-equiv="content-security-policy"[^>]*>|<p class="quiet marks"[^]*?<\/p>/g,
+      '',
+    )
+    .replace(/<\/main>[^]*$/, '');
+
+/** The paths of pages that the checked site has, too. */
+async function findChecked(pages: readonly Page[]): Promise<string[]> {
+  const folder = CHECKED_SITE;
+  if (folder === undefined) return [];
+  const same = pages.map(async ({ path: page, html }) => {
+    const file = path.join(folder, page.replace(/\/$/, '/index.html'));
+    const before = await readFile(file, 'utf8').catch(() => '');
+    return ownPart(before) === ownPart(html) ? [page] : [];
+  });
+  return (await Promise.all(same)).flat();
 }
 
 /** Whether a page only leads on to another one. Most rules ask it of every page. */

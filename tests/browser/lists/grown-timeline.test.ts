@@ -9,6 +9,7 @@ import { LEDGER, readLedger } from '#edition/addresses/ledger.ts';
 import { listLandmarks } from '#edition/timeline/landmarks.ts';
 import { addMadeUpContent, MADE_UP } from '../../bench/scale/made-up-content.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
+import { isRelease } from '../../setup/release.ts';
 import { checkAddress } from '../../site/addresses/ledger.ts';
 import { findUnreached } from '../../site/rules/link-rules.ts';
 import { pageAt, readSite, type Site } from '../../site/site.ts';
@@ -16,7 +17,7 @@ import { browserMissing } from '../setup/browser.ts';
 import { useBrowser } from '../setup/session.ts';
 
 /** How many events the timeline has in all; the long ones take a build of half a minute, and wait for a release. */
-const SIZES = process.env['RELEASE'] === '1' ? [70, 90, 330, 2000] : [330];
+const SIZES = isRelease ? [70, 90, 330, 2000] : [330];
 
 /** The page of a year; and the whole timeline, while that fits one page. */
 const PART = /^\/timeline\/\d{4}\/(?:\d+\/)?$/;

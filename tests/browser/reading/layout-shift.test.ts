@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserMissing } from '../setup/browser.ts';
 import { addressOf, connectBrowser, withPage } from '../setup/session.ts';
 import { listTemplates } from '../setup/templates.ts';
+import { takeEach } from '../../setup/release.ts';
 import { servePiecemeal } from './piecemeal.ts';
 
 const templates = await listTemplates();
@@ -97,7 +98,7 @@ describe.skipIf(browserMissing)('While a page loads', () => {
 
   const at = (width: number): BrowserContextOptions => ({ viewport: { width, height: 800 } });
 
-  describe.each([360, 1440])('at %i px', (width) => {
+  describe.each(takeEach(2, [360, 1440]))('at %i px', (width) => {
     const moved: string[] = [];
     afterAll(() => {
       expect(moved.length, `${moved.join(', ')} moved`).toBeLessThan(templates.length / 2);

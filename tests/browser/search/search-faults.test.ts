@@ -2,6 +2,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it, type ExpectStatic } from 'vitest';
 import type { VocabularyFile } from '#client/search/index/file-format.ts';
 import { browserMissing } from '../setup/browser.ts';
+import { takeEach } from '../../setup/release.ts';
 import { addressOf, connectBrowser, openProfile, useBrowser, withPage } from '../setup/session.ts';
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
@@ -67,7 +68,7 @@ describe.skipIf(browserMissing)('When a part of the search fails', () => {
   it.concurrent.for(HANGING)(
     '%s: a reader is told after some time, and led to the lists',
     async ([, part], { expect }) => {
-      for (const query of ['embassy', 'Yeltsin']) {
+      for (const query of takeEach(2, ['embassy', 'Yeltsin'])) {
         const { page } = await openProfile(browser);
         const asked = Promise.withResolvers<void>();
         await page.route(part, () => asked.resolve());
@@ -84,7 +85,7 @@ describe.skipIf(browserMissing)('When a part of the search fails', () => {
   it.concurrent.for(FAULTS)(
     '%s: a reader is told, and led to the lists',
     async ([, part, answer], { expect }) => {
-      for (const query of ['embassy', 'Yeltsin']) {
+      for (const query of takeEach(2, ['embassy', 'Yeltsin'])) {
         await withPage(browser, {}, async ({ page }) => {
           const asked = Promise.withResolvers<void>();
           await page.route(part, (route) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKED_SITE } from '../../setup/release.ts';
 import { parsePage, type Page, type Site } from '../site.ts';
 
 /** Something every page keeps, or every page of a sort. */
@@ -12,10 +13,10 @@ export interface PageRule {
   readonly mutations: Readonly<Record<string, (html: string, page: Page) => string>>;
 }
 
-/** The faults of all pages of a site, each with the path of its page. */
+/** The faults of the pages of a site that were not checked before, each with the path of its page. */
 export function findFaults(site: Site, { applies = () => true, find }: PageRule): string[] {
   return site.pages
-    .filter(applies)
+    .filter((page) => !site.checked.has(page.path) && applies(page))
     .flatMap((page) => find(page, site).map((fault) => `${page.path}: ${fault}`));
 }
 
@@ -29,13 +30,16 @@ export function testPageRules(site: Site, rules: readonly PageRule[]): void {
       expect(findFaults(site, rule)).toEqual([]);
     });
 
-    it.each(Object.entries(rule.mutations))('and a page with %s is caught', (_, mutate) => {
-      const sound = site.pages.filter(applies).find((page) => mutate(page.html, page) !== page.html);
-      if (!sound) throw new Error('There is no page that could be mutated so.');
-      const mutated = parsePage(sound.path, mutate(sound.html, sound));
-      const known = rule.find(sound, site);
-      expect(rule.find(mutated, site).filter((fault) => !known.includes(fault))).not.toEqual([]);
-    });
+    it.each(CHECKED_SITE !== undefined ? [] : Object.entries(rule.mutations))(
+      'and a page with %s is caught',
+      (_, mutate) => {
+        const sound = site.pages.filter(applies).find((page) => mutate(page.html, page) !== page.html);
+        if (!sound) throw new Error('There is no page that could be mutated so.');
+        const mutated = parsePage(sound.path, mutate(sound.html, sound));
+        const known = rule.find(sound, site);
+        expect(rule.find(mutated, site).filter((fault) => !known.includes(fault))).not.toEqual([]);
+      },
+    );
   });
 }
 

@@ -1,8 +1,7 @@
+import { createRequire } from 'node:module';
 import { feature, mesh } from 'topojson-client';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Position as Degrees } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import coarse from 'world-atlas/countries-110m.json?raw';
-import fine from 'world-atlas/countries-50m.json?raw';
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
 
@@ -36,13 +35,16 @@ export interface Outlines {
   countries: Feature<Geometry, { name: string }>[];
 }
 
-const known = new Map<string, Atlas>();
+const require = createRequire(import.meta.url);
+
+let fine: Atlas | undefined;
+let coarse: Atlas | undefined;
 
 /** The outlines that reach into a region, all where it is null; fine ones, or such as suffice for the whole earth. */
 export function readOutlines(isFine: boolean, region: Region | null): Outlines {
-  const json = isFine ? fine : coarse;
-  const atlas = known.get(json) ?? read(json);
-  known.set(json, atlas);
+  const atlas = isFine
+    ? (fine ??= read(require('world-atlas/countries-50m.json') as World))
+    : (coarse ??= read(require('world-atlas/countries-110m.json') as World));
   const pick = <T>(shapes: readonly Shape<T>[]): T[] =>
     shapes.filter(({ within }) => region === null || meets(within, region)).map(({ shape }) => shape);
   return {
@@ -52,8 +54,7 @@ export function readOutlines(isFine: boolean, region: Region | null): Outlines {
   };
 }
 
-function read(json: string): Atlas {
-  const world = JSON.parse(json) as World;
+function read(world: World): Atlas {
   const land: FeatureCollection = feature(world, world.objects.land);
   const borders = mesh(world, world.objects.countries, (one, other) => one !== other);
   const countries = feature(world, world.objects.countries);
