@@ -9,12 +9,12 @@ import {
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { writeCalendar } from '#exports/calendar/calendar.ts';
-import { writeEpub } from '#exports/epub/epub.ts';
+import { writeEpub } from '#exports/book/epub/epub.ts';
 import { toJsonSchema } from '#exports/json/edition-json-schema.ts';
 import { toEditionJson, type EditionJson } from '#exports/json/edition-json.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
 import { writeDataPackage } from '#exports/tables/data-package.ts';
-import { writeOneFile } from '#exports/one-file/one-file.ts';
+import { writeOneFile } from '#exports/book/one-file/one-file.ts';
 import { writeTei } from '#exports/tei/tei.ts';
 import { listTables } from '#exports/tables/list-tables.ts';
 import { tableCsv, type Table } from '#exports/tables/table.ts';

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import type { Edition } from '#edition/types/edition.ts';
-import { splitIntoFiles } from '#exports/epub/book-links.ts';
-import { writeEpub } from '#exports/epub/epub.ts';
+import { splitIntoFiles } from '#exports/book/epub/book-links.ts';
+import { writeEpub } from '#exports/book/epub/epub.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const toAddress = (path: string) => `https://record.example${path}`;
