@@ -10,7 +10,7 @@ import { findContext, listPageTexts, type QuoteContext } from './find-context.ts
 /* All evidence as annotations of the W3C (https://www.w3.org/TR/annotation-model/): which words prove what. */
 
 /** What the words prove, or what quotes them. */
-export interface AnnotationBody {
+interface AnnotationBody {
   readonly id?: string;
   readonly type: 'TextualBody';
   readonly value: string;
@@ -127,7 +127,7 @@ function createTargets(edition: Edition, toAddress: ToAddress): (piece: Evidence
 const textPath = (source: Source): string => formPath(source, TEXT_FORM);
 
 /** One annotation for each quotation of a source, in the order of edition.json; those of chapters come last. */
-export function listAnnotations(edition: Edition, toAddress: ToAddress): Annotation[] {
+function listAnnotations(edition: Edition, toAddress: ToAddress): Annotation[] {
   const address = toAddress(ANNOTATIONS_PATH);
   const targetsOf = createTargets(edition, toAddress);
   return listQuoting(edition, toAddress).flatMap(({ name, motivation, evidence, bodiesOf }) =>
