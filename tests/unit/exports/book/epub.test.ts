@@ -93,6 +93,18 @@ describe('The book', () => {
     expect(findBrokenLinks(book)).toEqual([]);
   });
 
+  it('sets marks that follow one another apart', () => {
+    const pages = [...unpack(book)].filter(([name]) => name.startsWith('OEBPS/chapter-'));
+    const marks = pages.flatMap(([, page]) =>
+      parse(page)
+        .querySelectorAll('sup')
+        .map((mark) => mark.text),
+    );
+    expect(marks.filter((mark) => mark.includes(','))).not.toEqual([]);
+    for (const mark of marks) expect(mark).toMatch(/^\d{1,2}(?:, \d{1,2})*$/);
+    for (const [, page] of pages) expect(page).not.toMatch(/<\/sup>\s*<sup>/);
+  });
+
   it('is the same bytes each time, in every time zone', () => {
     const zone = process.env.TZ;
     const made = ['UTC', 'Asia/Dushanbe', 'America/New_York'].map((name) => {
