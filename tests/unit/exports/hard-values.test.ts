@@ -66,6 +66,12 @@ const fileOf = (edition: Edition, path: string): string =>
 const cite = ({ title }: Edition, event: EventRecord) =>
   citeEntry(title, { ...event, abstract: event.summary }, toAddress);
 
+/** The title of the work in a file of a citation, as a citation processor reads it. */
+function readCitation(file: string): string | undefined {
+  const [item]: { title?: string }[] = new Cite(file).data;
+  return item?.title;
+}
+
 /** How each format gives the title of an event, as another program reads it. */
 const READERS: Readonly<Record<string, (edition: Edition, event: EventRecord) => string | undefined>> = {
   table(edition) {
@@ -83,13 +89,10 @@ const READERS: Readonly<Record<string, (edition: Edition, event: EventRecord) =>
     const [entry] = new ICAL.Component(calendar).getAllSubcomponents('vevent');
     return entry && new ICAL.Event(entry).summary;
   },
-  RIS: (edition, event) => new Cite(writeRis(cite(edition, event))).data[0]?.title,
+  RIS: (edition, event) => readCitation(writeRis(cite(edition, event))),
   BibTeX: (edition, event) =>
     // The other program marks words that keep their capitals.
-    new Cite(writeBibtex(cite(edition, event))).data[0]?.title?.replace(
-      /<span class="nocase">|<\/span>/g,
-      '',
-    ),
+    readCitation(writeBibtex(cite(edition, event)))?.replace(/<span class="nocase">|<\/span>/g, ''),
   'CSL-JSON': (edition, event) => JSON.parse(writeCslJson(cite(edition, event)))[0].title,
   Markdown(edition, event) {
     const { children } = markdown.parse(fileOf(edition, `/events/${event.id}.md`));
