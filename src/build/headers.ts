@@ -1,7 +1,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { LINKS_SCRIPT } from '#client/links/script-address.ts';
+import { LINKS_SCRIPT, TAKE_SCRIPT } from '#client/links/script-address.ts';
 import { SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /** A name with a hash of the file's content: under this name it never changes. */
@@ -34,7 +34,10 @@ export function headers(): AstroIntegration {
           ],
           [`${base}/${config.build.assets}/*`, `Cache-Control: ${FOREVER}`],
           ...folders.map((folder) => [`${base}/pagefind/${folder}/*`, `Cache-Control: ${FOREVER}`]),
-          ...[SEARCH_SCRIPT, LINKS_SCRIPT].map((name) => [`${base}/${name}`, 'Cache-Control: no-cache']),
+          ...[SEARCH_SCRIPT, LINKS_SCRIPT, TAKE_SCRIPT].map((name) => [
+            `${base}/${name}`,
+            'Cache-Control: no-cache',
+          ]),
           ...fixed.map((name) => [`${base}/pagefind/${name}`, 'Cache-Control: no-cache']),
         ]);
         await writeFile(fileURLToPath(new URL('_headers', dir)), text);

@@ -1,10 +1,12 @@
 import { PLACEHOLDER_SITE } from '#client/placeholder-site.ts';
 import { copy } from './copy.ts';
+import { takeScriptOf } from './script-address.ts';
 
-/** Does what a button is for that stands in the page itself: changes the colours, or copies words. */
+/** Does what a button is for that stands in the page itself: changes the colours, copies words, or saves a list. */
 export function press(target: Element): void {
   if (target.className === 'theme') changeColours();
   else if (target.className === 'copy') copyWords(target as HTMLElement);
+  else if (target.className === 'take') void takeList(target as HTMLElement);
 }
 
 /**
@@ -20,6 +22,14 @@ function changeColours(): void {
     if (chosen) localStorage['theme'] = chosen;
     else delete localStorage['theme'];
   } catch {}
+}
+
+/** Loads the script that saves lists, from beside this one, and has it save the list of the page. */
+async function takeList(button: HTMLElement): Promise<void> {
+  const script: typeof import('#client/filters/take-list.ts') = await import(
+    /* @vite-ignore */ takeScriptOf(import.meta.url)
+  );
+  await script.takeList(button);
 }
 
 /**

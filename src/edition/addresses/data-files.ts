@@ -28,6 +28,8 @@ export const tablePath = (name: TableName): string => `/data/${name}.csv`;
 export const DATA_PACKAGE_PATH = '/data/datapackage.json';
 export const CALENDAR_PATH = '/data/events.ics';
 
+export const ANNOTATIONS_PATH = '/data/annotations.json';
+
 export const BOOK_PATH = '/data/edition.epub';
 
 export const ONE_FILE_PATH = '/data/edition.html';
@@ -37,6 +39,7 @@ export const DATA_FILES: readonly string[] = [
   ...TABLE_NAMES.map(tablePath),
   DATA_PACKAGE_PATH,
   CALENDAR_PATH,
+  ANNOTATIONS_PATH,
   BOOK_PATH,
   ONE_FILE_PATH,
 ];

@@ -132,4 +132,7 @@ const TEX_SIGNS: Readonly<Record<string, string>> = {
 };
 
 const escapeBibtex = (text: string): string =>
-  text.replace(/[\\~^&%$#_{}]/g, (sign) => TEX_SIGNS[sign] ?? `\\${sign}`);
+  text
+    .replace(/[\\~^&%$#_{}]/g, (sign) => TEX_SIGNS[sign] ?? `\\${sign}`)
+    // Two hyphens would be printed as a dash.
+    .replace(/-(?=-)/g, '-{}');

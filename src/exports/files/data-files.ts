@@ -1,5 +1,6 @@
 import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
 import {
+  ANNOTATIONS_PATH,
   BOOK_PATH,
   CALENDAR_PATH,
   DATA_PACKAGE_PATH,
@@ -8,13 +9,14 @@ import {
 } from '#edition/addresses/data-files.ts';
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition } from '#edition/types/edition.ts';
+import { writeAnnotations } from '#exports/annotations/annotations.ts';
 import { writeCalendar } from '#exports/calendar/calendar.ts';
-import { writeEpub } from '#exports/epub/epub.ts';
+import { writeEpub } from '#exports/book/epub/epub.ts';
 import { toJsonSchema } from '#exports/json/edition-json-schema.ts';
 import { toEditionJson, type EditionJson } from '#exports/json/edition-json.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
 import { writeDataPackage } from '#exports/tables/data-package.ts';
-import { writeOneFile } from '#exports/one-file/one-file.ts';
+import { writeOneFile } from '#exports/book/one-file/one-file.ts';
 import { writeTei } from '#exports/tei/tei.ts';
 import { listTables } from '#exports/tables/list-tables.ts';
 import { tableCsv, type Table } from '#exports/tables/table.ts';
@@ -110,6 +112,14 @@ function make(edition: Edition, { toAddress, bookSearch }: DataSettings): Made {
         'Every event that has a date with both ends. A month or a year stands as a whole, and marks nobody as busy.',
       mediaType: 'text/calendar',
       content: writeCalendar(edition.events, title.title, { title, toAddress }),
+    },
+    {
+      path: ANNOTATIONS_PATH,
+      title: 'The evidence as annotations',
+      description:
+        'Each quotation as a Web Annotation: the words in the page of their source, their offsets in its text, and what they prove.',
+      mediaType: 'application/ld+json',
+      content: JSON.stringify(writeAnnotations(edition, toAddress)),
     },
     {
       path: BOOK_PATH,

@@ -52,6 +52,7 @@ function writeForm(thing: Thing, { extension }: RecordForm, edition: Edition, to
   const context = { edition, toAddress };
   switch (thing.type) {
     case 'source':
+      if (extension === 'txt') return thing.text;
       return extension === 'tei.xml'
         ? writeTei(thing, edition, toAddress)
         : writeSourceMarkdown(thing, context);

@@ -1,7 +1,7 @@
 /* Text as Markdown: what a reader wrote stays what it is, whatever signs it holds. */
 
-/** What Markdown would take for a mark of its own, inside a line. */
-const SIGNS = /[\\`*_[\]<>|~]/g;
+/** What Markdown would take for a mark of its own, inside a line; an ampersand is one where it begins a reference. */
+const SIGNS = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
 
 /** A text as Markdown shows it, letter by letter, on one line. */
 export const escapeMarkdown = (text: string): string =>

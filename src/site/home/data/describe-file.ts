@@ -4,6 +4,7 @@ import { sha256 } from '#text/checksum.ts';
 const TYPES: Readonly<Record<string, string>> = {
   'application/epub+zip': 'EPUB',
   'application/json': 'JSON',
+  'application/ld+json': 'JSON-LD',
   'application/tei+xml': 'TEI',
   'text/calendar': 'iCalendar',
   'text/csv': 'CSV',

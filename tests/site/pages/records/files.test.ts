@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ICAL from 'ical.js';
@@ -44,6 +45,15 @@ describe('The page of a record', () => {
       days.at(-1)?.endDate.adjust(-1, 0, 0, 0);
       expect(days.at(-1)?.endDate.toString()).toBe(record.latest);
       expect(entries[0]?.getFirstPropertyValue('url')).toBe(record.url);
+    }
+  });
+
+  it('of a source leads to its text, byte for byte as it is stored', async () => {
+    for (const { id, url, sha256, bytes } of published.sources) {
+      const file = linkTo(url, 'text/plain');
+      expect(file).toBe(`/sources/${id}.txt`);
+      const stored = await readFile(path.join(site.dist, file ?? ''));
+      expect([createHash('sha256').update(stored).digest('hex'), stored.length]).toEqual([sha256, bytes]);
     }
   });
 });

@@ -47,6 +47,9 @@ describe.each(editions)('A source of %s as TEI', (_, edition) => {
       expect(passages.map((passage) => passage.attr('id', 'xml')?.value)).toEqual(
         source.passages.map(({ id }) => id),
       );
+      expect(passages.map((passage) => `p${passage.attr('n')?.value}`)).toEqual(
+        source.passages.map(({ id }) => id),
+      );
     },
   );
 
@@ -67,14 +70,20 @@ describe.each(editions)('A source of %s as TEI', (_, edition) => {
     const authorities = [...edition.people, ...edition.places, ...edition.organizations];
     for (const source of edition.sources) {
       for (const name of find(parse(source, edition), '//t:persName|//t:placeName|//t:orgName')) {
-        const authority = authorities.find(({ path }) => toAddress(path) === name.attr('ref')?.value);
-        const forms = [authority?.name, ...(authority?.variants ?? []).map(({ form }) => form)];
         const fold = (words = '') =>
           words
             .toLowerCase()
             .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
             .trim();
-        expect(forms.map(fold)).toContain(fold(printedText(name)));
+        const words = fold(printedText(name));
+        const named = authorities.filter((one) =>
+          [one.name, ...one.variants.map(({ form }) => form)].some((form) => fold(form) === words),
+        );
+        // One alone, so that nobody is taken for another of the same name.
+        expect(
+          named.map(({ path }) => toAddress(path)),
+          words,
+        ).toEqual([name.attr('ref')?.value]);
       }
     }
   });
@@ -100,9 +109,12 @@ describe('The edition as TEI', () => {
     const parallels = find(parse(source, edition), '//t:app');
     expect(parallels.length).toBeGreaterThan(0);
     for (const app of parallels) {
-      const reading = find(app.doc, '//t:rdg').map((rdg) => rdg.content);
-      const others = edition.sources.filter(({ id }) => id !== source.id).map(({ text }) => text);
-      for (const words of reading) expect(others.some((text) => text.includes(words))).toBe(true);
+      const readings = find(app.doc, '//t:rdg').map((rdg) => [rdg.attr('wit')?.value, rdg.content] as const);
+      const others = edition.sources.filter(({ id }) => id !== source.id);
+      for (const [wit, words] of readings) {
+        const holders = others.filter(({ text }) => text.includes(words)).map(({ id }) => `#wit-${id}`);
+        expect(holders).toContain(wit);
+      }
     }
   });
 

@@ -1,6 +1,6 @@
-import { BookWords, describeDate, link, paragraph, text } from '#exports/epub/book-words.ts';
-import { writeBody } from '#exports/epub/body-xhtml.ts';
-import type { BookLink } from '#exports/epub/book-links.ts';
+import { BookWords, describeDate, link, paragraph, text } from '#exports/book/epub/book-words.ts';
+import { writeBody } from '#exports/book/epub/body-xhtml.ts';
+import type { BookLink } from '#exports/book/epub/book-links.ts';
 import type {
   Authority,
   Chapter,

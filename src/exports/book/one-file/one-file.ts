@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { link, paragraph, text } from '#exports/epub/book-words.ts';
+import { link, paragraph, text } from '#exports/book/epub/book-words.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
 import { escapeXml } from '#text/characters/xml.ts';

@@ -40,7 +40,8 @@ export function writeBody(body: string, { toBook, markOf }: BodyLinks): string {
     mdxJsxFlowElement: (_, node: MdxJsxFlowElement) => writeMark(node),
   };
   const tree = toHast(parser.parse(body), { handlers });
-  return toXhtml(relink(tree, toBook));
+  // Marks that follow one another are one line of numbers, or they would be read as one number.
+  return toXhtml(relink(tree, toBook)).replaceAll('</sup><sup>', ', ');
 }
 
 /** Leads every link of a body to where its thing stands in the book. */

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import type { Edition } from '#edition/types/edition.ts';
-import { splitIntoFiles } from '#exports/epub/book-links.ts';
-import { writeEpub } from '#exports/epub/epub.ts';
+import { splitIntoFiles } from '#exports/book/epub/book-links.ts';
+import { writeEpub } from '#exports/book/epub/epub.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
 const toAddress = (path: string) => `https://record.example${path}`;
@@ -91,6 +91,18 @@ describe('The book', () => {
       }
     }
     expect(findBrokenLinks(book)).toEqual([]);
+  });
+
+  it('sets marks that follow one another apart', () => {
+    const pages = [...unpack(book)].filter(([name]) => name.startsWith('OEBPS/chapter-'));
+    const marks = pages.flatMap(([, page]) =>
+      parse(page)
+        .querySelectorAll('sup')
+        .map((mark) => mark.text),
+    );
+    expect(marks.filter((mark) => mark.includes(','))).not.toEqual([]);
+    for (const mark of marks) expect(mark).toMatch(/^\d{1,2}(?:, \d{1,2})*$/);
+    for (const [, page] of pages) expect(page).not.toMatch(/<\/sup>\s*<sup>/);
   });
 
   it('is the same bytes each time, in every time zone', () => {
