@@ -12,7 +12,10 @@ export function findInARow(corpus: Corpus, quotation: Quotation): Comparison[] {
   const ids = quotation.words.map(({ word }) => corpus.ids.get(foldWord(word)) ?? -1);
   if (ids.length === 0 || ids.includes(-1)) return [];
   const placesOf = (offset: number): readonly number[] => corpus.places[ids[offset] ?? -1] ?? [];
-  const rarest = ids.keys().reduce((a, b) => (placesOf(b).length < placesOf(a).length ? b : a), 0);
+  let rarest = 0;
+  for (const offset of ids.keys()) {
+    if (placesOf(offset).length < placesOf(rarest).length) rarest = offset;
+  }
   const found: Comparison[] = [];
   for (const place of placesOf(rarest)) {
     const first = place - rarest;
