@@ -7,7 +7,7 @@ import { listRegisterClaims } from '#edition/registers/register-claims.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { DATA_FILES } from './data-files.ts';
-import { CHANGES_FEED, CHANGES_PATH } from '#edition/build/changes/changes-pages.ts';
+import { CHANGES_FEED, CHANGES_PATH, statePath } from '#edition/build/changes/changes-pages.ts';
 import { SECTIONS } from './sections.ts';
 
 /** The page on which a reader checks a quotation, and the file of texts that it reads. */
@@ -73,6 +73,7 @@ export function listAddresses(edition: Omit<Edition, 'title' | 'pages'>): string
     ...listPages(edition),
     ...Object.keys(edition.moved),
     ...STANDING_FILES,
+    ...edition.history.earlier.map(({ path }) => statePath(path)),
     // Where the timeline is split, these lead on to the page of the year.
     ...edition.events.map(({ id }) => `/timeline/#${id}`),
     ...edition.figures.flatMap((figure) => listClaimIds(figure).map((id) => `/figures/#${id}`)),

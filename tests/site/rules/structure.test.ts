@@ -57,7 +57,7 @@ const anchors: PageRule = {
       .filter(
         (one) =>
           !one.id &&
-          !(one.parentNode.rawTagName === 'section' && one.parentNode.id) &&
+          !(one.parentNode?.rawTagName === 'section' && one.parentNode.id) &&
           !one.closest('.entry')?.id &&
           !one.closest('.note')?.id,
       )

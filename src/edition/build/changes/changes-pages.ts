@@ -7,6 +7,9 @@ export const CHANGES_PATH = '/changes/';
 /** The address of the feed of changes. */
 export const CHANGES_FEED = '/changes.atom';
 
+/** Where an earlier state is as data, of its page. */
+export const statePath = (page: string): string => page.replace(/\/$/, '.json');
+
 /** A version, or one of its changes: what a row of the page of changes tells. */
 export interface ChangesRow {
   version: Version;

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { recordAddresses, writeLedger } from '#commands/record-addresses.ts';
 import { makeRelease, recordChanges } from '#commands/record-changes.ts';
 import { loadEdition } from '#edition.ts';
-import { listPages } from '#edition/addresses/addresses.ts';
+import { listAddresses, listPages } from '#edition/addresses/addresses.ts';
 import { listChangesPages } from '#edition/build/changes/changes-pages.ts';
 import { writeChangesFeed } from '#exports/files/changes-feed.ts';
 import { EditionError } from '#problems/problem-list.ts';
@@ -97,10 +98,14 @@ describe('A change', () => {
   });
 
   it('leaves the state that was released to be read, with what is newer', async () => {
-    const { root, change, rewriteSummary } = await releaseEdition();
+    const { root, change, read, rewriteSummary } = await releaseEdition();
     await rewriteSummary();
     await recordChanges(root, '2026-12-01');
     await change('changes.yaml', '…', 'The summary says the year.');
+    // Its address is entered in the ledger, and stays there.
+    await recordAddresses(root);
+    expect(await read('addresses.txt')).toContain(`/releases/1.0.0/${EVENT}/\n`);
+    expect(refusalOf(root)).toEqual([]);
     const edition = loadEdition(root);
     const [earlier, ...others] = edition.history.earlier;
     expect(others).toEqual([]);
@@ -139,6 +144,12 @@ describe('A change', () => {
 
   it('that withdraws a record keeps its page, which says why', async () => {
     const { root, fileOf, change } = await releaseEdition();
+    await writeFile(fileOf('addresses.txt'), writeLedger(listAddresses(loadEdition(root))));
+    await change(
+      'moved.json',
+      '{',
+      '{\n  "/figures/#agreements-more-than-12": "/figures/",\n  "/figures/#agreements-more-than-12-unit": "/figures/",',
+    );
     await rm(fileOf(`${NOTE}.yaml`));
     await rm(fileOf(`${FIGURE}.yaml`));
     await change('chapters/the-library.mdx', ' The page says so.<Cite to="it-was-signed" />', '');
