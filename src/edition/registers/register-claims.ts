@@ -31,11 +31,14 @@ export function listPrintedSpellings({
   return printed.map(({ form, printedBy }, index) => {
     const slug = slugs[index] ?? '';
     const isOwn = slug !== '' && slugs.indexOf(slug) === slugs.lastIndexOf(slug);
-    // Those that differ in signs and capitals alone keep both.
-    const name = isOwn ? slug : form.replace(/\s/g, '_');
+    // Those that differ in signs and capitals alone keep the capitals, and the signs by their numbers.
+    const name = isOwn ? slug : form.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, numberOf);
     return { id: `spelling-${name}`, form, siglum: printedBy.map(({ siglum }) => siglum).join(', ') };
   });
 }
+
+/** A sign by its number in Unicode, hexadecimal: an anchor has letters, digits and hyphens. */
+const numberOf = (sign: string): string => `_${sign.codePointAt(0)?.toString(16)}_`;
 
 /** A name in letters of any script, small, its parts joined by hyphens. */
 const slugOf = (form: string): string =>

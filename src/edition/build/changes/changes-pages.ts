@@ -18,7 +18,7 @@ export interface ChangesRow {
 }
 
 /** What a page weighs besides its list, and what the markup of a row adds to its words. */
-const WEIGHTS = { frame: 4500, markup: 30 };
+const WEIGHTS = { frame: 4500, markup: 40 };
 
 /** The pages of the list of changes, the newest first. A short list is on one page. */
 export const listChangesPages = onceForEach(

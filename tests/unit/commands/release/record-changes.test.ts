@@ -121,8 +121,8 @@ describe('A change', () => {
     });
     expect(listPages(edition)).toContain(`/releases/1.0.0/${EVENT}/`);
     const { facts, quotes } = listStateFields(earlier?.state ?? { data: {}, body: '' });
-    expect(facts).toContainEqual(['Summary', 'The Library Office was opened in Northport.']);
-    expect(facts).toContainEqual(['Date', '1992-05-04, May 4th, 1992']);
+    expect(facts).toContainEqual(['Summary', [{ text: 'The Library Office was opened in Northport.' }]]);
+    expect(facts).toContainEqual(['Date', [{ text: '1992-05-04, May 4th, 1992' }]]);
     expect(quotes.map(({ exact }) => exact)).toContain('Ada Brown, Keeper of the Light, was present');
   });
 
