@@ -5,12 +5,15 @@ import { offer } from './bar.ts';
 
 /** What gets a control. A figure, an entry and a note have the address of their whole. */
 const LINKED = [
-  'h1[id]',
+  'h1',
   'section[id] > h2',
   ':is(h2, h3)[id]',
   '.entry[id] h3',
   '.facts dd[id]',
   '.facts li[id]',
+  ':is(.spellings, .offices) li[id]',
+  'article p[id]',
+  '.cards th[id]',
   '.known[id]',
   '.evidence[id] figcaption',
   '.note[id] h3',
@@ -26,10 +29,13 @@ export function addControls(): void {
   for (const element of document.querySelectorAll<HTMLElement>(LINKED)) {
     const whole = element.id ? element : element.closest<HTMLElement>(WHOLE);
     const id = element.parentElement?.matches('section[id]') ? element.parentElement.id : whole?.id;
-    if (!id || element.querySelector('.here')) continue;
+    // The first heading of a page without an anchor stands for the page, unless that is of an address that nothing has.
+    const isPage =
+      !id && element.localName === 'h1' && document.querySelector('link[rel="canonical"]') !== null;
+    if (!(id || isPage) || element.querySelector('.here')) continue;
     const link = document.createElement('a');
     link.className = 'here';
-    link.href = `#${id}`;
+    link.href = id ? `#${id}` : location.pathname;
     link.dataset['tool'] = '';
     link.setAttribute('aria-label', `Copy link to ${nameOf(element)}`);
     link.textContent = '#';
@@ -65,6 +71,8 @@ export function copyPressed(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.here, .passages .number');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const address = addressOf(link.hash);
+  // To go to the page itself would load it anew.
+  if (link.hash === '') event.preventDefault();
   const element = link.parentElement;
   void copy(address, 'link');
   // The browser goes to the part, and would go on from its beginning with the next Tab.

@@ -33,7 +33,11 @@ export function readText(root: Element, isRead: (element: Element) => boolean = 
   return { text, nodes };
 }
 
-const isVisible = (element: Element): boolean => element.checkVisibility();
+/** Whether a reader sees it; browsers that do not say so know at least whether it is laid out. */
+const isVisible = (element: Element): boolean =>
+  (element as Partial<Pick<Element, 'checkVisibility'>>).checkVisibility
+    ? element.checkVisibility()
+    : element.getClientRects().length > 0;
 
 /** The nearest element around that is no part of a line. */
 function findBlock(element: Element): Element {

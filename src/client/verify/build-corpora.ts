@@ -10,8 +10,7 @@ export function* buildCorpora(files: readonly TextsFile[]): Generator<void, Corp
       yield* corpora.published.addSource(source, 'published');
       yield* corpora.corrected.addSource(source, 'corrected');
     }
-    for (const words of own) corpora.own.addOwn(words);
-    yield;
+    yield* corpora.own.addOwn(own);
   }
   return corpora;
 }

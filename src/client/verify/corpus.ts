@@ -24,8 +24,8 @@ export interface CorpusWord {
   id: number;
 }
 
-/** So many passages are taken in at once. */
-const STEP_PASSAGES = 10;
+/** So many words are taken in at once. */
+const STEP_WORDS = 1000;
 
 /** Texts, cut into words and indexed: made once, asked often. */
 export class Corpus {
@@ -37,19 +37,19 @@ export class Corpus {
   /** By the number of a word, whether it stands anywhere without a capital. */
   readonly small: boolean[] = [];
 
-  /** Adds the passages of a source as published, or as corrected where that differs; lets go after some of them. */
+  /** Adds the passages of a source as published, or as corrected where that differs; lets go after some words. */
   *addSource(source: TextSource, reading: 'published' | 'corrected'): Generator<void, void> {
-    for (const [index, passage] of source.passages.entries()) {
-      if (index % STEP_PASSAGES === 0) yield;
+    for (const passage of source.passages) {
       const text = reading === 'published' ? passage.text : mend(passage);
       if (reading === 'corrected' && text === passage.text) continue;
-      this.#add({ reading, text, source, passage, own: null });
+      yield* this.#add({ reading, text, source, passage, own: null });
     }
   }
 
-  /** Adds words of the edition. */
-  addOwn(own: OwnWords): void {
-    this.#add({ reading: 'own', text: own.text, source: null, passage: null, own });
+  /** Adds words of the edition; lets go after some of them. */
+  *addOwn(all: readonly OwnWords[]): Generator<void, void> {
+    for (const own of all)
+      yield* this.#add({ reading: 'own', text: own.text, source: null, passage: null, own });
   }
 
   /** How much a word says, in bits: the rarer, the more. */
@@ -57,7 +57,7 @@ export class Corpus {
     return Math.log2(1 + this.words.length / (this.places[id]?.length ?? 0.5));
   }
 
-  #add(part: Omit<Block, 'first' | 'end'>): void {
+  *#add(part: Omit<Block, 'first' | 'end'>): Generator<void, void> {
     const block: Block = { ...part, first: this.words.length, end: 0 };
     for (const { word, index } of findJoinedWords(block.text)) {
       const folded = foldWord(cleanText(word));
@@ -71,6 +71,7 @@ export class Corpus {
       this.places[id]?.push(this.words.length);
       if (/^\p{Ll}/u.test(word)) this.small[id] = true;
       this.words.push({ block, from: index, to: index + word.length, id });
+      if (this.words.length % STEP_WORDS === 0) yield;
     }
     block.end = this.words.length;
     this.blocks.push(block);

@@ -9,18 +9,21 @@ export const cleanText = (text: string): string => text.replace(UNSEEN, '').norm
 /** What stands between two words, for comparison: quotation marks, dashes and spaces of one sort, none beside signs. */
 export const foldSigns = (between: string): string =>
   between
-    .replace(/[“”„‟«»‹›″]|''|‘‘|’’/g, '"')
-    .replace(/[‘’‚‛′`´]/g, "'")
+    .replace(/''|‘‘|’’|[“”„‟«»‹›″'‘’‚‛′`´]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/…/g, '...')
     .replace(/\s+/g, ' ')
     .replace(/ ?([^\p{L}\p{M}\p{N} ]) ?/gu, '$1');
 
-/** A word for comparison with others, its capitals aside. */
-export const foldWord = (word: string): string => word.replace(/[‘’‛′`´]/g, "'").toLowerCase();
+/** Signs that stand for an apostrophe. */
+export const APOSTROPHES = '‘’‛′`´ʼ';
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 
 /** A word for comparison, its capitals kept. */
-export const foldApostrophes = (word: string): string => word.replace(/[‘’‛′`´]/g, "'");
+export const foldApostrophes = (word: string): string => word.replace(APOSTROPHE, "'");
+
+/** A word for comparison with others, its capitals aside. */
+export const foldWord = (word: string): string => foldApostrophes(word).toLowerCase();
 
 /** Signs beside a word that say something: a currency, a number sign, a question. */
 const TELLING = /[^$€£¥₽₸%‰#№+=?!§°@&*]/g;

@@ -1,5 +1,5 @@
 import { findJoinedWords } from '#text/words/words.ts';
-import { cleanText } from './normalize.ts';
+import { APOSTROPHES, cleanText } from './normalize.ts';
 
 /** A word of a quotation. */
 export interface QuotedWord {
@@ -19,8 +19,14 @@ export interface Quotation {
   words: QuotedWord[];
 }
 
-/** Letters put into a word or changed in it: [T]he, document[s]. They are kept, without the brackets. */
-const LETTERS_IN_BRACKETS = /\[(\p{L}{1,3})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,4})\](?!\p{L})/gu;
+/** Letters put into a word or changed in it: [T]he, tr[a]de, document[s]. They are kept, without the brackets. */
+const LETTERS_IN_BRACKETS = /(?<!\p{L})\[(\p{L}{1,3})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,4})\]/gu;
+/** What mail and Markdown put before the lines of a quotation or of a list. */
+const LINE_SIGNS = /^[ \t]*(?:(?:>[ \t]*)+|[*•·‣][ \t]+)/gm;
+/** A word that a line breaks, with a hyphen. */
+const BROKEN_WORD = /([\p{L}\p{M}]+)[-‐][ \t]*\r?\n[ \t]*(\p{Ll}[\p{L}\p{M}]*)/gu;
+/** An apostrophe inside a word, however it is typed. */
+const APOSTROPHE = new RegExp(`(?<=\\p{L})[${APOSTROPHES}](?=\\p{L})`, 'gu');
 /** Remarks of whoever quotes. */
 const REMARK = /[[(]\s*(?:sic|так)[^\])]{0,40}[\])]/giu;
 /** Words left out: three points, alone or in brackets; or words of whoever quotes, in square brackets. */
@@ -30,9 +36,16 @@ const GAP_SIGN = '\u0001';
 /** Stands before a word whose capital is the reader's. */
 const RECAST_SIGN = '\u0002';
 
-/** Reads what a reader has pasted. Brackets with whole words in them, and points, are gaps. */
-export function readQuotation(pasted: string): Quotation {
-  const marked = cleanText(pasted.replace(/[\u0000-\u0008]/g, ''))
+/**
+ * Reads what a reader has pasted. Brackets with whole words in them, and points, are gaps. A word that is broken at the end
+ * of a line is put together where the texts have it so: `isKnown` says whether they have a word.
+ */
+export function readQuotation(pasted: string, isKnown: (word: string) => boolean): Quotation {
+  const marked = cleanText(pasted.replace(/[\u0000-\u0008]/g, '').replace(LINE_SIGNS, ''))
+    .replace(BROKEN_WORD, (broken, head: string, tail: string) =>
+      isKnown(head + tail) && !(isKnown(head) && isKnown(tail)) ? head + tail : broken,
+    )
+    .replace(APOSTROPHE, "'")
     .replace(REMARK, ' ')
     .replace(LETTERS_IN_BRACKETS, (_, head?: string, tail?: string) =>
       head === undefined ? (tail ?? '') : RECAST_SIGN + head,

@@ -5,7 +5,7 @@ import { findInARow } from './find/find-exact.ts';
 import { listLikelyWords } from './find/likely-passages.ts';
 import { findPlaces } from './find/places.ts';
 import { LIMITS } from './limits.ts';
-import { cleanText, foldApostrophes, foldSigns } from './normalize.ts';
+import { cleanText, foldApostrophes, foldSigns, foldWord } from './normalize.ts';
 import { readQuotation, type Quotation } from './read-quotation.ts';
 
 /**
@@ -39,7 +39,7 @@ export interface Corpora {
  * is what the generator returns.
  */
 export function* judgeQuotation(pasted: string, corpora: Corpora): Generator<void, Verdict> {
-  const quotation = readQuotation(pasted.slice(0, LIMITS.letters));
+  const quotation = readQuotation(cut(pasted), (word) => corpora.published.ids.has(foldWord(word)));
   const isShort = quotation.words.length < LIMITS.fewWords;
   const verdict = (outcome: Outcome, found: Comparison[]): Verdict => ({
     outcome,
@@ -49,14 +49,14 @@ export function* judgeQuotation(pasted: string, corpora: Corpora): Generator<voi
   });
   if (quotation.words.length === 0) return verdict('empty', []);
   const isWhole = quotation.words.every(({ isAfterGap }) => !isAfterGap);
-  const inARow = isWhole ? findInARow(corpora.published, quotation) : [];
+  const inARow = isWhole ? yield* findInARow(corpora.published, quotation) : [];
   const exact = inARow.filter(({ isSame }) => isSame);
   if (exact.length > 0) return verdict('verified', exact);
   for (const [outcome, corpus] of [
     ['corrected', corpora.corrected],
     ['own', corpora.own],
   ] as const) {
-    const found = isWhole ? findInARow(corpus, quotation).filter(({ isSame }) => isSame) : [];
+    const found = isWhole ? (yield* findInARow(corpus, quotation)).filter(({ isSame }) => isSame) : [];
     if (found.length > 0) {
       // What differs is seen beside the words as published.
       const beside = outcome === 'corrected' ? yield* explain(corpora.published, quotation) : null;
@@ -77,6 +77,10 @@ export function* judgeQuotation(pasted: string, corpora: Corpora): Generator<voi
   return verdict(published.outcome, published.found);
 }
 
+/** The beginning of what was pasted, as far as it is looked at: to the end of a word. */
+const cut = (pasted: string): string =>
+  pasted.length <= LIMITS.letters ? pasted : pasted.slice(0, LIMITS.letters).replace(/(\s)\S{1,100}$/, '$1');
+
 /** The verdict on a quotation from the best explanation of its words by one corpus. */
 function* explain(
   corpus: Corpus,
@@ -85,8 +89,14 @@ function* explain(
   const columns = yield* listLikelyWords(corpus, quotation.words);
   yield;
   const stretches = yield* alignQuotation(corpus, quotation.words, columns);
+  yield;
   const { places, coverage, isQuotation } = findPlaces(corpus, quotation, stretches);
-  const found = places.flatMap(({ stretches: own }) => compareStretch(corpus, quotation, own) ?? []);
+  const found: Comparison[] = [];
+  for (const { stretches: own } of places) {
+    yield;
+    const comparison = compareStretch(corpus, quotation, own);
+    if (comparison) found.push(comparison);
+  }
   const [only] = found;
   if (!only || !isQuotation) return { outcome: 'absent', found, coverage };
   if (found.length > 1) return { outcome: 'joined', found, coverage };
@@ -98,7 +108,7 @@ function* explain(
     return { outcome: 'altered', found: [whole ?? only], coverage };
   }
   if (only.isSame) return { outcome: 'verified', found, coverage };
-  return { outcome: isCorrected(quotation, only) ? 'corrected' : 'altered', found, coverage };
+  return { outcome: (yield* isCorrected(quotation, only)) ? 'corrected' : 'altered', found, coverage };
 }
 
 /** Whether each word of a quotation is in some step of a place. */
@@ -125,8 +135,8 @@ function withRest(
   return [{ steps: rest, isAfterGap: false }];
 }
 
-/** Whether a quotation is what the corrected reading prints, of some of its corrections or all. */
-function isCorrected(quotation: Quotation, { blocks, from, to }: Comparison): boolean {
+/** Whether a quotation is what the corrected reading prints, of some of its corrections or all; lets go after each try. */
+function* isCorrected(quotation: Quotation, { blocks, from, to }: Comparison): Generator<void, boolean> {
   const [block] = blocks;
   const passage = block?.passage;
   if (!block || !passage?.corrected || blocks.length > 1) return false;
@@ -138,6 +148,7 @@ function isCorrected(quotation: Quotation, { blocks, from, to }: Comparison): bo
     const chosen = new Set(touched.filter((_, index) => (made >> index) & 1).map(([start]) => start));
     const mended = mend(passage, (start) => chosen.has(start));
     if (fold(mended).includes(wanted)) return true;
+    yield;
   }
   return false;
 }

@@ -2,10 +2,12 @@ import { orderPath, SORT_ORDERS } from '#edition/agreements/sort-orders.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { listTimelinePaths } from '#edition/timeline/timeline-pages.ts';
 import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
+import { listCountClaims } from '#edition/evidence/claims/count-claims.ts';
+import { listRegisterClaims } from '#edition/registers/register-claims.ts';
 import { listPairs } from '#edition/sources/compare/compare-sources.ts';
 import { CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import { DATA_FILES } from './data-files.ts';
-import { CHANGES_FEED, CHANGES_PATH } from '#edition/build/changes/changes-pages.ts';
+import { CHANGES_FEED, CHANGES_PATH, statePath } from '#edition/build/changes/changes-pages.ts';
 import { SECTIONS } from './sections.ts';
 
 /** The page on which a reader checks a quotation, and the file of texts that it reads. */
@@ -71,9 +73,14 @@ export function listAddresses(edition: Omit<Edition, 'title' | 'pages'>): string
     ...listPages(edition),
     ...Object.keys(edition.moved),
     ...STANDING_FILES,
+    ...edition.history.earlier.map(({ path }) => statePath(path)),
     // Where the timeline is split, these lead on to the page of the year.
     ...edition.events.map(({ id }) => `/timeline/#${id}`),
     ...edition.figures.flatMap((figure) => listClaimIds(figure).map((id) => `/figures/#${id}`)),
+    ...edition.contestedCounts.flatMap((count) => listCountClaims(count).map(({ path }) => path)),
+    ...[...edition.people, ...edition.places, ...edition.organizations].flatMap((entry) =>
+      listRegisterClaims(edition, entry).map(({ path }) => path),
+    ),
     ...[...edition.events, ...edition.agreements].flatMap((record) =>
       listClaimIds(record).map((id) => `${record.path}#${id}`),
     ),

@@ -11,7 +11,9 @@ export const LEDGER = 'content/addresses.txt';
 export type LedgerOrder = 'none' | 'any' | 'sorted';
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const ADDRESS = new RegExp(`^/(?:${SEGMENT}/)*(?:#\\S+|${SEGMENT}(?:\\.[a-z]+)+)?$`);
+/** The folder of a release: 1.0.0. */
+const VERSION = String.raw`\d+\.\d+\.\d+`;
+const ADDRESS = new RegExp(`^/(?:(?:${SEGMENT}|${VERSION})/)*(?:#\\S+|${SEGMENT}(?:\\.[a-z]+)+)?$`);
 
 const LOCATION: SourceLocation = { file: LEDGER, lineOf: () => null };
 
@@ -37,6 +39,7 @@ export function validateLedger(
   problems: ProblemList,
 ): void {
   const lines = listLines(text);
+  const withdrawn = new Set(edition.history.withdrawn.map(({ path }) => path));
   const served = new Set(listAddresses(edition));
   const published = new Set(lines.map(({ address }) => address));
   let before = '';
@@ -46,7 +49,7 @@ export function validateLedger(
       problems.add('ledger-broken', LOCATION, [], { given: address }, line);
       continue;
     }
-    if (!served.has(address) && !leadsOn(address, moved.addresses)) {
+    if (!served.has(address) && !leadsOn(address, moved.addresses, withdrawn)) {
       problems.add('address-lost', LOCATION, [], { address }, line);
     }
     if (!isReported && compareText(before, address) >= 0) {
@@ -60,9 +63,13 @@ export function validateLedger(
   }
 }
 
-/** Whether an address is a part of a page that has moved, or the entry of an event in the timeline that has. */
-function leadsOn(address: string, moved: Edition['moved']): boolean {
+/**
+ * Whether an address is a part of a page that has moved, or says why it was withdrawn, or the entry of such an event in the
+ * timeline.
+ */
+function leadsOn(address: string, moved: Edition['moved'], withdrawn: ReadonlySet<string | null>): boolean {
   const [path = '', anchor] = address.split('#');
   if (anchor === undefined) return false;
-  return path in moved || (path === '/timeline/' && `/events/${anchor}/` in moved);
+  const isKept = (page: string): boolean => page in moved || withdrawn.has(page);
+  return isKept(path) || (path === '/timeline/' && isKept(`/events/${anchor}/`));
 }

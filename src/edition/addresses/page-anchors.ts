@@ -1,5 +1,7 @@
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
+import { countsId, listCountClaims } from '#edition/evidence/claims/count-claims.ts';
+import { listRegisterClaims } from '#edition/registers/register-claims.ts';
 import type { Edition, EditionRecord } from '#edition/types/edition.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import { PAGE_PARTS } from './page-parts.ts';
@@ -8,9 +10,11 @@ import { PAGE_PARTS } from './page-parts.ts';
 export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   ...Object.values(PAGE_PARTS).map(({ id }) => id),
   ...(
-    'all-columns as-published by-level by-office calques companions compared copy corrected coverage dating doubtful drawn errors events ' +
-    'example facets glance how label-any landmarks narrow on-the-map pairs parts per-year q quotation references registers ' +
-    'results search search-script search-status several-years silences spellings text titles undated verdict verify ways where'
+    'agreements all-columns also as-published body by-level by-office calques checksums companions compared ' +
+    'copy corrected coverage dating doubtful drawn errors events example facets figures glance going-on how ' +
+    'label-any landmarks narrow on-the-map pairs parts per-year possible q quotation references registers ' +
+    'results search search-script search-status several-years silences spellings tables text titles undated ' +
+    'use verdict verify ways where words'
   ).split(' '),
 ]);
 
@@ -36,8 +40,11 @@ export function hasAnchor(edition: Things, path: string, anchor: string): boolea
   }
   if (section === 'chapters') return isPartOfChapter(edition, id, anchor);
   if (section === 'people' || section === 'places' || section === 'organizations') {
-    const notes = edition[section].find((one) => one.id === id)?.notes ?? [];
-    return notes.some((note) => note.id === anchor);
+    const entry = edition[section].find((one) => one.id === id);
+    return (
+      entry !== undefined &&
+      [...entry.notes, ...listRegisterClaims(edition, entry)].some((part) => part.id === anchor)
+    );
   }
   const source = section === 'sources' ? edition.sources.find((one) => one.path === path) : undefined;
   if (!source) return true;
@@ -81,6 +88,6 @@ const figureAnchorsOf = onceForEach(
         ...figure.evidence.map(({ key }) => `quote-${figure.id}-${key}`),
         ...figure.notes.map((note) => note.id),
       ]),
-      ...contestedCounts.map(({ id }) => `counts-${id}`),
+      ...contestedCounts.flatMap((count) => [countsId(count), ...listCountClaims(count).map(({ id }) => id)]),
     ]),
 );

@@ -12,6 +12,10 @@ export const PAGE_PARTS = {
   knownElsewhere: { id: 'known-elsewhere', is: 'that of the heading over what other sources add' },
   cite: { id: 'cite', is: 'that of the part that says how to cite' },
   lifecycle: { id: 'lifecycle', is: 'that of the life of an agreement' },
+  sameDay: { id: 'same-day', is: 'that of the events of the same day' },
+  sameTime: { id: 'same-time', is: 'that of the events of the same time' },
+  samePlace: { id: 'same-place', is: 'that of the events at the same place' },
+  samePeople: { id: 'same-people', is: 'that of the events with the same people' },
 } as const satisfies Readonly<Record<string, { id: string; is: string }>>;
 
 /** Anchors that pages make of a key or a number. */

@@ -1,3 +1,4 @@
+import { outsideAnchors } from '#edition/evidence/claims/count-claims.ts';
 import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
 import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
@@ -96,11 +97,13 @@ export const placeNotes = ({ figures }: Pick<Edition, 'figures'>): Map<string, s
 
 /** The pages on which the figures stand, and the tables, the quotes and the notes of the list. */
 export function listFigureAnchors(edition: Edition): PageAnchors[] {
+  const anchors = outsideAnchors(edition.contestedCounts);
   const placeOf = placeNotes(edition);
   return listFiguresPages(edition).map(({ path, counts, figures }) => ({
     path,
     ids: [
       ...counts.flatMap(({ id, isContinued }) => (isContinued ? [] : `counts-${id}`)),
+      ...counts.flatMap((count) => count.outside.map((one) => anchors.get(one) ?? '')),
       ...figures.flatMap((figure) => [
         ...listClaimIds(figure),
         ...formerIds(edition, figure.path),

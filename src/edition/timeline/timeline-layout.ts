@@ -8,7 +8,7 @@ import { buildTimeline } from './timeline.ts';
  * What a page has besides its entries, and for each year that it lists, silent or not; what an entry has besides its
  * words; and what a mark of the chart weighs. In bytes of the compressed page.
  */
-const WEIGHTS = { frame: 4460, year: 10, markup: 12, mark: 62, markupBesideChart: 4 };
+const WEIGHTS = { frame: 4570, year: 10, markup: 12, mark: 62, markupBesideChart: 4 };
 
 /** The page of a year lists those of its decade, when the timeline is split. */
 const YEARS_OF_A_DECADE = 10;

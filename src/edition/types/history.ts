@@ -36,8 +36,9 @@ export interface EarlierState {
   state: EntryState;
   /** Where this state is read. */
   path: string;
-  /** Where the entry is today; null when it is no more. */
+  /** The page of the entry today; null when it is no more, and for a note, which stands on the pages of others. */
   now: string | null;
+  isWithdrawn: boolean;
   /** What changed since. */
   since: Change[];
 }

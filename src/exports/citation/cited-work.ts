@@ -1,6 +1,6 @@
 import { toIsoEnds } from '#dates/iso-date.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
-import type { Chapter, Figure, Source } from '#edition/types/edition.ts';
+import type { Chapter, EarlierState, Figure, Source } from '#edition/types/edition.ts';
 import type { AuthoredTitle } from '#schema/edition.ts';
 import type { ToAddress } from '../json-ld.ts';
 
@@ -77,6 +77,16 @@ export function citeEntry(edition: CitedEdition, entry: Entry, toAddress: ToAddr
     address: toAddress(entry.path),
     abstract: entry.abstract,
   };
+}
+
+/** What an earlier version of the edition had: cited as a part of that version. */
+export function citeEarlier(
+  edition: CitedEdition,
+  { title, path, version, date }: Pick<EarlierState, 'title' | 'path' | 'version' | 'date'>,
+  toAddress: ToAddress,
+): CitedWork {
+  const abstract = `How this read in version ${version} of the edition.`;
+  return citeEntry({ ...edition, version, date }, { title, path, abstract }, toAddress);
 }
 
 /** One value of a record, by its own anchor; `claim.label` is what it is: "date", "place: Northport". */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from '#schema/values.ts';
-import { describe, edtf, label, offset, reference } from './evidence-schema.ts';
+import { claims, describe, edtf, label, offset, reference } from './evidence-schema.ts';
 
 /* The shapes in which edition.json has the sources, and the registers with their spellings. */
 
@@ -34,6 +34,7 @@ export const authority = z.strictObject({
   records: z.array(idSchema),
   figures: z.array(idSchema),
   notes: z.array(idSchema),
+  claims,
 });
 
 /** A source, with its passages. */

@@ -123,6 +123,18 @@ export const editionJsonSchema = z.strictObject({
       ...evidenceProperties,
     }),
   ),
+  contestedCounts: describe(
+    z.array(
+      z.strictObject({
+        id: idSchema,
+        url: z.string(),
+        title: z.string(),
+        figures: describe(z.array(idSchema), 'The figures of the texts that count it.'),
+        claims,
+      }),
+    ),
+    'Counts of one thing that differ: the claims are those of others, and none is preferred.',
+  ),
   notes: z.array(
     z.strictObject({
       id: idSchema,

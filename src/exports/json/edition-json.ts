@@ -1,5 +1,8 @@
 import type { z } from 'astro/zod';
 import { listClaims } from '#edition/evidence/claims/list-claims.ts';
+import type { Claim } from '#edition/evidence/claims/claim.ts';
+import { countsId, listCountClaims } from '#edition/evidence/claims/count-claims.ts';
+import { listRegisterClaims } from '#edition/registers/register-claims.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import type {
   AgreementRecord,
@@ -31,9 +34,17 @@ export type EditionJson = z.infer<typeof editionJsonSchema>;
  */
 export function toEditionJson(edition: Edition, toUrl: (path: string) => string): EditionJson {
   const withUrl = ({ path }: { path: string }) => ({ url: toUrl(path) });
+  const write = (of: string, claims: readonly Claim[]) => ({
+    claims: claims.map((claim) => writeClaim(claim, of, edition.title, toUrl)),
+  });
   const withClaims = (record: EditionRecord | Figure) => ({
     ...withUrl(record),
-    claims: listClaims(edition, record).map((claim) => writeClaim(claim, toUrl)),
+    ...write(record.type === 'figure' ? record.what : record.title, listClaims(edition, record)),
+  });
+  const writeEntry = (entry: Authority) => ({
+    ...writeAuthority(entry),
+    ...withUrl(entry),
+    ...write(entry.name, listRegisterClaims(edition, entry)),
   });
   const { title, version, date } = edition.title;
   return {
@@ -45,10 +56,15 @@ export function toEditionJson(edition: Edition, toUrl: (path: string) => string)
       ...writeAgreement(agreement, edition),
       ...withClaims(agreement),
     })),
-    people: edition.people.map((person) => ({ ...writeAuthority(person), ...withUrl(person) })),
-    places: edition.places.map((place) => ({ ...writeAuthority(place), ...withUrl(place) })),
-    organizations: edition.organizations.map((body) => ({ ...writeAuthority(body), ...withUrl(body) })),
+    people: edition.people.map(writeEntry),
+    places: edition.places.map(writeEntry),
+    organizations: edition.organizations.map(writeEntry),
     figures: edition.figures.map((figure) => ({ ...writeFigure(figure), ...withClaims(figure) })),
+    contestedCounts: edition.contestedCounts.map((count) => ({
+      ...{ id: count.id, url: toUrl(`/figures/#${countsId(count)}`), title: count.title },
+      figures: count.figures.map(({ id }) => id),
+      ...write(count.title, listCountClaims(count)),
+    })),
     notes: edition.notes.map(writeNote),
     corrections: edition.sources.flatMap(({ corrections }) => corrections.map(writeCorrection)),
     silentYears: buildTimeline(edition)

@@ -35,6 +35,7 @@ export const claims = describe(
         z.array(z.strictObject({ id: z.string(), words: z.string().nullable() })),
         'What others, or another text, have instead: the anchor where it is told, and the short of it.',
       ).optional(),
+      citation: describe(z.string(), 'How to cite it: a note by the Chicago Manual of Style.'),
     }),
   ),
   'The values of the record, each with an address of its own.',

@@ -6,6 +6,7 @@ import type {
   Basis,
   DatedValue,
   Edition,
+  EditionTitle,
   Elsewhere,
   Evidence,
   Evidenced,
@@ -13,6 +14,8 @@ import type {
   Ref,
   Reference,
 } from '#edition/types/edition.ts';
+import { citeClaim } from '#exports/citation/cited-work.ts';
+import { writeChicago } from '#exports/citation/styles.ts';
 
 /* What every kind of record in edition.json says in the same way: ids, how it is known, dates, evidence. */
 
@@ -35,8 +38,13 @@ const writeBasis = ({ label, rule, references }: Basis) => ({
   ...(references.length > 0 ? { references: references.map(({ address }) => ({ address })) } : {}),
 });
 
-/** A value of a record: its address, and what it rests on. */
-export const writeClaim = (claim: Claim, toUrl: (path: string) => string) => ({
+/** A value of a record that is called `of`: its address, what it rests on, and how to cite it. */
+export const writeClaim = (
+  claim: Claim,
+  of: string,
+  edition: EditionTitle,
+  toUrl: (path: string) => string,
+) => ({
   id: claim.id,
   url: toUrl(claim.path),
   field: claim.field,
@@ -45,7 +53,28 @@ export const writeClaim = (claim: Claim, toUrl: (path: string) => string) => ({
   ...writeBasis(claim),
   quotes: claim.quotes,
   ...(claim.rivals.length > 0 ? { rivals: claim.rivals } : {}),
+  citation: writeChicago(
+    citeClaim(
+      edition,
+      { title: of },
+      { label: nameClaim(claim, of), path: claim.path, words: claim.value },
+      toUrl,
+    ),
+  ),
 });
+
+/** Longer values are cut in the title of a citation. */
+const MAX_LETTERS = 60;
+
+/** Claims whose value is the title of what they are of, or a sentence: their citation has its name alone. */
+const UNQUOTED: ReadonlySet<string> = new Set(['title', 'name', 'description', 'elsewhere']);
+
+/** What a claim is called in its citation, below the title of the record: what it is a value of, and the value. */
+function nameClaim({ field, name, value }: Pick<Claim, 'field' | 'name' | 'value'>, of: string): string {
+  const short =
+    value.length <= MAX_LETTERS ? value : `${value.slice(0, MAX_LETTERS).replace(/[\s,.;:]+\S*$/, '')} …`;
+  return [name === of ? '' : name, UNQUOTED.has(field) ? '' : short].filter(Boolean).join(': ');
+}
 
 export const writeLink = (link: LabelledRef) => ({ id: link.id, ...writeBasis(link) });
 

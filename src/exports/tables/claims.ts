@@ -3,9 +3,17 @@ import type { EditionJson } from '#exports/json/edition-json.ts';
 import { recordColumns } from './columns.ts';
 import { makeTable, text, typed, type Table } from './table.ts';
 
-/* Claims: each value of each record, one a row. */
+/* Claims: each value of each record, each entry of a register and each contested count, one a row. */
 
-const KINDS = ['events', 'agreements', 'figures'] as const;
+const KINDS = [
+  'events',
+  'agreements',
+  'people',
+  'places',
+  'organizations',
+  'figures',
+  'contestedCounts',
+] as const;
 type Claim = EditionJson['events'][number]['claims'][number] & { table: string; record: string };
 
 /** Every value of every record, with its address. */
@@ -14,7 +22,8 @@ export const claimsTable = (json: EditionJson): Table =>
     {
       name: 'claims',
       title: 'Claims',
-      description: 'Every value of every record, one a row, with an address of its own.',
+      description:
+        'Every value of every record, register and contested count, one a row, with an address of its own.',
       key: ['table', 'record', 'id'],
     },
     [

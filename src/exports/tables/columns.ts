@@ -11,7 +11,11 @@ export const recordColumns: readonly Column<{ table: string; record: string }>[]
   text('table', 'The table in which the record stands.', ({ table }) => table, [
     'events',
     'agreements',
+    'people',
+    'places',
+    'organizations',
     'figures',
+    'contestedCounts',
     'notes',
   ]),
   text('record', 'The id of the record there.', ({ record }) => record),

@@ -4,6 +4,7 @@ import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { useBrowser } from '../setup/session.ts';
+import { listTemplates } from '../setup/templates.ts';
 import { readSite } from '../../site/site.ts';
 
 const site = await readSite();
@@ -111,6 +112,42 @@ describe.skipIf(browserMissing)('A link to a part of a page', () => {
     await expect.poll(() => page.locator('.entry a.here').count()).toBe(entries);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(complaints).toEqual([]);
+  });
+
+  it('stands beside every heading of every sort of page, and leads to what is there', async () => {
+    const { page, complaints } = await open('/');
+    for (const path of await listTemplates(site)) {
+      if (path.includes('/no/such/')) continue;
+      await page.goto(at(path));
+      await moveOver({ page });
+      await page.locator('main h1 a.here').waitFor({ state: 'attached' });
+      const without = await page.evaluate(() =>
+        [...document.querySelectorAll('main :is(h1, h2, h3)')]
+          .filter((heading) => {
+            const link = heading.querySelector<HTMLAnchorElement>('a.here');
+            const to = link?.hash.slice(1) ?? '';
+            return !link || (to !== '' && !document.getElementById(decodeURIComponent(to)));
+          })
+          .map(({ textContent }) => textContent),
+      );
+      expect(without, path).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('stands beside each value of a register, and beside the name of a page', async () => {
+    const entry = [...site.edition.people, ...site.edition.organizations].find(({ claims }) =>
+      claims.some(({ field }) => field === 'variants'),
+    );
+    const { page } = await open(`/${entry?.url.split('/').slice(-3, -1).join('/')}/`, CLIPBOARD);
+    await page.locator('h1 a.here').waitFor({ state: 'attached' });
+    for (const { id } of entry?.claims ?? [])
+      expect(await page.locator(`[id="${id}"] a.here`).count(), id).toBe(1);
+    await page.goto(at('/people/'));
+    await moveOver({ page });
+    await page.locator('h1 a.here').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => readClipboard(page)).toBe(at('/people/'));
   });
 
   it('is the number of a passage', async () => {

@@ -49,6 +49,26 @@ const ids: PageRule = {
   },
 };
 
+const anchors: PageRule = {
+  rule: 'has an address for each heading of its main part: its own anchor, or that of the entry or note it names',
+  find: ({ root }) =>
+    root
+      .querySelectorAll('main h2, main h3, main h4')
+      .filter(
+        (one) =>
+          !one.id &&
+          !(one.parentNode?.rawTagName === 'section' && one.parentNode.id) &&
+          !one.closest('.entry')?.id &&
+          !one.closest('.note')?.id,
+      )
+      .map((one) => `no anchor leads to “${textOf(one)}”`),
+  mutations: {
+    'a heading without one': append('<h2>x</h2>'),
+    'an entry without one': (html) => html.replace(/(<(?:li|div)[^>]* class="entry[^>]*) id="[^"]*"/, '$1'),
+    'a note without one': (html) => html.replace(/(class="note"[^>]*) id="[^"]*"/, '$1'),
+  },
+};
+
 const parts: PageRule = {
   rule: 'has one main part, to which its first link leads, a navigation and a foot',
   applies: isReading,
@@ -125,4 +145,4 @@ const tables: PageRule = {
   },
 };
 
-testPageRules(site, [heading, order, ids, parts, pictures, tables]);
+testPageRules(site, [heading, order, ids, anchors, parts, pictures, tables]);

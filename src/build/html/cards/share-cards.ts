@@ -1,5 +1,4 @@
 import type { BuiltPage, PageStep } from '#build/html/page.ts';
-import { keyOf } from '#build/cache/cache-key.ts';
 import type { FileCache } from '#build/cache/file-cache.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -57,7 +56,7 @@ class NotKept extends Error {}
 async function findKept(cache: FileCache, card: Card): Promise<Uint8Array | null> {
   try {
     return await cache.get(cardInputs(card), () => {
-      throw new NotKept(keyOf(cardInputs(card)));
+      throw new NotKept();
     });
   } catch (error) {
     if (error instanceof NotKept) return null;

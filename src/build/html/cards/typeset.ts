@@ -1,4 +1,5 @@
 import { create } from 'fontkitten';
+import { keyOf } from '#build/cache/cache-key.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -8,8 +9,10 @@ const FONT_NAMES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const;
 const readFont = (name: string): Buffer =>
   readFileSync(fileURLToPath(new URL(`../../../site/layout/fonts/${name}.woff2`, import.meta.url)));
 
-/** The bytes of the fonts: what a drawn text depends on besides its letters. */
-export const FONT_FILES: readonly Buffer[] = FONT_NAMES.map(readFont);
+const FONT_FILES: readonly Buffer[] = FONT_NAMES.map(readFont);
+
+/** The hash of the fonts: what a drawn text depends on besides its letters. */
+export const FONTS_DIGEST = keyOf(FONT_FILES);
 
 const fonts = FONT_FILES.map((bytes) => {
   const font = create(bytes);

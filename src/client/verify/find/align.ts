@@ -32,10 +32,13 @@ export function* alignQuotation(
 ): Generator<void, Stretch[]> {
   const [n, m] = [quoted.length, columns.length];
   const { ids, names } = nameColumns(corpus, columns);
+  yield;
   const follows = Uint8Array.from(columns, (at, index) => Number(isNext(corpus, columns[index - 1], at)));
   const sources = columns.map((at) => corpus.words[at]?.block.source ?? null);
   const unlike = measureUnlikeness(names, quoted);
+  yield;
   const how = new Uint8Array(n * m);
+  yield;
   /* For the rows after an ellipsis: from where each cell was reached. */
   const origins = new Map<number, Int32Array>();
   /* Of each row the cheapest cell; -1 where it is cheaper to leave the last word unexplained. */
@@ -116,7 +119,8 @@ function traceBack(
   const stretches: Stretch[] = [];
   let steps: Step[] = [];
   const close = (isAfterGap: boolean): void => {
-    stretches.unshift({ steps, isAfterGap });
+    // From their last words to their first.
+    stretches.push({ steps: steps.reverse(), isAfterGap });
     steps = [];
   };
   let row = rows - 1;
@@ -125,9 +129,9 @@ function traceBack(
   while (row >= 0 && at >= 0) {
     const way = how[row * m + at];
     const found = columns[at] ?? null;
-    if (way === LEFT_OUT) steps.unshift({ quoted: null, found });
-    else if (way === ADDED) steps.unshift({ quoted: row, found: null });
-    else steps.unshift({ quoted: row, found });
+    if (way === LEFT_OUT) steps.push({ quoted: null, found });
+    else if (way === ADDED) steps.push({ quoted: row, found: null });
+    else steps.push({ quoted: row, found });
     if (way === LEFT_OUT) at -= 1;
     else if (way === ADDED) row -= 1;
     else if (way === MATCH) [row, at] = [row - 1, at - 1];
@@ -144,7 +148,7 @@ function traceBack(
     }
   }
   if (steps.length > 0) close(false);
-  return stretches;
+  return stretches.reverse();
 }
 
 /** Whether a word of the corpus is the next one after another: in its passage, or at the beginning of the one after it. */

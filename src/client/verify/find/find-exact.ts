@@ -7,12 +7,18 @@ import { compareStretch, type Comparison } from './compare.ts';
 /** More places of the same words are counted, and not looked at. */
 const MAX_PLACES = 200;
 
-/** Every place at which the words of a quotation stand in a row, capitals and signs aside, with what differs in these. */
-export function findInARow(corpus: Corpus, quotation: Quotation): Comparison[] {
+/**
+ * Every place at which the words of a quotation stand in a row, capitals and signs aside, with what differs in these. It
+ * lets go after each.
+ */
+export function* findInARow(corpus: Corpus, quotation: Quotation): Generator<void, Comparison[]> {
   const ids = quotation.words.map(({ word }) => corpus.ids.get(foldWord(word)) ?? -1);
   if (ids.length === 0 || ids.includes(-1)) return [];
   const placesOf = (offset: number): readonly number[] => corpus.places[ids[offset] ?? -1] ?? [];
-  const rarest = ids.keys().reduce((a, b) => (placesOf(b).length < placesOf(a).length ? b : a), 0);
+  let rarest = 0;
+  for (const offset of ids.keys()) {
+    if (placesOf(offset).length < placesOf(rarest).length) rarest = offset;
+  }
   const found: Comparison[] = [];
   for (const place of placesOf(rarest)) {
     const first = place - rarest;
@@ -25,6 +31,7 @@ export function findInARow(corpus: Corpus, quotation: Quotation): Comparison[] {
     const comparison = compareStretch(corpus, quotation, [stretch]);
     if (comparison) found.push(comparison);
     if (found.length === MAX_PLACES) break;
+    yield;
   }
   return found;
 }

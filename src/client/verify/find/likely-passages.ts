@@ -11,7 +11,7 @@ const MAX_PLACES = 4000;
 /**
  * The words of a corpus that a quotation may have been taken from, in order: all, or, where that is too much to compare,
  * those of the passages that have the most pairs of words of each part of it, with the passages beside them. It lets go
- * after each part.
+ * after each word.
  */
 export function* listLikelyWords(corpus: Corpus, quoted: readonly QuotedWord[]): Generator<void, number[]> {
   const { blocks, words } = corpus;
@@ -25,6 +25,7 @@ export function* listLikelyWords(corpus: Corpus, quoted: readonly QuotedWord[]):
       .slice(from, from + PART_WORDS)
       .map(({ word }) => corpus.ids.get(foldWord(word)) ?? -1);
     for (const [index, id] of part.entries()) {
+      yield;
       const next = part[index + 1] ?? -1;
       const [a, b] = [corpus.places[id] ?? [], corpus.places[next] ?? []];
       const [rarer, step] = a.length <= b.length ? [a, 1] : [b, -1];

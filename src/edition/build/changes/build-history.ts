@@ -83,6 +83,7 @@ function listEarlierStates(
         title: titleOf(state) ?? entry,
         path: `/releases/${version}/${entry}/`,
         now: hashes[entry] === undefined ? null : entryPath(entry),
+        isWithdrawn: hashes[entry] === undefined,
         since: changes.filter((change) => change.entry === entry && isLater(change.version, version)),
       })),
   );

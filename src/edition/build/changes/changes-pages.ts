@@ -7,6 +7,9 @@ export const CHANGES_PATH = '/changes/';
 /** The address of the feed of changes. */
 export const CHANGES_FEED = '/changes.atom';
 
+/** Where an earlier state is as data, of its page. */
+export const statePath = (page: string): string => page.replace(/\/$/, '.json');
+
 /** A version, or one of its changes: what a row of the page of changes tells. */
 export interface ChangesRow {
   version: Version;
@@ -15,7 +18,7 @@ export interface ChangesRow {
 }
 
 /** What a page weighs besides its list, and what the markup of a row adds to its words. */
-const WEIGHTS = { frame: 4500, markup: 30 };
+const WEIGHTS = { frame: 4500, markup: 40 };
 
 /** The pages of the list of changes, the newest first. A short list is on one page. */
 export const listChangesPages = onceForEach(

@@ -7,6 +7,7 @@ import type {
   LifecycleStep,
   PersonInEvent,
 } from '#edition/types/edition.ts';
+import { joinSlugs as join, tellApart } from './slugs.ts';
 
 /*
  * The anchors of the values of a record: of each what it is and, where a record may have several, what tells it from the
@@ -108,32 +109,3 @@ const listAgreementIds = (agreement: AgreementRecord): string[] => [
 
 /** An anchor holds so many words of a sentence where nothing shorter tells it from another. */
 const MAX_WORDS = 5;
-
-const join = (...parts: readonly (string | null | undefined)[]): string =>
-  parts
-    .filter((part) => part !== null && part !== undefined)
-    .map(toSlug)
-    .filter((part) => part !== '')
-    .join('-');
-
-const toSlug = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-/**
- * One anchor for each item: its first part and, only where others have the same, as many more parts as tell it from
- * them. All that share one are treated alike, so that their order means nothing.
- */
-function tellApart(items: readonly (readonly (string | null | undefined)[])[]): string[] {
-  let ids = items.map(([first]) => first ?? '');
-  const most = Math.max(0, ...items.map((parts) => parts.length));
-  for (let depth = 1; depth < most; depth += 1) {
-    const counts = Map.groupBy(ids, (id) => id);
-    ids = ids.map((id, index) => ((counts.get(id)?.length ?? 0) > 1 ? join(id, items[index]?.[depth]) : id));
-  }
-  return ids;
-}

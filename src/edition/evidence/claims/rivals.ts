@@ -6,6 +6,7 @@ import { shortenElsewhere, type ContestedPart } from '#edition/evidence/contradi
 import type { Edition, EditionRecord, EventRecord, Evidence, Figure, Ref } from '#edition/types/edition.ts';
 import type { Rival } from './claim.ts';
 import { elsewhereIds, quoteAnchor } from './claim-ids.ts';
+import { listCountClaims } from './count-claims.ts';
 
 /** What others say against some parts of a record. */
 export function rivalsElsewhere({ elsewhere }: EditionRecord, parts: readonly ContestedPart[]): Rival[] {
@@ -44,11 +45,9 @@ export const rivalNotes = (
 
 /** The other counts of what a figure counts: figures of the edition, and what stands beside them from outside. */
 export function rivalCounts({ contestedCounts }: Pick<Edition, 'contestedCounts'>, figure: Figure): Rival[] {
-  return (countsOf(contestedCounts).get(figure.id) ?? []).flatMap(({ id, figures, outside }) => [
-    ...figures
-      .filter((other) => other.id !== figure.id)
-      .map(({ id: other, value }) => ({ id: other, words: value })),
-    ...outside.map(({ value }) => ({ id: `counts-${id}`, words: value })),
+  return (countsOf(contestedCounts).get(figure.id) ?? []).flatMap((count) => [
+    ...count.figures.filter(({ id }) => id !== figure.id).map(({ id, value }) => ({ id, words: value })),
+    ...listCountClaims(count).map(({ id }, index) => ({ id, words: count.outside[index]?.value ?? null })),
   ]);
 }
 

@@ -1,4 +1,6 @@
 import { linkedId, listClaimIds, personIds } from '#edition/evidence/claims/claim-ids.ts';
+import { listCountClaims } from '#edition/evidence/claims/count-claims.ts';
+import { listRegisterClaims } from '#edition/registers/register-claims.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { Edition, EditionRecord } from '#edition/types/edition.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
@@ -8,10 +10,11 @@ import type { ProblemList } from '#problems/problem-list.ts';
  * figure that of a value of another.
  */
 export function validateClaims(
-  parsed: Pick<ParsedContent, 'events' | 'agreements' | 'figures'>,
-  { events, agreements, figures }: Pick<Edition, 'events' | 'agreements' | 'figures'>,
+  parsed: Pick<ParsedContent, 'events' | 'agreements' | 'figures' | 'people' | 'places' | 'organizations'>,
+  edition: Omit<Edition, 'title' | 'pages'>,
   problems: ProblemList,
 ): void {
+  const { events, agreements, figures } = edition;
   const entries = new Map([...parsed.events, ...parsed.agreements].map(({ id, entry }) => [id, entry]));
   for (const record of [...events, ...agreements]) {
     const entry = entries.get(record.id);
@@ -24,7 +27,17 @@ export function validateClaims(
       problems.add('claim-repeated', entry, [], { id });
     }
   }
-  const repeated = new Set(findRepeated(figures.flatMap(listClaimIds)));
+  for (const register of ['people', 'places', 'organizations'] as const) {
+    const byId = new Map(parsed[register].map(({ id, entry }) => [id, entry]));
+    for (const authority of edition[register]) {
+      const ids = [...listRegisterClaims(edition, authority), ...authority.notes].map(({ id }) => id);
+      const entry = byId.get(authority.id);
+      for (const id of entry ? findRepeated(ids) : [])
+        problems.add('claim-repeated', entry as typeof entry & object, [], { id });
+    }
+  }
+  const counts = edition.contestedCounts.flatMap(listCountClaims).map(({ id }) => id);
+  const repeated = new Set(findRepeated([...figures.flatMap(listClaimIds), ...counts]));
   for (const { id, entry } of parsed.figures) {
     if (repeated.has(id)) problems.add('claim-repeated', entry, [], { id });
   }

@@ -1,8 +1,14 @@
 import type { EarlierState } from '#edition/types/edition.ts';
 
+/** Words of a state, with their language where it says which. */
+export interface StateWords {
+  text: string;
+  lang?: string;
+}
+
 /** What an earlier state says, for readers: its fields in words, the words it quotes, and its text. */
 export interface StateFields {
-  facts: [name: string, words: string][];
+  facts: [name: string, words: StateWords[]][];
   quotes: { source: string; exact: string }[];
   paragraphs: string[];
 }
@@ -17,7 +23,7 @@ export function listStateFields({ data, body }: EarlierState['state']): StateFie
   return {
     facts: fields
       .filter(([name]) => !SHOWN_APART.has(name))
-      .map(([name, value]) => [nameField(name), inWords(value)]),
+      .map(([name, value]) => [nameField(name), (Array.isArray(value) ? value : [value]).map(toWords)]),
     quotes: Object.values(isMap(quotes) ? quotes : {}).flatMap((quote) =>
       isMap(quote) ? { source: inWords(quote['source']), exact: inWords(quote['exact']) } : [],
     ),
@@ -42,6 +48,13 @@ const nameField = (name: string): string => {
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 };
+
+/** A value in words: of a spelling, its form in its language. */
+function toWords(value: unknown): StateWords {
+  if (!isMap(value) || typeof value['form'] !== 'string' || typeof value['lang'] !== 'string')
+    return { text: inWords(value) };
+  return { text: value['form'], lang: value['lang'] };
+}
 
 /** A value with all that it holds: items between semicolons, fields between commas. */
 function inWords(value: unknown): string {

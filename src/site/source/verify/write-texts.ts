@@ -2,6 +2,7 @@ import type { OwnWords, TextsFile, TextSource } from '#client/verify/texts.ts';
 import { VERIFY_TEXTS } from '#edition/addresses/addresses.ts';
 import type { Edition, Source, SourcePassage } from '#edition/types/edition.ts';
 import { listCorrectedWording, type Replacement } from '#edition/sources/readings.ts';
+import { languageName } from '#site/register/language-names.ts';
 import { toUnitIndex } from '#text/characters/code-points.ts';
 
 /** What one file of texts holds at most, in letters; a longer text has several. */
@@ -66,11 +67,34 @@ const writeReplacement = (
   text,
 ];
 
+/** The paragraphs and headings of a body, as a reader reads them: without citations, addresses and signs of Markdown. */
+const listParagraphs = (body: string): string[] =>
+  body
+    .replace(/<Cite [^>]*>/g, '')
+    .split(/\n\s*\n/)
+    .map((paragraph) =>
+      paragraph
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/^[#>\s*-]+|[*_`]|<[^>]*>/gm, (sign) => (/^\s+$/.test(sign) ? ' ' : ''))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+
 /** What the edition says in its own words, in whole sentences: readers may take it for words of the texts. */
 function listOwnWords(edition: Edition, toUrl: ToUrl): OwnWords[] {
   const { events, agreements, notes, chapters, figures, people, places, organizations } = edition;
   return [
-    ...[...events, ...agreements].flatMap(({ title, path, summary, elsewhere }) => [
+    ...[...events, ...agreements].flatMap(({ title, titleVariants, path, summary, elsewhere }) => [
+      { what: `the title of “${title}”`, url: toUrl(path), text: title },
+      // A title that a source prints is found there.
+      ...titleVariants
+        .filter(({ printedBy }) => printedBy.length === 0)
+        .map(({ form, lang }) => ({
+          what: `the translation of the title “${title}” into ${languageName(lang)}`,
+          url: toUrl(path),
+          text: form,
+        })),
       { what: `the summary of “${title}”`, url: toUrl(path), text: summary },
       ...elsewhere.map(({ text }) => ({
         what: `what other sources say of “${title}”`,
@@ -83,6 +107,9 @@ function listOwnWords(edition: Edition, toUrl: ToUrl): OwnWords[] {
       url: toUrl(path),
       text: summary,
     })),
+    ...chapters.flatMap(({ title, path, body }) =>
+      listParagraphs(body).map((text) => ({ what: `the chapter “${title}”`, url: toUrl(path), text })),
+    ),
     ...notes.flatMap(({ id, title, text, about: [first] }) =>
       !first?.path
         ? []

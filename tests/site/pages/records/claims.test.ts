@@ -1,22 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PROJECT } from '#commands/project.ts';
+import { LEDGER, readLedger } from '#edition/addresses/ledger.ts';
 import { readSite, parsePage, withoutBase, type Page } from '../../site.ts';
 
 const site = await readSite();
-const { events, agreements, figures } = site.edition;
-const claims = [...events, ...agreements, ...figures].flatMap((record) => record.claims);
+const { events, agreements, figures, people, places, organizations, contestedCounts } = site.edition;
+const registers = [...people, ...places, ...organizations];
+const claims = [...events, ...agreements, ...figures, ...registers, ...contestedCounts].flatMap(
+  (record) => record.claims,
+);
+const ledger = new Set(readLedger(readFileSync(path.join(PROJECT, LEDGER), 'utf8')));
+
+/** Words without capitals and marks of quotation, which a citation changes. */
+const plain = (text: string): string => text.toLowerCase().replace(/[“”‘’]/g, '');
+
+/** The element at which a claim is told; undefined where its page has none, or several. */
+const findPlace = (pages: ReadonlyMap<string, Page>, { url, id }: { url: string; id: string }) => {
+  const [where = ''] = withoutBase(site, url).split('#');
+  const found =
+    pages
+      .get(where)
+      ?.root.querySelectorAll('[id]')
+      .filter((one) => one.id === id) ?? [];
+  return found.length === 1 ? found[0] : undefined;
+};
 
 /** The claims whose anchor their page lacks, or has more than once. */
 function findLost(pages: readonly Page[], list = claims): string[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  return list.flatMap(({ url }) => {
-    const [path = '', id] = withoutBase(site, url).split('#');
-    return byPath.get(path)?.root.querySelectorAll(`[id="${id}"]`).length === 1 ? [] : url;
-  });
+  return list.filter((claim) => !findPlace(byPath, claim)).map(({ url }) => url);
 }
 
 describe('a claim', () => {
   test('has its anchor on the page of its record, once', () => {
-    expect(claims.length).toBeGreaterThan(400);
+    expect(claims.length).toBeGreaterThan(700);
     expect(findLost(site.pages)).toEqual([]);
   });
 
@@ -39,6 +58,29 @@ describe('a claim', () => {
       const words = page?.root.querySelector(`[id="${id}"]`)?.textContent.replace(/\s+/g, ' ') ?? '';
       expect(words).toContain(value.split(',')[0]);
     }
+  });
+
+  test('of a register or a count stands where its value does', () => {
+    const byPath = new Map(site.pages.map((page) => [page.path, page]));
+    for (const record of [...registers, ...contestedCounts]) {
+      for (const claim of record.claims) {
+        if (claim.field === 'sameAs') continue;
+        const words = findPlace(byPath, claim)?.textContent.replace(/\s+/g, ' ') ?? '';
+        const [, spelling] = /^“(.*)” \(/.exec(claim.value) ?? [];
+        expect(words).toContain(spelling ?? claim.value.split(',')[0]);
+      }
+    }
+  });
+
+  test('is in the ledger by its address, and cited by it', () => {
+    expect(
+      claims.filter(({ url, id }) => !ledger.has(`${withoutBase(site, url).split('#')[0]}#${id}`)),
+    ).toEqual([]);
+    for (const { url, name, citation } of claims) {
+      expect(plain(citation)).toContain(plain(name));
+      expect(citation.endsWith(`${url}.`)).toBe(true);
+    }
+    expect(new Set(claims.map(({ citation }) => citation)).size).toBe(claims.length);
   });
 
   test('names quotes that the record has, and rivals that its page has', () => {

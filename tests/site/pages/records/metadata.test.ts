@@ -1,6 +1,6 @@
 import { pageOfRecord, recordsOf } from '../../records.ts';
 import { appendToHead, testPageRules, type PageRule } from '../../rules/page-rules.ts';
-import { isPart, readSite, textOf, withoutBase, type Page } from '../../site.ts';
+import { isMoved, readSite, textOf, withoutBase, type Page } from '../../site.ts';
 import { saveItem, type SavedItem } from './reference-manager.ts';
 
 const site = await readSite();
@@ -10,6 +10,9 @@ const isRecord = ({ path }: Page): boolean => records.has(path);
 const isChapter = ({ path }: Page): boolean => /^\/chapters\/.+/.test(path);
 
 const canonicalOf = ({ root }: Page) => root.querySelector('link[rel="canonical"]')?.getAttribute('href');
+
+const sharedAs = ({ root }: Page) =>
+  root.querySelector('meta[property="og:title"]')?.getAttribute('content')?.trim();
 
 /** What a page says in JSON-LD; a string that says why not, when it cannot be read. */
 function readJsonLd({ root }: Page): Record<string, unknown> | string {
@@ -79,17 +82,15 @@ const facts: PageRule = {
 };
 
 const citation: PageRule = {
-  rule: 'that can be cited is saved by a reference manager as what it is',
-  applies: ({ path }) =>
-    path === '/' ||
-    isRecord({ path } as Page) ||
-    (/^\/(chapters|sources)\/[^/]+\/$|^\/figures\/$/.test(path) && !isPart({ path })),
+  rule: 'of any kind is saved by a reference manager as what it is',
+  applies: (page) => !isMoved(page) && page.path !== '/404.html',
   find: (page) => {
     const item = saveItem(page.root);
     const heading = textOf(page.root.querySelector('h1'));
     const wanted: Record<string, string | undefined> = {
       ...wantedOf(page),
-      title: heading,
+      // Under the title of its heading, or that under which it is shared.
+      title: heading.startsWith(item.title) && item.title !== '' ? item.title : sharedAs(page),
       url: canonicalOf(page),
     };
     return [
@@ -129,7 +130,8 @@ function wantedOf({ path }: Page): Partial<Omit<SavedItem, 'creators'>> {
   return {
     itemType: path === '/' ? 'book' : kind,
     publicationTitle: path === '/' ? '' : edition.title,
-    date: edition.date,
+    // A page of an earlier version has the day of that version.
+    ...(path.startsWith('/releases/') ? {} : { date: edition.date }),
     language: 'en',
     rights: 'CC BY 4.0',
   };

@@ -6,6 +6,14 @@ import { isMoved, readSite, textOf, withoutBase, type Page } from '../../site.ts
 const site = await readSite();
 const { edition } = site.edition;
 
+/** What happened, in a sentence, by the page of each event and agreement. */
+const summaries = new Map(
+  [...site.edition.events, ...site.edition.agreements].map(({ url, summary }) => [
+    withoutBase(site, url),
+    summary,
+  ]),
+);
+
 const isDescribed = (page: Page): boolean => !isMoved(page) && page.path !== '/404.html';
 
 /** What a meta element or a link of the head says; empty where there is none. */
@@ -30,6 +38,10 @@ const sharing: PageRule = {
       ...(valueOf(page, 'meta[property="og:description"]') === valueOf(page, 'meta[name="description"]')
         ? []
         : ['it is shared with another description']),
+      ...((summaries.get(page.path) ?? valueOf(page, 'meta[name="description"]')) ===
+      valueOf(page, 'meta[name="description"]')
+        ? []
+        : ['its description does not say what happened']),
       ...(valueOf(page, 'meta[property="og:url"]') === valueOf(page, 'link[rel="canonical"]', 'href')
         ? []
         : ['it is shared under another address']),
@@ -48,6 +60,10 @@ const sharing: PageRule = {
     'another title': (html) => html.replace('property="og:title" content="', '$&X'),
     'a long title': (html) => html.replace(/<title>/, `$&${'x'.repeat(60)}`),
     'another description': (html) => html.replace('property="og:description" content="', '$&x'),
+    'a description that does not say what happened': (html, { path: at }) =>
+      summaries.has(at)
+        ? html.replace(/((?:name|property)="(?:og:)?description" content=")[^"]*/g, '$1An event.')
+        : html,
     'another address': (html) => html.replace(/(property="og:url" content="[^"]*)"/, '$1x"'),
     'no title': (html) => html.replace(/(property="og:title" content=")[^"]*/, '$1'),
     'an author without a name': (html) => html.replace(/(name="citation_author" content=")[^"]*/, '$1'),

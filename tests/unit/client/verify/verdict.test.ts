@@ -166,6 +166,63 @@ describe('a quotation', () => {
   });
 });
 
+/** In how many steps work is done. */
+function countSteps(work: Generator<void, unknown>): number {
+  let count = 0;
+  while (!work.next().done) count += 1;
+  return count;
+}
+
+describe('the work lets go often, so that the page stays quick', () => {
+  const words = (count: number): string => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
+  const source = { siglum: 'A', title: 'Page', language: 'en', url: '/sources/page/' };
+
+  test('while a long passage is taken in, and long words of the edition', () => {
+    const passage = { id: 'p1', text: words(20_000) };
+    expect(
+      countSteps(buildCorpora([{ sources: [{ ...source, passages: [passage] }], own: [] }])),
+    ).toBeGreaterThanOrEqual(20);
+    const own = Array.from({ length: 100 }, () => ({ what: 'x', url: '/x/', text: words(200) }));
+    expect(countSteps(buildCorpora([{ sources: [], own }]))).toBeGreaterThanOrEqual(20);
+  });
+
+  test('after each word that is compared, each place, and each choice of corrections', () => {
+    const passages = Array.from({ length: 150 }, (_, index) => ({
+      id: `p${index}`,
+      text: `we met again ${words(8)}`,
+    }));
+    const many = finish(buildCorpora([{ sources: [{ ...source, passages }], own: [] }]));
+    expect(countSteps(judgeQuotation('we met again', many))).toBeGreaterThanOrEqual(150);
+    expect(countSteps(judgeQuotation(`${words(8)} umbrella `.repeat(50), many))).toBeGreaterThanOrEqual(450);
+    const text = words(40);
+    const corrected = Array.from({ length: 8 }, (_, index): [number, number, string] => {
+      const at = text.indexOf(` w${index * 4 + 1} `) + 1;
+      return [at, text.indexOf(' ', at), `better${index}`];
+    });
+    const mended = finish(
+      buildCorpora([{ sources: [{ ...source, passages: [{ id: 'p1', text, corrected }] }], own: [] }]),
+    );
+    const choices =
+      countSteps(judgeQuotation(text.replace('w20', 'x'), mended)) -
+      countSteps(
+        judgeQuotation(
+          text.replace('w20', 'x'),
+          finish(buildCorpora([{ sources: [{ ...source, passages: [{ id: 'p1', text }] }], own: [] }])),
+        ),
+      );
+    expect(choices).toBeGreaterThanOrEqual(255);
+  });
+
+  test('and what is too long is cut at the end of a word', () => {
+    const text = words(5000);
+    const long = finish(
+      buildCorpora([{ sources: [{ ...source, passages: [{ id: 'p1', text }] }], own: [] }]),
+    );
+    expect(judgeQuotation(text, long)).toBeDefined();
+    expect(finish(judgeQuotation(text, long))).toMatchObject({ outcome: 'verified', isCut: true });
+  });
+});
+
 describe('a large edition', () => {
   test('has its passages found, where not all can be compared', () => {
     const many = Array.from({ length: 400 }, (_, index) => ({

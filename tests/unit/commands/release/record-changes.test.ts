@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { recordAddresses, writeLedger } from '#commands/record-addresses.ts';
 import { makeRelease, recordChanges } from '#commands/record-changes.ts';
 import { loadEdition } from '#edition.ts';
-import { listPages } from '#edition/addresses/addresses.ts';
+import { listAddresses, listPages } from '#edition/addresses/addresses.ts';
 import { listChangesPages } from '#edition/build/changes/changes-pages.ts';
+import { citeEarlier } from '#exports/citation/cited-work.ts';
+import { writeChicago } from '#exports/citation/styles.ts';
 import { writeChangesFeed } from '#exports/files/changes-feed.ts';
 import { EditionError } from '#problems/problem-list.ts';
 import { listStateFields } from '#site/home/changes/state-fields.ts';
+import { whereNow } from '#site/home/changes/where-now.ts';
 import { formatVersion } from '#site/ui/record-page/cite/format-version.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 
@@ -97,10 +101,14 @@ describe('A change', () => {
   });
 
   it('leaves the state that was released to be read, with what is newer', async () => {
-    const { root, change, rewriteSummary } = await releaseEdition();
+    const { root, change, read, rewriteSummary } = await releaseEdition();
     await rewriteSummary();
     await recordChanges(root, '2026-12-01');
     await change('changes.yaml', '…', 'The summary says the year.');
+    // Its address is entered in the ledger, and stays there.
+    await recordAddresses(root);
+    expect(await read('addresses.txt')).toContain(`/releases/1.0.0/${EVENT}/\n`);
+    expect(refusalOf(root)).toEqual([]);
     const edition = loadEdition(root);
     const [earlier, ...others] = edition.history.earlier;
     expect(others).toEqual([]);
@@ -113,8 +121,8 @@ describe('A change', () => {
     });
     expect(listPages(edition)).toContain(`/releases/1.0.0/${EVENT}/`);
     const { facts, quotes } = listStateFields(earlier?.state ?? { data: {}, body: '' });
-    expect(facts).toContainEqual(['Summary', 'The Library Office was opened in Northport.']);
-    expect(facts).toContainEqual(['Date', '1992-05-04, May 4th, 1992']);
+    expect(facts).toContainEqual(['Summary', [{ text: 'The Library Office was opened in Northport.' }]]);
+    expect(facts).toContainEqual(['Date', [{ text: '1992-05-04, May 4th, 1992' }]]);
     expect(quotes.map(({ exact }) => exact)).toContain('Ada Brown, Keeper of the Light, was present');
   });
 
@@ -139,6 +147,12 @@ describe('A change', () => {
 
   it('that withdraws a record keeps its page, which says why', async () => {
     const { root, fileOf, change } = await releaseEdition();
+    await writeFile(fileOf('addresses.txt'), writeLedger(listAddresses(loadEdition(root))));
+    await change(
+      'moved.json',
+      '{',
+      '{\n  "/figures/#agreements-more-than-12": "/figures/",\n  "/figures/#agreements-more-than-12-unit": "/figures/",',
+    );
     await rm(fileOf(`${NOTE}.yaml`));
     await rm(fileOf(`${FIGURE}.yaml`));
     await change('chapters/the-library.mdx', ' The page says so.<Cite to="it-was-signed" />', '');
@@ -228,5 +242,35 @@ describe('The list of changes', () => {
     const pages = listChangesPages({ history: { ...history, versions: [version] } });
     expect(pages.length).toBeGreaterThan(5);
     expect(pages.flatMap(({ items }) => items)).toHaveLength(5001);
+  });
+});
+
+describe('An earlier state', () => {
+  it('of a note leads to where the note stands today, and is no withdrawal', async () => {
+    const { root, change } = await releaseEdition();
+    await change(`${NOTE}.yaml`, 'text: ', 'text: Indeed, ');
+    await recordChanges(root, '2026-12-01');
+    await change('changes.yaml', '…', 'It says so.');
+    const edition = loadEdition(root);
+    const [earlier] = edition.history.earlier;
+    const [note] = edition.notes;
+    if (!earlier || !note) throw new Error('There is no earlier state.');
+    expect(earlier).toMatchObject({ entry: NOTE, isWithdrawn: false });
+    expect(whereNow(edition, earlier)).toBe(`${note.about[0]?.path?.replace(/#.*$/, '')}#${note.id}`);
+  });
+
+  it('is cited as a part of the version that had it', async () => {
+    const { root, change, rewriteSummary } = await releaseEdition();
+    await rewriteSummary();
+    await recordChanges(root, '2026-12-01');
+    await change('changes.yaml', '…', 'The summary says the year.');
+    await makeRelease(root, '1.1.0', '2026-12-02', 'A summary.');
+    const { title, history } = loadEdition(root);
+    const [earlier] = history.earlier;
+    if (!earlier) throw new Error('There is no earlier state.');
+    expect(writeChicago(citeEarlier(title, earlier, toAddress))).toBe(
+      'The editors of the library, “Library Office Opened,” in The Library, a Record, version 1.0.0, November 30, 2026, ' +
+        'https://record.example/releases/1.0.0/events/library-office-opened/.',
+    );
   });
 });

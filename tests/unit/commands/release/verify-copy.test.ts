@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -45,6 +45,53 @@ describe('A copy of a release', () => {
         await mkdir(path.join(folder, 'index.html'));
       },
       'index.html is missing.',
+    ],
+    [
+      'a file has another name',
+      (folder) => rename(path.join(folder, 'index.html'), path.join(folder, 'Index.html')),
+      'index.html is missing.',
+    ],
+    [
+      'a file is empty',
+      (folder) => writeFile(path.join(folder, 'index.html'), ''),
+      'index.html is not what it was.',
+    ],
+    [
+      'a letter is another one',
+      (folder) => writeFile(path.join(folder, 'index.html'), '<p>The pagе</p>'),
+      'index.html is not what it was.',
+    ],
+    [
+      'two files have changed places',
+      async (folder) => {
+        const [one, other] = [
+          path.join(folder, 'index.html'),
+          path.join(folder, 'events', 'қ', 'index.html'),
+        ];
+        await rename(one, path.join(folder, 'x'));
+        await rename(other, one);
+        await rename(path.join(folder, 'x'), other);
+      },
+      'events/қ/index.html is not what it was.',
+    ],
+    [
+      'a line of the list is gone',
+      async (folder) => {
+        const list = await readFile(path.join(folder, MANIFEST), 'utf8');
+        await writeFile(path.join(folder, MANIFEST), list.replace(/^.*  index\.html\n/m, ''));
+      },
+      `index.html is not in ${MANIFEST}.`,
+    ],
+    [
+      'the list has another hash',
+      async (folder) => {
+        const list = await readFile(path.join(folder, MANIFEST), 'utf8');
+        await writeFile(
+          path.join(folder, MANIFEST),
+          list.replace(/^./m, (digit) => (digit === '0' ? '1' : '0')),
+        );
+      },
+      'is not what it was.',
     ],
     ['the list is gone', (folder) => rm(path.join(folder, MANIFEST)), `There is no ${MANIFEST}`],
     ['the list is spoilt', (folder) => appendFile(path.join(folder, MANIFEST), 'x\n'), 'none of a manifest'],

@@ -42,6 +42,7 @@ const HARD_TITLES: readonly string[] = [
   'A',
   'Agreements and/or protocols',
   'Москва and its ministers',
+  'The Ҷашни ҳосил, «Праздник урожая» and the harvest',
   'Meeting with Rahmon, Emomali',
   'Ministers of the two countries met; nothing was signed',
   'A question: what of the rest? and the answer',

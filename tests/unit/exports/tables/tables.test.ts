@@ -152,7 +152,9 @@ describe.each([
   });
 
   it('hold every claim with its address, and every title in another language', () => {
-    const records = [...json.events, ...json.agreements, ...json.figures];
+    const { events, agreements, people, places, organizations, figures, contestedCounts } = json;
+    const registers = [...people, ...places, ...organizations];
+    const records = [...events, ...agreements, ...registers, ...figures, ...contestedCounts];
     const rows = readRows(json, 'claims').map((row) => [row.url, row.value, row.label]);
     expect(rows).toEqual(
       records.flatMap(({ claims }) => claims.map(({ url, value, label }) => [url, value, label])),

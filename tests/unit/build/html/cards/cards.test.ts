@@ -61,6 +61,17 @@ describe('The letters of a card', () => {
     expect(findMissingLetters(texts.join(''))).toEqual([]);
   });
 
+  it('of three scripts in one title are drawn, in a file of the size that networks take, the same each time', async () => {
+    const mixed = card({
+      title: 'The Ҷашни ҳосил of Хуҷанд, «Праздник урожая», and the harvest festival of Qūrghonteppa',
+    });
+    const bytes = await drawCard(mixed);
+    expect(findMissingLetters(mixed.title)).toEqual([]);
+    expect(bytes.length).toBeLessThanOrEqual(40_000);
+    expect(bytes).toEqual(await drawCard(mixed));
+    expect(writeCardSvg(mixed)).not.toBe(writeCardSvg(card({ title: mixed.title.replaceAll('ҷ', '') })));
+  });
+
   it('of one accent are drawn as those of two signs are', () => {
     expect(measureLine('и\u0304', 30)).toBe(measureLine('ӣ', 30));
   });
