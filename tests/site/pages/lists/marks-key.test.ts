@@ -11,8 +11,8 @@ describe('A page with marks', () => {
     '/figures/',
     '/sources/',
     '/visits/',
-    ...[site.edition.events, site.edition.agreements, site.edition.people].flatMap(
-      ([first]) => first?.url ?? [],
+    ...[site.edition.events, site.edition.agreements, site.edition.people].flatMap(([first]) =>
+      first ? withoutBase(site, first.url) : [],
     ),
   ])('says in one line what they mean, and where more is said: %s', (path) => {
     const lines = pageAt(site, path).root.querySelectorAll('.marks');
