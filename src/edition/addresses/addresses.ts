@@ -11,16 +11,14 @@ import { CHANGES_FEED, CHANGES_PATH, statePath } from '#edition/build/changes/ch
 import { SECTIONS } from './sections.ts';
 
 /** The page on which a reader checks a quotation, and the file of texts that it reads. */
-export const VERIFY_PAGE = '/verify/';
+export const VERIFY_PAGE = SECTIONS.verify.path;
 export const VERIFY_TEXTS = '/verify/texts.json';
 
 /** Pages that every edition has, whatever its content. */
 export const STANDING_PAGES: readonly string[] = [
   '/',
   '/about/',
-  '/data/',
   '/data/codebook/',
-  VERIFY_PAGE,
   CHANGES_PATH,
   ...Object.values(CORRECTION_PATHS).filter((path) => path !== SECTIONS.corrections.path),
   ...Object.values(SECTIONS).map(({ path }) => path),

@@ -21,15 +21,21 @@ export const SECTIONS = {
   sources: { path: '/sources/', name: 'Sources', mention: 'the texts' },
   compare: { path: '/compare/', name: 'Compare', mention: 'the comparison' },
   corrections: { path: '/corrections/', name: 'Corrections', mention: 'corrections' },
+  verify: { path: '/verify/', name: 'Verify', mention: 'the check of a quotation' },
+  data: { path: '/data/', name: 'Data', mention: 'the edition as data' },
 } as const satisfies Readonly<Record<string, Section>>;
 
-const { chapters, timeline, sources, compare, corrections, ...lists } = SECTIONS;
+const { chapters, timeline, agreements, visits, people, places, organizations, figures } = SECTIONS;
+const { sources, compare, corrections, verify, data } = SECTIONS;
 
-/** What a reader comes for, and the main sections that serve it: the navigation of every page. */
+/**
+ * What a reader comes for, and the main sections that serve it: the navigation of every page. The search is not among
+ * them: its field stands above.
+ */
 export const SECTION_GROUPS: readonly (readonly [purpose: string, sections: readonly Section[]])[] = [
   ['Read', [chapters, timeline]],
-  ['Find', Object.values(lists)],
-  ['Check', [sources, compare, corrections]],
+  ['Find', [agreements, visits, people, places, organizations, figures]],
+  ['Check', [sources, compare, corrections, verify, data]],
 ];
 
 /** The sections that together lead to every page, each with a word on what is in it. */

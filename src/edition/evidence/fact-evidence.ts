@@ -1,31 +1,45 @@
 import { onceForEach } from '#edition/build/once-for-each.ts';
 import type { Edition, EditionRecord, Evidence, LabelledRef } from '#edition/types/edition.ts';
-import { findSupport, formsOf } from './naming-evidence.ts';
+import { formsOf, listSupporting } from './naming-evidence.ts';
 
-/** For each fact of a record, the key of a quote that supports it; facts without one are absent. */
+/** A quote that supports a fact of a record: its key, and the source it is of. */
+export type FactQuote = Pick<Evidence, 'key' | 'witness'>;
+
+/** For each fact of a record, a quote of each source that supports it; facts without one are absent. */
 export interface FactEvidence {
   /** By field, as `supports` names it. */
-  facts: ReadonlyMap<string, string>;
+  facts: ReadonlyMap<string, readonly FactQuote[]>;
   /** By the id of the place, person, organization or agreement named. */
-  links: ReadonlyMap<string, string>;
+  links: ReadonlyMap<string, readonly FactQuote[]>;
 }
 
-/** Finds a quote for each fact of a record: one that contains the words of the fact if there is one, else any. */
+/**
+ * Finds for each fact of a record a quote of each source that supports it, one in the words of the fact first. A link is
+ * supported by the quotes that name it or, if none does, by all of its field. What a source says otherwise (`says`)
+ * supports another value.
+ */
 export function findFactEvidence(record: EditionRecord, edition: Edition): FactEvidence {
   const forms = formsById(edition);
-  const supported = (field: string, name: string, said: readonly string[]): [string, string][] => {
-    const key = findSupport(record.evidence, [field], said)?.segments[0]?.key;
-    return key === undefined ? [] : [[name, key]];
+  const listQuotes = (field: string, said: readonly string[]): FactQuote[] => {
+    const agreeing = record.evidence.filter(({ says }) => says === undefined || !(field in says));
+    return listSupporting(agreeing, [field], said).flatMap(
+      (key) => agreeing.find((one) => one.key === key) ?? [],
+    );
   };
-  return {
-    facts: new Map(listFacts(record).flatMap(([field, words]) => supported(field, field, words))),
-    links: new Map(
-      listLinks(record).flatMap(([field, links]) =>
-        links.flatMap(({ id }) => supported(field, id, forms.get(id) ?? [])),
-      ),
-    ),
-  };
+  const facts = listFacts(record).map(([field, words]): [string, FactQuote[]] => [
+    field,
+    firstOfEach([...listQuotes(field, words), ...listQuotes(field, [])]),
+  ]);
+  const links = listLinks(record).flatMap(([field, linked]) =>
+    linked.map(({ id }): [string, FactQuote[]] => [id, firstOfEach(listQuotes(field, forms.get(id) ?? []))]),
+  );
+  const isSupported = ([, quotes]: [string, FactQuote[]]): boolean => quotes.length > 0;
+  return { facts: new Map(facts.filter(isSupported)), links: new Map(links.filter(isSupported)) };
 }
+
+/** The first quote of each source. */
+const firstOfEach = (quotes: readonly FactQuote[]): FactQuote[] =>
+  [...Map.groupBy(quotes, ({ witness }) => witness.id).values()].flatMap(([first]) => first ?? []);
 
 /** The words by which a source would name each person, place, organization and agreement, by id. */
 export const formsById = onceForEach(

@@ -6,9 +6,18 @@ import { buildTimeline } from './timeline.ts';
 
 /**
  * What a page has besides its entries, and for each year that it lists, silent or not; what an entry has besides its
- * words; and what a mark of the chart weighs. In bytes of the compressed page.
+ * words; what a mark of the chart weighs and, of a chart that counts, its frame and each year. In bytes of the compressed
+ * page.
  */
-const WEIGHTS = { frame: 4570, year: 10, markup: 12, mark: 62, markupBesideChart: 4 };
+const WEIGHTS = {
+  frame: 4570,
+  year: 10,
+  markup: 12,
+  mark: 62,
+  markupBesideChart: 4,
+  counts: 1000,
+  countedYear: 25,
+};
 
 /** The page of a year lists those of its decade, when the timeline is split. */
 const YEARS_OF_A_DECADE = 10;
@@ -47,13 +56,18 @@ const toRow = (event: EventRecord): TimelineRow => ({ event });
 /** Whether the timeline is too long for one page, and has a page for each decade instead. */
 export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => isLong(events);
 
-const isLong = onceForEach(
-  (events: EventRecord[]): boolean =>
-    !fitsOnePage(events.map(toRow), layOutTimeline('/timeline/', buildTimeline({ events }).years.length)),
-);
+/* The one page has a chart above the list, be it one that only counts. */
+const isLong = onceForEach((events: EventRecord[]): boolean => {
+  const { frame, year, counts, countedYear } = WEIGHTS;
+  const years = buildTimeline({ events }).years.length;
+  return !fitsOnePage(events.map(toRow), {
+    ...layOutTimeline('/timeline/', years),
+    frame: frame + counts + (year + countedYear) * years,
+  });
+});
 
-/** Whether one page has room for the chart, which has a mark for each record, and the list of all entries. */
-export function hasRoomForChart({ events, agreements }: Pick<Edition, 'events' | 'agreements'>): boolean {
+/** Whether one page has room for a chart with a mark for each record, and the list of all entries. */
+export function hasRoomForMarks({ events, agreements }: Pick<Edition, 'events' | 'agreements'>): boolean {
   const { frame, year, mark, markupBesideChart } = WEIGHTS;
   const drawn = mark * (events.length + agreements.length);
   return fitsOnePage(events.map(toRow), {

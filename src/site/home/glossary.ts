@@ -32,7 +32,7 @@ export function listGlossary({ sources, events }: Pick<Edition, 'sources' | 'eve
       id: 'evidence',
       term: 'evidence',
       meaning:
-        'The exact words of a witness that support a statement, with the passage in which they stand. A mark in a text, or a label beside a fact, leads to them; a star at a mark says that its sentence rests on what others say, or on what the editors concluded.',
+        'The exact words of a witness that support a statement, with the passage in which they stand. A mark in a text, or the siglum beside a fact, leads to them; a star at a mark says that its sentence rests on what others say, or on what the editors concluded.',
     },
     {
       id: 'sic',

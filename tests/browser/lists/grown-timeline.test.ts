@@ -13,11 +13,15 @@ import { isRelease } from '../../setup/release.ts';
 import { checkAddress } from '../../site/addresses/ledger.ts';
 import { findUnreached } from '../../site/rules/link-rules.ts';
 import { pageAt, readSite, type Site } from '../../site/site.ts';
+import { findSmallTargets } from '../a11y/small-targets.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { useBrowser } from '../setup/session.ts';
 
-/** How many events the timeline has in all; the long ones take a build of half a minute, and wait for a release. */
-const SIZES = isRelease ? [70, 90, 330, 2000] : [330];
+/**
+ * How many events the timeline has in all: three more than one page has room to draw, some of them in years of their own,
+ * and more; the long ones take a build of half a minute, and wait for a release.
+ */
+const SIZES = isRelease ? [58, 70, 90, 330, 2000] : [330];
 
 /** The page of a year; and the whole timeline, while that fits one page. */
 const PART = /^\/timeline\/\d{4}\/(?:\d+\/)?$/;
@@ -39,8 +43,9 @@ describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) =>
   let served: ServedFolder;
   beforeAll(async () => {
     folder = await copyProject();
-    // So many in a year that a year needs two pages.
-    const years = { first: 1999, last: 1999 + Math.floor(size / 400) };
+    // Two years more than the axis has room to name; or so many in a year that it needs two pages.
+    const years =
+      size === 58 ? { first: 2020, last: 2020 } : { first: 1999, last: 1999 + Math.floor(size / 400) };
     await addMadeUpContent(path.join(folder, 'content'), size - events.length, { years });
     const { code, output, dist } = await buildCopy(folder);
     expect(code, output).toBe(0);
@@ -110,6 +115,57 @@ describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) =>
       expect(requests.filter((url) => url.includes(`${anchor}/`))).toEqual([]);
     },
   );
+
+  it.each(['', 'timeline/'])('has a drawing that a finger hits, whatever its width, at /%s', async (path) => {
+    const { page } = await blankPage();
+    await page.goto(served.address + path);
+    for (const width of [745, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.locator('.picture .year').count()).toBeGreaterThan(0);
+      expect(await findSmallTargets(page), `at ${width} px`).toEqual([]);
+    }
+  });
+
+  it('names the years of its ruler between the lines before and after them', async () => {
+    const { page } = await blankPage();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(served.address);
+    const years = await page
+      .locator('.picture .year text')
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ x, width }) => x + width / 2),
+      );
+    const lines = await page
+      .locator('.picture svg path')
+      .first()
+      .evaluate((path) => {
+        const { x, width } = path.getBoundingClientRect();
+        const [, start = 0, step = 0] =
+          /^M([\d.]+) .*?m([\d.]+)-/.exec(path.getAttribute('d') ?? '')?.map(Number) ?? [];
+        const length = Number(path.closest('svg')?.getAttribute('viewBox')?.split(' ')[2]);
+        return { first: x + (start / length) * width, step: (step / length) * width };
+      });
+    for (const [index, year] of years.entries()) {
+      expect(year).toBeGreaterThan(lines.first + index * lines.step);
+      expect(year).toBeLessThan(lines.first + (index + 1) * lines.step);
+    }
+  });
+
+  it.runIf(size < 70)('keeps the place of the filters until their script has come', async () => {
+    const { page } = await blankPage();
+    await page.setViewportSize({ width: 1440, height: 1500 });
+    const painted = Promise.withResolvers<void>();
+    await page.route('**/*.js', async (route) => {
+      await painted.promise;
+      await route.continue();
+    });
+    await page.goto(`${served.address}timeline/`, { waitUntil: 'commit' });
+    const list = page.locator('.entry').first();
+    const before = await list.boundingBox();
+    painted.resolve();
+    await page.locator('.filters select[name="place"]').waitFor();
+    expect((await list.boundingBox())?.y).toBe(before?.y);
+  });
 
   it.runIf(size >= 330)('draws how much there is in each year, with the landmarks by name', async () => {
     const { page } = await blankPage();

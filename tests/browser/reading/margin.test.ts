@@ -43,7 +43,7 @@ describe.skipIf(browserMissing)('On the margin of a page', () => {
     async (_, options) => {
       const { page, complaints } = await open(withoutBase(site, noted.url), options);
       await page
-        .getByRole('link', { name: /^stated: see the words$/ })
+        .getByRole('link', { name: /, stated: see the words$/ })
         .first()
         .click();
       const words = page.locator('figure.evidence:target');

@@ -34,6 +34,18 @@ describe.skipIf(browserMissing)('The head of a page', () => {
     expect(await page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(false);
   });
 
+  it.each([
+    [768, 2],
+    [1280, 1],
+    [1440, 1],
+  ])('at %i px takes %i lines for the sections', async (width, lines) => {
+    const { page } = await open('/people/', { viewport: { width, height: 800 } });
+    const tops = await page
+      .locator('nav[aria-label="Main"] a')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(lines);
+  });
+
   it('gives the search a line of its own on a phone while it is used', async () => {
     const { page } = await open('/people/', PHONE);
     const field = page.locator('#site-search');

@@ -54,7 +54,7 @@ const runningHead: PageRule = {
 };
 
 /** What a printed page leaves out: all that leads on, and what waits for a press. */
-const LEFT_OUT = ['body > header nav', '.menu', '.find', '.skip', '.turn', '.related', '.theme', '.map'];
+const LEFT_OUT = ['nav', '.menu', '.find', '.skip', '.turn', '.related', '.theme', '.map'];
 
 const navigation: PageRule = {
   rule: 'prints no navigation, and nothing that waits for a press',
@@ -64,8 +64,7 @@ const navigation: PageRule = {
       .filter((element) => !isLeftOut(element))
       .map((element) => `<${element.rawTagName} class="${element.classNames}"> is printed`),
   mutations: {
-    'Before and After': (html) =>
-      html.replace('</main>', '<nav class="turn" aria-label="x"><a href="/">x</a></nav>$&'),
+    'Before and After': (html) => html.replace('</main>', '<div class="turn"><a href="/">x</a></div>$&'),
     'records of the same place': (html) => html.replace('</main>', '<div class="related">x</div>$&'),
   },
 };
@@ -82,7 +81,7 @@ const oneStyle: PageRule = {
 describe('The style sheet for paper', () => {
   it('numbers each sheet, and gives the first one no running head', () => {
     expect(printed).toContain('counter(page)');
-    expect(printed).toMatch(/@page ?:first\{@top-center\{content:none/);
+    expect(printed).toMatch(/@page ?:first\{[^}]*@top-center\{content:none/);
   });
 
   it('prints black on white, whatever colours the screen has', () => {

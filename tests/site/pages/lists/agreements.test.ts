@@ -135,7 +135,7 @@ describe('The page of an agreement', () => {
       const shown = steps(url);
       const known = shown.filter((step) => step.querySelector('.known'));
       expect(known).toHaveLength(new Set(lifecycle.map(({ step, by }) => `${step} ${by}`)).size);
-      expect(known.filter((step) => !step.querySelector('.label'))).toEqual([]);
+      expect(known.filter((step) => !step.querySelector('.label, .known a[href^="#quote-"]'))).toEqual([]);
       const hollow = shown.filter((step) => !known.includes(step));
       expect(hollow.filter((step) => !/^\s*Signature[^]*(not told|no text tells)/.test(step.text))).toEqual(
         [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
-import { hasRoomForChart } from '#edition/timeline/timeline-layout.ts';
+import { hasRoomForMarks } from '#edition/timeline/timeline-layout.ts';
 import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import type { EventRecord } from '#edition/types/edition.ts';
 import { madeDate, madeEvent } from '../../../fixtures/made-records.ts';
@@ -70,9 +70,10 @@ describe('A page of a long timeline', () => {
 describe('The page with the drawing', () => {
   const { root } = pageAt(site, '/timeline/');
 
-  it('has it as long as there is room', () => {
-    const isDrawn = root.querySelectorAll('.picture use').length > 0;
+  it('has it at any size: a mark for each record where there is room, else how many there are in each year', () => {
+    expect(root.querySelectorAll('.picture .landmark').length).toBeGreaterThan(0);
+    const isCounted = root.querySelectorAll('.picture .period').length > 0;
     const hasList = root.querySelectorAll('li.entry').length > 0;
-    expect(isDrawn).toBe(!hasList || hasRoomForChart(loadEdition(PROJECT)));
+    expect(isCounted).toBe(hasList && !hasRoomForMarks(loadEdition(PROJECT)));
   });
 });

@@ -49,7 +49,7 @@ const facts: PageRule = {
     });
   },
   mutations: {
-    'a label that leads away': (html) => html.replace(/(class="label l-stated" href=")#quote/, '$1/about/#'),
+    'a label that leads away': (html) => html.replace(/(class="l-stated [^"]*" href=")#quote/, '$1/about/#'),
     'a label that leads to words on something else': (html) =>
       html.replace(/href="#quote-[^"]*"/g, 'href="#quote-school-b"'),
     'words that are not there': (html) =>

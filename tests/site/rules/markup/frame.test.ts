@@ -60,7 +60,7 @@ const current: PageRule = {
   mutations: {
     'no section marked': (html) => html.replace(/ aria-current="(page|true)"/, ''),
     'another section marked': (html) =>
-      html.replace(/(<a href="[^"]*\/search\/")(?! aria)/, '$1 aria-current="page"'),
+      html.replace(/(<a href="[^"]*\/places\/")(?! aria)/, '$1 aria-current="page"'),
   },
 };
 

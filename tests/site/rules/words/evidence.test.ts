@@ -100,7 +100,7 @@ const labels: PageRule = {
         const items = fact.querySelectorAll('li');
         return items.length > 0 ? items : [fact];
       })
-      .filter((fact) => !fact.querySelector('.label'))
+      .filter((fact) => !fact.querySelector('.label, .l-stated'))
       .map((fact) => `“${textOf(fact)}” has no label`),
     ...page.root
       .querySelectorAll('.label')
@@ -109,9 +109,9 @@ const labels: PageRule = {
   ],
   mutations: {
     'a label left out': (html) =>
-      html.replace(/(<dl class="facts"[^]*?)<a class="label[^>]*>[^<]*<\/a>/, '$1'),
+      html.replace(/(<dl class="facts"[^]*?)<a class="(?:label|l-stated)[^>]*>[^<]*<\/a>/, '$1'),
     'a label that is none': (html) => html.replace(/(<a class="label[^>]*>)[^<]*/, '$1sure'),
-    'a label in the colour of another': (html) => html.replace('label l-stated', 'label l-outside'),
+    'a label in the colour of another': (html) => html.replace('label l-inferred', 'label l-outside'),
   },
 };
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findFactEvidence, inOrderOfFacts } from '#edition/evidence/fact-evidence.ts';
+import { findFactEvidence, inOrderOfFacts, type FactEvidence } from '#edition/evidence/fact-evidence.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 import { present } from '../../../setup/present.ts';
+
+/** The keys of the quotes of each fact. */
+const keysOf = (facts: FactEvidence['facts']): Record<string, string[]> =>
+  Object.fromEntries([...facts].map(([name, quotes]) => [name, quotes.map(({ key }) => key)]));
 
 describe('the facts of an event', () => {
   const edition = smallEdition().load();
@@ -9,12 +13,31 @@ describe('the facts of an event', () => {
 
   test('lead to the quotes that say them', () => {
     const { facts, links } = findFactEvidence(event, edition);
-    expect([...facts]).toEqual([['date', 'opened-a']]);
-    expect(Object.fromEntries(links)).toEqual({
-      northport: 'opened-a',
-      'ada-brown': 'present-a',
-      'library-office': 'opened-a',
+    expect(keysOf(facts)).toEqual({ date: ['opened-a', 'opened-b'] });
+    expect(keysOf(links)).toEqual({
+      northport: ['opened-a', 'opened-b'],
+      'ada-brown': ['present-a'],
+      'library-office': ['opened-a', 'opened-b'],
     });
+  });
+
+  test('lead to a quote of each source that supports them, one in the words of the fact first', () => {
+    const [own] = event.evidence;
+    const of = (siglum: string, more: object) =>
+      ({
+        ...present(own, 'quote'),
+        ...more,
+        witness: { ...present(own, 'quote').witness, id: siglum },
+      }) as never;
+    const date = present(event.date, 'date');
+    const evidence = [
+      of('c', { key: 'other-words', exact: 'that day', supports: ['date'] }),
+      of('b', { key: 'otherwise', exact: 'the day after', supports: ['date'], says: { date: '1993' } }),
+      of('a', { key: 'own-words', exact: date.words, supports: ['date'] }),
+      of('a', { key: 'again', exact: date.words, supports: ['date'] }),
+    ];
+    const { facts } = findFactEvidence({ ...event, evidence }, edition);
+    expect(keysOf(facts)).toEqual({ date: ['own-words', 'other-words'] });
   });
 
   test('lead to no quote that is about something else', () => {
@@ -35,8 +58,8 @@ describe('the facts of an event', () => {
 test('the facts of an agreement lead to the quotes that say them', () => {
   const edition = smallEdition().load();
   const { facts, links } = findFactEvidence(present(edition.agreements[0], 'treaty'), edition);
-  expect([...facts]).toEqual([['signed', 'signed-a']]);
-  expect([...links]).toEqual([['northport', 'signed-a']]);
+  expect(keysOf(facts)).toEqual({ signed: ['signed-a'] });
+  expect(keysOf(links)).toEqual({ northport: ['signed-a'] });
 });
 
 test('evidence stands in the order of the facts, what supports none of them last, segments together', () => {

@@ -32,9 +32,9 @@ const MAX_MARKS = 150;
 
 /**
  * Lays out the events and agreements of an edition, a group of documents by its parts, with the names of its landmarks.
- * Null when nothing is dated.
+ * Null when nothing is dated. `isCounted` wants the counts of each year where there would be room for a mark each.
  */
-export function buildTimelineChart(edition: Edition): TimelineChart | null {
+export function buildTimelineChart(edition: Edition, { isCounted = false } = {}): TimelineChart | null {
   const { years, undated } = buildTimeline(edition);
   const { listed, drafts } = buildAgreementsIndex(edition);
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
@@ -44,7 +44,7 @@ export function buildTimelineChart(edition: Edition): TimelineChart | null {
   const axis = buildTimeAxis(axisYears.first, axisYears.last, LENGTH);
   const landmarks = listLandmarks(edition);
   const names = new Map(landmarks.map(({ event, name }) => [event.path, name]));
-  const isDense = records.length > MAX_MARKS;
+  const isDense = isCounted || records.length > MAX_MARKS;
   const drawn = isDense ? landmarks.map(({ event }) => event) : records.filter(({ date }) => date !== null);
   const { lanes, laneOf } = isDense
     ? { lanes: [{ heading: 'Landmarks', sign: 'square' as const }], laneOf: () => 0 }
