@@ -81,7 +81,7 @@ const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const NAMES: readonly [where: RegExp, shape: RegExp][] = [
   [
     /^pages\//,
-    new RegExp(`^(?:${SEGMENT}(?:\\.${SEGMENT})*|\\[(?:\\.\\.\\.)?${SEGMENT}\\])\\.(?:astro|ts)$`),
+    new RegExp(`^(?:${SEGMENT}|\\[(?:\\.\\.\\.)?${SEGMENT}\\])(?:\\.${SEGMENT})*\\.(?:astro|ts)$`),
   ],
   [/\/fonts\//, new RegExp(`^${SEGMENT}\\.woff2$`)],
   [/\.astro$/, /^(?:[A-Z][a-z0-9]*)+\.astro$/],

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { beforeAll, inject, onTestFinished } from 'vitest';
+import { giveClipboard } from './clipboard.ts';
 
 /** A page in a browser profile of its own, and what happened while it was open. */
 export interface OpenPage {
@@ -38,6 +39,7 @@ export function connectBrowser(): Promise<Browser> {
 export async function openProfile(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(TIMEOUT_MS);
+  if (options.permissions?.includes('clipboard-read')) await giveClipboard(context);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
