@@ -1,7 +1,7 @@
 import type { EarlierState } from '#edition/types/edition.ts';
 
 /** Words of a state, with their language where it says which. */
-export interface StateWords {
+interface StateWords {
   text: string;
   lang?: string;
 }

@@ -5,7 +5,7 @@ import type { EarlierState } from '#edition/types/edition.ts';
 /** An entry as an earlier release had it, as data: the fields and the text that its authors wrote. */
 export const getStaticPaths = () =>
   getEdition().history.earlier.map((earlier) => ({
-    params: { version: earlier.version, entry: earlier.entry },
+    params: { version: earlier.version, file: `${earlier.entry}.json` },
     props: { earlier },
   }));
 
