@@ -126,31 +126,6 @@ describe.skipIf(browserMissing).each(SIZES)('A timeline of %i events', (size) =>
     }
   });
 
-  it('names the years of its ruler between the lines before and after them', async () => {
-    const { page } = await blankPage();
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(served.address);
-    const years = await page
-      .locator('.picture .year text')
-      .evaluateAll((all) =>
-        all.map((one) => one.getBoundingClientRect()).map(({ x, width }) => x + width / 2),
-      );
-    const lines = await page
-      .locator('.picture svg path')
-      .first()
-      .evaluate((path) => {
-        const { x, width } = path.getBoundingClientRect();
-        const [, start = 0, step = 0] =
-          /^M([\d.]+) .*?m([\d.]+)-/.exec(path.getAttribute('d') ?? '')?.map(Number) ?? [];
-        const length = Number(path.closest('svg')?.getAttribute('viewBox')?.split(' ')[2]);
-        return { first: x + (start / length) * width, step: (step / length) * width };
-      });
-    for (const [index, year] of years.entries()) {
-      expect(year).toBeGreaterThan(lines.first + index * lines.step);
-      expect(year).toBeLessThan(lines.first + (index + 1) * lines.step);
-    }
-  });
-
   it.runIf(size < 70)('keeps the place of the filters until their script has come', async () => {
     const { page } = await blankPage();
     await page.setViewportSize({ width: 1440, height: 1500 });
