@@ -9,7 +9,7 @@ const LIMIT = 13_000;
  * What nine of ten pages of events keep to; one with many quotes, or in the midst of many others, may weigh more. Of it
  * some 600 bytes are five citations, the titles in other languages and what brings a record as files.
  */
-const USUAL_EVENT_LIMIT = 7_000;
+const USUAL_EVENT_LIMIT = 7_200;
 
 const { pages } = await readSite();
 
