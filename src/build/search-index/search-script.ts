@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { LINKS_MODULE, LINKS_SCRIPT } from '#client/links/script-address.ts';
+import { OFFLINE_MODULE, OFFLINE_SCRIPT } from '#client/offline/script-address.ts';
 import { SEARCH_MODULE, SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /**
- * Builds the script of the search, and that of links to parts of a page, as files of fixed name. No page loads them at
- * once: the search loader, which is inline in each page, imports them by these names, the search when a reader turns to
- * its field, the links when a reader first does anything on the page.
+ * Builds the script of the search, that of links to parts of a page, and that of the copy on the device, as files of fixed
+ * name. No page loads them at once: the search loader, which is inline in each page, imports the first two by these names,
+ * the search when a reader turns to its field, the links when a reader first does anything on the page; the links import
+ * the third when that reader reads on.
  */
 export function searchScript(): AstroIntegration {
   return {
@@ -22,6 +24,7 @@ export function searchScript(): AstroIntegration {
                   if (this.environment.name !== 'client') return;
                   this.emitFile({ type: 'chunk', id: SEARCH_MODULE, fileName: SEARCH_SCRIPT });
                   this.emitFile({ type: 'chunk', id: LINKS_MODULE, fileName: LINKS_SCRIPT });
+                  this.emitFile({ type: 'chunk', id: OFFLINE_MODULE, fileName: OFFLINE_SCRIPT });
                 },
               },
             ],

@@ -1,10 +1,12 @@
+import { loadOffline } from '#client/offline/reading-on.ts';
 import { PLACEHOLDER_SITE } from '#client/placeholder-site.ts';
 import { copy } from './copy.ts';
 
-/** Does what a button is for that stands in the page itself: changes the colours, or copies words. */
+/** Does what a button is for that stands in the page itself: changes the colours, copies words, removes the kept copy. */
 export function press(target: Element): void {
   if (target.className === 'theme') changeColours();
   else if (target.className === 'copy') copyWords(target as HTMLElement);
+  else if (target.className === 'keep') void loadOffline().then(({ change }) => change());
 }
 
 /**
