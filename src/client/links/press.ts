@@ -32,6 +32,6 @@ function copyWords(button: HTMLElement): void {
   const { copy: id = '' } = button.dataset;
   const element = document.getElementById(id) ?? button.previousElementSibling;
   if (!element) return;
-  element.textContent = element.textContent.replace(PLACEHOLDER_SITE, location.origin);
+  if (!__ON_DISK__) element.textContent = element.textContent.replace(PLACEHOLDER_SITE, location.origin);
   void copy(element.textContent.trim(), 'the citation');
 }

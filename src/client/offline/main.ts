@@ -29,7 +29,7 @@ export function keep(): void {
   if (document.querySelector('link[rel=manifest]')) return;
   const link = { rel: 'manifest', href: base + APP_MANIFEST };
   document.head.append(Object.assign(document.createElement('link'), link));
-  const meta = { name: 'theme-color', content: getComputedStyle(document.body).backgroundColor };
+  const meta = { name: 'theme-color', content: getComputedStyle(document.documentElement).backgroundColor };
   document.head.append(Object.assign(document.createElement('meta'), meta));
 }
 

@@ -5,8 +5,8 @@ interface Visit {
   readonly entries: () => readonly { readonly url: string | null; readonly sameDocument: boolean }[];
 }
 
-/** The script of links lies at the base of the site. */
-const base = new URL('./', import.meta.url).href;
+/** The base of the site, where the script of links lies. */
+const baseOf = (): string => new URL('./', import.meta.url).href;
 
 /**
  * Whether somebody reads on: this is not the first page of the edition that the tab has shown, or the device keeps a copy
@@ -14,6 +14,7 @@ const base = new URL('./', import.meta.url).href;
  */
 function isReadingOn(): boolean {
   if (navigator.serviceWorker.controller) return true;
+  const base = baseOf();
   const { navigation } = globalThis as { navigation?: Visit };
   // Pages of this edition hide their addresses from each other, as they do from other sites (the policy of referrers).
   return !!navigation
@@ -23,7 +24,7 @@ function isReadingOn(): boolean {
 
 /** What keeps the edition on the device; it is asked for when somebody reads on, or wants it changed. */
 export const loadOffline = (): Promise<typeof import('./main.ts')> =>
-  import(/* @vite-ignore */ base + OFFLINE_SCRIPT);
+  import(/* @vite-ignore */ baseOf() + OFFLINE_SCRIPT);
 
 /** Keeps the edition on the device of somebody who reads on, where the browser can and this build wants it. */
 export function keepWhenReadingOn(): void {

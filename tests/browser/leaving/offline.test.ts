@@ -180,6 +180,9 @@ describe.skipIf(browserMissing)('What is kept', () => {
     await follow(page, '/about/');
     await button.click();
     await waitUntilKept(page);
+    const colour = page.locator('meta[name=theme-color]');
+    expect(await colour.getAttribute('content')).toMatch(/^rgb\(/);
+    expect(await page.locator('link[rel=manifest]').count()).toBe(1);
     expect((await readKept(page)).caches).toHaveLength(1);
   });
 

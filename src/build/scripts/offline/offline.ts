@@ -25,7 +25,9 @@ export function offline(isOn: boolean): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig, command }) =>
         void updateConfig({
-          vite: { define: { __OFFLINE__: JSON.stringify(isOn && command === 'build') } },
+          vite: {
+            define: { __OFFLINE__: JSON.stringify(isOn && command === 'build'), __ON_DISK__: 'false' },
+          },
         }),
       'astro:config:done': (done) => void (config = done.config),
       'astro:build:done': async ({ dir, logger }) => {
