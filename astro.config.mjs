@@ -10,7 +10,8 @@ import { headers } from './src/build/headers.ts';
 import { htmlPipeline } from './src/build/html/pipeline.ts';
 import { setEnvironment } from './src/build/settings/environment.ts';
 import { inlineScripts } from './src/build/scripts/inline-scripts.ts';
-import { readPublication } from './src/build/settings/publication.ts';
+import { offline } from './src/build/scripts/offline/offline.ts';
+import { readOffline, readPublication } from './src/build/settings/publication.ts';
 import { searchScript } from './src/build/search-index/search-script.ts';
 import { serveLastIndex } from './src/build/search-index/serve-last-index.ts';
 
@@ -39,6 +40,7 @@ export default {
     serveLastIndex(),
     citationFiles(),
     htmlPipeline(),
+    offline(readOffline(process.env)),
     headers(),
   ],
   markdown: {

@@ -2,10 +2,23 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LINKS_SCRIPT, TAKE_SCRIPT } from '#client/links/script-address.ts';
+import { APP_MANIFEST, KEPT_LIST, WORKER_SCRIPT } from '#client/offline/addresses.ts';
+import { OFFLINE_SCRIPT } from '#client/offline/script-address.ts';
 import { SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /** A name with a hash of the file's content: under this name it never changes. */
 const HASHED = /_[0-9a-f]{7,}\.pf_meta$/;
+
+/** Files of fixed name at the root, which are of one release with the pages. */
+const FIXED = [
+  SEARCH_SCRIPT,
+  LINKS_SCRIPT,
+  TAKE_SCRIPT,
+  OFFLINE_SCRIPT,
+  WORKER_SCRIPT,
+  KEPT_LIST,
+  APP_MANIFEST,
+];
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -34,10 +47,7 @@ export function headers(): AstroIntegration {
           ],
           [`${base}/${config.build.assets}/*`, `Cache-Control: ${FOREVER}`],
           ...folders.map((folder) => [`${base}/pagefind/${folder}/*`, `Cache-Control: ${FOREVER}`]),
-          ...[SEARCH_SCRIPT, LINKS_SCRIPT, TAKE_SCRIPT].map((name) => [
-            `${base}/${name}`,
-            'Cache-Control: no-cache',
-          ]),
+          ...FIXED.map((name) => [`${base}/${name}`, 'Cache-Control: no-cache']),
           ...fixed.map((name) => [`${base}/pagefind/${name}`, 'Cache-Control: no-cache']),
         ]);
         await writeFile(fileURLToPath(new URL('_headers', dir)), text);

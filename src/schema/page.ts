@@ -21,7 +21,16 @@ export const homeSchema = z.strictObject({
 export type AuthoredHome = z.infer<typeof homeSchema>;
 
 /** Sections of the page about the edition in which something computed stands after the editors' words. */
-const COMPUTED_SECTIONS = ['glossary', 'labels', 'rules', 'sigla', 'cite', 'data', 'errors'] as const;
+const COMPUTED_SECTIONS = [
+  'glossary',
+  'labels',
+  'rules',
+  'sigla',
+  'cite',
+  'data',
+  'offline',
+  'errors',
+] as const;
 type ComputedSection = (typeof COMPUTED_SECTIONS)[number];
 
 /** Sections to which other pages lead. */

@@ -10,8 +10,8 @@ const DIRECTIVES = [
   "form-action 'self'",
 ];
 
-/** Needed by scripts, and by Pagefind, which runs WebAssembly in a worker. */
-const SCRIPT_DIRECTIVES = ["connect-src 'self'", "worker-src 'self'"];
+/** Needed by scripts: by the search, by the copy on the device, and to install it. */
+const SCRIPT_DIRECTIVES = ["connect-src 'self'", "manifest-src 'self'", "worker-src 'self'"];
 
 /** Scripts that stand in the page itself; the first group is their code. Data such as JSON-LD is no script. */
 const INLINE_SCRIPTS = /<script(?![^>]*\b(?:src|type="application)\b)[^>]*>([\s\S]*?)<\/script>/g;

@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { LINKS_MODULE, LINKS_SCRIPT, TAKE_MODULE, TAKE_SCRIPT } from '#client/links/script-address.ts';
+import { OFFLINE_MODULE, OFFLINE_SCRIPT } from '#client/offline/script-address.ts';
 import { SEARCH_MODULE, SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /**
- * Builds the script of the search, that of links to parts of a page, and that which saves lists, as files of fixed name. No page loads them at
- * once: the search loader, which is inline in each page, imports them by these names, the search when a reader turns to
- * its field, the links when a reader first does anything on the page, and that which saves lists when its button is pressed.
+ * Builds the script of the search, that of links to parts of a page, that of the copy on the device, and that which saves
+ * lists, as files of fixed name. No page loads them at once: the search loader, which is inline in each page, imports the first two by these names,
+ * the search when a reader turns to its field, the links when a reader first does anything on the page; the links import
+ * the third when that reader reads on, and that which saves lists when its button is pressed.
  */
 export function searchScript(): AstroIntegration {
   return {
@@ -23,6 +25,7 @@ export function searchScript(): AstroIntegration {
                   this.emitFile({ type: 'chunk', id: SEARCH_MODULE, fileName: SEARCH_SCRIPT });
                   this.emitFile({ type: 'chunk', id: LINKS_MODULE, fileName: LINKS_SCRIPT });
                   this.emitFile({ type: 'chunk', id: TAKE_MODULE, fileName: TAKE_SCRIPT });
+                  this.emitFile({ type: 'chunk', id: OFFLINE_MODULE, fileName: OFFLINE_SCRIPT });
                 },
               },
             ],

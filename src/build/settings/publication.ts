@@ -25,6 +25,17 @@ export function readPublication({ SITE, BASE }: NodeJS.ProcessEnv): Publication 
   return { site: readSite(SITE || PLACEHOLDER_SITE), base: readBase(BASE || '/') };
 }
 
+/**
+ * Reads OFFLINE, which says whether who reads on gets a copy of the edition: `off` says no, and has the copies of releases
+ * before removed. Throws `PublicationError` for what says neither.
+ */
+export function readOffline({ OFFLINE }: NodeJS.ProcessEnv): boolean {
+  const value = OFFLINE || 'on';
+  if (value === 'on' || value === 'off') return value === 'on';
+  const remedy = 'Give OFFLINE=off to keep no copies and remove those there are, or leave OFFLINE out.';
+  throw new PublicationError('OFFLINE', value, 'expected "on" or "off"', remedy);
+}
+
 function readSite(value: string): string {
   const refuse = (
     why: string,

@@ -58,3 +58,10 @@ form.addEventListener('submit', (event) => {
   search();
 });
 field?.addEventListener('input', search);
+
+// Asked from the search field of a copy of the site on a disk.
+const asked = new URLSearchParams(location.search).get('q');
+if (asked && field) {
+  field.value = asked;
+  search();
+}

@@ -26,8 +26,11 @@ export async function copy(text: string, what: string): Promise<void> {
   }
 }
 
-/** The address of a part of a page of this site, as the reader's browser has it. */
-export const addressOf = (path: string): string => new URL(path, location.origin + location.pathname).href;
+/** The address of a part of a page of this site, as the reader's browser has it; of a copy on a disk, that of the site. */
+export function addressOf(path: string): string {
+  const canonical = __ON_DISK__ && document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href;
+  return new URL(path, canonical || location.origin + location.pathname).href;
+}
 
 /** How the page is to be cited, its address being that of a part of it. */
 export function cite(address: string): string {

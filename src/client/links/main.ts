@@ -1,8 +1,9 @@
 /*
  * Links to parts of a page and to words: a control beside everything that has an address, a bar for selected words, and
- * marks for the words that an address names. A page loads it when its reader first does anything on it; reading needs none
+ * marks for the words that an address names; and the copy of the edition on the device of whoever reads on. A page loads it when its reader first does anything on it; reading needs none
  * of it.
  */
+import { keepWhenReadingOn } from '#client/offline/reading-on.ts';
 import { closeOnEscape } from './bar.ts';
 import { addControls, copyPressed } from './copy-controls.ts';
 import { markWords } from './mark-words.ts';
@@ -20,3 +21,4 @@ document.addEventListener('selectionchange', watchSelection);
 document.addEventListener('keydown', closeOnEscape);
 // A reader may have been quicker.
 watchSelection();
+keepWhenReadingOn();

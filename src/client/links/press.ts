@@ -1,12 +1,14 @@
+import { loadOffline } from '#client/offline/reading-on.ts';
 import { PLACEHOLDER_SITE } from '#client/placeholder-site.ts';
 import { copy } from './copy.ts';
 import { takeScriptOf } from './script-address.ts';
 
-/** Does what a button is for that stands in the page itself: changes the colours, copies words, or saves a list. */
+/** Does what a button is for that stands in the page itself: changes the colours, copies words, saves a list, removes the kept copy. */
 export function press(target: Element): void {
   if (target.className === 'theme') changeColours();
   else if (target.className === 'copy') copyWords(target as HTMLElement);
   else if (target.className === 'take') void takeList(target as HTMLElement);
+  else if (target.className === 'keep') void loadOffline().then(({ change }) => change());
 }
 
 /**
@@ -40,6 +42,6 @@ function copyWords(button: HTMLElement): void {
   const { copy: id = '' } = button.dataset;
   const element = document.getElementById(id) ?? button.previousElementSibling;
   if (!element) return;
-  element.textContent = element.textContent.replace(PLACEHOLDER_SITE, location.origin);
+  if (!__ON_DISK__) element.textContent = element.textContent.replace(PLACEHOLDER_SITE, location.origin);
   void copy(element.textContent.trim(), 'the citation');
 }

@@ -35,9 +35,15 @@ export function connectBrowser(): Promise<Browser> {
   return (connection ??= chromium.connect(endpoint));
 }
 
-/** A blank page in a profile of its own, in a browser; whoever opens it closes its context. */
+/** What the browser is made to say where a page wants a service worker registered, which a test did not allow. */
+const BLOCKED = /^Service Worker registration blocked/;
+
+/**
+ * A blank page in a profile of its own, in a browser, without service workers unless the options allow them: what one
+ * answers, a test could not have fail. Whoever opens it closes its context.
+ */
 export async function openProfile(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   context.setDefaultTimeout(TIMEOUT_MS);
   if (options.permissions?.includes('clipboard-read')) await giveClipboard(context);
   const page = await context.newPage();
@@ -46,7 +52,8 @@ export async function openProfile(browser: Browser, options: BrowserContextOptio
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && !BLOCKED.test(text)) complaints.push(text);
   });
   return { page, requests, complaints };
 }

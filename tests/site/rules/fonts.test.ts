@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cutFont, FONTS, SUBSETS } from '#commands/subset-fonts.ts';
+import { cutFont, FONTS, SUBSETS } from '#commands/typeface/subset-fonts.ts';
 import { readSite } from '../site.ts';
 
 const site = await readSite();

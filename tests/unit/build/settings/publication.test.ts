@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setEnvironment } from '#build/settings/environment.ts';
-import { PublicationError, readPublication } from '#build/settings/publication.ts';
+import { PublicationError, readOffline, readPublication } from '#build/settings/publication.ts';
 
 /** What whoever publishes is told; null when the variables can be used. */
 function refusalOf(env: NodeJS.ProcessEnv): PublicationError | null {
@@ -70,6 +70,21 @@ describe('SITE and BASE', () => {
     expect(refusal?.message).toContain(`${variable}=${JSON.stringify(value)} cannot be used: `);
     expect(refusal?.message).toMatch(/\n {2}→ Give .*(?:SITE|BASE)=/);
     expect(refusal?.stack).toBe('');
+  });
+});
+
+describe('OFFLINE', () => {
+  test.each([
+    [{}, true],
+    [{ OFFLINE: '' }, true],
+    [{ OFFLINE: 'on' }, true],
+    [{ OFFLINE: 'off' }, false],
+  ])('%j means %j', (env, isOn) => {
+    expect(readOffline(env)).toBe(isOn);
+  });
+
+  test.each(['no', 'OFF', '0', 'false'])('%j is refused, with what to do', (value) => {
+    expect(() => readOffline({ OFFLINE: value })).toThrow(/expected "on" or "off"\.\n {2}→ Give OFFLINE=off/);
   });
 });
 
