@@ -39,9 +39,9 @@ const listSteps = (
 
 /**
  * Finishes the built site: takes each page through the steps above, reading and writing it once, and writes the search
- * index. A site whose search does not work is not a built site: any error fails the build.
+ * index. `note` is given each page as it is published. A site whose search does not work is not a built site: any error fails the build.
  */
-export function htmlPipeline(): AstroIntegration {
+export function htmlPipeline(note: PageStep): AstroIntegration {
   let base = '/';
   let cacheFolder = '';
   return {
@@ -84,7 +84,7 @@ export function htmlPipeline(): AstroIntegration {
             listSplitLists(edition),
             cards.addCards(shared.pages, base.replace(/\/$/, '')),
             base,
-          ),
+          ).concat(note),
         );
         const indexed = await index.write(dist);
         logger.info(`${pages} pages (${indexed} indexed) in ${Math.round(performance.now() - start)} ms`);

@@ -2,17 +2,17 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
+import type { BuiltPage } from '#build/html/page.ts';
 import { LINKS_SCRIPT } from '#client/links/script-address.ts';
 import { APP_MANIFEST, HASH_BYTES, type KeptFiles } from '#client/offline/addresses.ts';
 import { OFFLINE_SCRIPT } from '#client/offline/script-address.ts';
 import { SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /**
- * What a reader without a line has of a site, as patterns of paths: its pages, all that these ask for, and the search.
- * The files to take away are not among it; they weigh more than the pages, and few want them.
+ * What a reader without a line has of a site besides its pages, as patterns of paths: all that these ask for, and the
+ * search. The files to take away are not among it; they weigh more than the pages, and few want them.
  */
 const KEPT = [
-  '**/index.html',
   '_assets/*',
   'pagefind/**/*.*',
   SEARCH_SCRIPT,
@@ -27,26 +27,53 @@ const KEPT = [
 /** Pagefind writes it for a search in a thread of its own, which this one is not. */
 const UNUSED = 'pagefind/pagefind-worker.js';
 
+/** A file that is kept: the beginning of its hash, and its weight. */
+interface KeptFile {
+  readonly hash: string;
+  readonly bytes: number;
+}
+
 /** What is kept of a built site. */
 export interface KeptSite {
   readonly files: KeptFiles;
   readonly bytes: number;
 }
 
-/** Lists what is kept of a built site, as it is on the disk, in the order of the code units of the paths. */
-export async function listKept(dist: string): Promise<KeptSite> {
-  const found = await Array.fromAsync(glob(KEPT, { cwd: dist }));
-  const names = new Set(found.map((name) => name.replaceAll(path.sep, '/')));
-  names.delete(UNUSED);
-  const files: Record<string, string> = {};
-  let bytes = 0;
-  for (const name of [...names].sort()) {
-    const content = readFileSync(path.join(dist, name));
-    files[name.replace(/(^|\/)index\.html$/, '$1')] = shortHash(content);
-    bytes += content.length;
+/** The pages that are kept, noted as they are written: none is read a second time for it. */
+export class KeptPages {
+  readonly #pages = new Map<string, KeptFile>();
+
+  /** A step of the pipeline, the last one. */
+  readonly note = (page: BuiltPage): BuiltPage => {
+    if (INDEX.test(page.file)) this.#pages.set(page.file.replace(INDEX, '$1'), measure(page.html));
+    return page;
+  };
+
+  /** Whether there is a page at an address below the base. */
+  has(address: string): boolean {
+    return this.#pages.has(address);
   }
-  return { files, bytes };
+
+  /** Lists what is kept of the site of these pages, in the order of the code units of the addresses. */
+  async list(dist: string): Promise<KeptSite> {
+    const found = await Array.fromAsync(glob(KEPT, { cwd: dist }));
+    const names = new Set(found.map((name) => name.replaceAll(path.sep, '/')));
+    names.delete(UNUSED);
+    const others = [...names].map((name) => [name, measure(readFileSync(path.join(dist, name)))] as const);
+    const all = [...this.#pages, ...others].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      files: Object.fromEntries(all.map(([name, { hash }]) => [name, hash])),
+      bytes: all.reduce((sum, [, { bytes }]) => sum + bytes, 0),
+    };
+  }
 }
+
+const INDEX = /(^|\/)index\.html$/;
+
+const measure = (content: string | Uint8Array): KeptFile => ({
+  hash: shortHash(content),
+  bytes: Buffer.byteLength(content),
+});
 
 /** The beginning of the SHA-256 of a content, as the worker computes it. */
 export const shortHash = (content: string | Uint8Array): string =>

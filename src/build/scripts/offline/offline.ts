@@ -4,10 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KEPT_LIST, WORKER_SCRIPT } from '#client/offline/addresses.ts';
 import { getCachedEdition } from '#edition/build/edition-cache.ts';
-import { listKept, shortHash } from './kept-files.ts';
+import { shortHash, type KeptPages } from './kept-files.ts';
 
 /** Where the size of the copy stands (site/home/AboutOffline.astro), once it is known. */
-const SIZE_PAGE = 'about/index.html';
+const SIZE_PAGE = 'about/';
 const SIZE = /(<span data-kept)>[^<]*(<\/span>)/;
 
 /** A copy of more bytes than that is much to leave on the device of somebody who opened two pages. */
@@ -18,7 +18,7 @@ const MANY_BYTES = 50_000_000;
  * browser needs to install the edition. Where `isOn` is false the worker is one that removes all that releases before have
  * kept. Place it after all that writes files that are kept.
  */
-export function offline(isOn: boolean): AstroIntegration {
+export function offline(isOn: boolean, pages: KeptPages): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'offline',
@@ -43,10 +43,14 @@ export function offline(isOn: boolean): AstroIntegration {
         const { writeApp } = await import('./app-manifest.ts');
         const base = config.base.replace(/\/?$/, '/');
         await writeApp(dist, edition.title, { base, assets: config.build.assets });
-        const { bytes } = await listKept(dist);
+        const { bytes } = await pages.list(dist);
         const size = `${(bytes / 1e6).toFixed(1)} MB`;
-        write(SIZE_PAGE, nameSize(readFileSync(path.join(dist, SIZE_PAGE), 'utf8'), size));
-        const { files } = await listKept(dist);
+        if (pages.has(SIZE_PAGE)) {
+          const file = `${SIZE_PAGE}index.html`;
+          const html = nameSize(readFileSync(path.join(dist, file), 'utf8'), size);
+          write(pages.note({ file, html }).file, html);
+        }
+        const { files } = await pages.list(dist);
         const list = JSON.stringify(files);
         write(KEPT_LIST, list);
         write(WORKER_SCRIPT, await bundleWorker('keeping', shortHash(list)));

@@ -67,6 +67,10 @@ beforeAll(async () => {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, PAGE);
   }
+  await writeFile(
+    path.join(dist, 'favicon.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+  );
   calls.reads.length = calls.writes.length = 0;
   await finishBuild();
 });
