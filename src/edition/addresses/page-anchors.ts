@@ -8,6 +8,7 @@ import { PAGE_PARTS } from './page-parts.ts';
 
 /** The anchors that pages have of themselves, whatever stands on them. */
 export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
+  ...['offline'],
   ...Object.values(PAGE_PARTS).map(({ id }) => id),
   ...(
     'agreements all-columns also as-published body by-level by-office calques checksums companions compared ' +
