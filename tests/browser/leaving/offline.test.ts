@@ -48,7 +48,7 @@ describe.skipIf(browserMissing)('After a reader has read on, and the server is s
   it('a page never visited reads as before, in its typeface, and its links lead on', async () => {
     const { page, complaints } = useOpened();
     await page.goto(at(event.path));
-    expect((await page.innerText('h1')).trim()).toBe(event.title);
+    expect(await page.innerText('h1')).toContain(event.title);
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
       true,
@@ -69,7 +69,8 @@ describe.skipIf(browserMissing)('After a reader has read on, and the server is s
     const title = await first.innerText();
     await first.press('Enter');
     await page.waitForURL((url) => url.pathname !== '/search/');
-    expect(await page.innerText('h1')).toBe(title);
+    // A link to the page may follow the title by now.
+    expect(await page.innerText('h1')).toContain(title);
     expect(complaints).toEqual([]);
   });
 
