@@ -86,6 +86,17 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
     await expect.poll(async () => (await readKept(page)).waiting).toBe(1);
   }
 
+  /**
+   * Follows links until one shows the second release. Mostly the first one does; a worker that a busy machine is slow to
+   * start is not waited for, and takes over at one of the next.
+   */
+  async function reachNext(page: Page): Promise<void> {
+    for (const path of ['/agreements/', '/places/', '/people/', '/figures/', '/agreements/']) {
+      await follow(page, path);
+      if ((await page.content()).includes(NEW_WORD)) return;
+    }
+  }
+
   it('differs in what the tests look at', () => {
     for (const name of ['pagefind/vocabulary.json', 'timeline/index.html', KEPT_LIST, WORKER_SCRIPT]) {
       const [one, other] = (['first', 'second'] as const).map((release) =>
@@ -102,7 +113,7 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
     await site.begin(distOf('second'));
     await waitForNext(page);
     await expectWhole(page, 'first');
-    await follow(page, '/agreements/');
+    await reachNext(page);
     await expectWhole(page, 'second');
     await expect.poll(async () => (await readKept(page)).caches).toHaveLength(1);
     await site.stop();
@@ -121,7 +132,7 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
     await expectWhole(page, 'first');
     await expectWhole(other, 'first');
     await other.close();
-    await follow(page, '/places/');
+    await reachNext(page);
     await expectWhole(page, 'second');
     await site.stop();
   });
@@ -161,7 +172,7 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
     expect((await readKept(page)).caches).toHaveLength(2);
     await site.begin(distOf('second'));
     await waitForNext(page);
-    await follow(page, '/places/');
+    await reachNext(page);
     await expectWhole(page, 'second');
     await site.stop();
   });
