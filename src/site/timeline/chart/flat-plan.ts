@@ -59,6 +59,16 @@ const LABEL_GAP = 4;
 /** A number as short as it may be: one decimal, none where it says nothing. */
 export const round = (value: number): string => String(Math.round(value * 10) / 10);
 
+/**
+ * The path of the lines before the years that are named, each one unit high, at equal distances: leap years are longer by
+ * a tenth of a pixel, which nobody sees. A last line ends the axis.
+ */
+export function drawYearLines({ years, length }: Pick<TimeAxis, 'years' | 'length'>): string {
+  const [{ from: start } = { from: 0 }, { from: next } = { from: length }] = years;
+  const steps = `m${round(next - start)}-1v1`.repeat(Math.max(0, years.length - 1));
+  return `M${round(start)} 0v1${steps}M${round(length)} 0v1`;
+}
+
 /** The plan of the axis laid flat, its lanes one below the other; `bars` is the height of what stands below them. */
 export function planFlat({ rows }: Layout, { length }: Pick<TimeAxis, 'length'>, bars = 0): FlatPlan {
   const tops: number[] = [];

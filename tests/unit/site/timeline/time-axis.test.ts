@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawYearLines } from '#site/timeline/chart/flat-plan.ts';
 import { buildTimeAxis } from '#site/timeline/chart/layout/time-axis.ts';
 
 const axis = buildTimeAxis(1992, 2018, 655);
@@ -38,6 +39,33 @@ describe('the axis of time', () => {
     const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(24);
   });
+});
+
+/** Where the lines of a path stand: each but the last is so far from the one before. */
+function readLines(path: string): number[] {
+  const [, start = '', steps = '', end = ''] = /^M([\d.]+) 0v1(.*)M([\d.]+) 0v1$/.exec(path) ?? [];
+  const places = [Number(start)];
+  for (const [, step] of steps.matchAll(/m([\d.]+)-1v1/g)) places.push((places.at(-1) ?? NaN) + Number(step));
+  return [...places, Number(end)];
+}
+
+describe('the lines of the ruler', () => {
+  test.each([
+    { first: 1992, last: 2018, length: 655 },
+    { first: 1992, last: 2018, length: 330 },
+    { first: 1993, last: 2051, length: 655 },
+    { first: 1992, last: 1992, length: 630 },
+  ])(
+    'stand before the years it names, and at its end: $first to $last on $length px',
+    ({ first, last, length }) => {
+      const axis = buildTimeAxis(first, last, length);
+      const lines = readLines(drawYearLines(axis));
+      expect(lines).toHaveLength(axis.years.length + 1);
+      expect(lines.at(-1)).toBe(length);
+      for (const [index, { from }] of axis.years.entries())
+        expect(Math.abs((lines[index] ?? NaN) - from)).toBeLessThan(2);
+    },
+  );
 });
 
 test('Years before Christ, and those before 100, have their own place', () => {
