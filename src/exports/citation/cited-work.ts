@@ -2,6 +2,7 @@ import { toIsoEnds } from '#dates/iso-date.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import type { Chapter, EarlierState, Figure, Source } from '#edition/types/edition.ts';
 import type { AuthoredTitle } from '#schema/edition.ts';
+import { toSlug } from '#text/words/slug.ts';
 import type { ToAddress } from '../json-ld.ts';
 
 /** A day, a month or a year, as far as it is known, in ISO 8601; `isDoubtful` where it is not certain. */
@@ -46,7 +47,7 @@ const ENGLISH = 'en';
 export function citeEdition(edition: CitedEdition, toAddress: ToAddress): CitedWork {
   return {
     kind: 'edition',
-    key: toKey(edition.shortTitle),
+    key: toSlug(edition.shortTitle),
     title: edition.title,
     author: nameBody(edition.editors),
     container: null,
@@ -71,7 +72,7 @@ export function citeEntry(edition: CitedEdition, entry: Entry, toAddress: ToAddr
   return {
     ...citeEdition(edition, toAddress),
     kind: 'entry',
-    key: toKey(entry.path),
+    key: toSlug(entry.path),
     title: entry.title,
     container: edition.title,
     address: toAddress(entry.path),
@@ -156,12 +157,3 @@ function toCitedDate(date: EditionDate): CitedDate | null {
   const year = earliest?.slice(0, -'-MM-DD'.length);
   return year !== undefined && year === latest?.slice(0, -'-MM-DD'.length) ? { iso: year, isDoubtful } : null;
 }
-
-/** Lower-case Latin letters and digits of a path or a name, joined by hyphens: what every program takes for a key. */
-const toKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

@@ -1,19 +1,10 @@
 import { LABELS } from '#schema/values.ts';
 import type { EditionJson } from '#exports/json/edition-json.ts';
-import { recordColumns } from './columns.ts';
+import { CLAIM_TABLES, recordColumns } from './columns.ts';
 import { makeTable, text, typed, type Table } from './table.ts';
 
 /* Claims: each value of each record, each entry of a register and each contested count, one a row. */
 
-const KINDS = [
-  'events',
-  'agreements',
-  'people',
-  'places',
-  'organizations',
-  'figures',
-  'contestedCounts',
-] as const;
 type Claim = EditionJson['events'][number]['claims'][number] & { table: string; record: string };
 
 /** Every value of every record, with its address. */
@@ -41,7 +32,7 @@ export const claimsTable = (json: EditionJson): Table =>
         ({ rivals }) => (rivals ?? []).map(({ id }) => id),
       ),
     ],
-    KINDS.flatMap((table) =>
+    CLAIM_TABLES.flatMap((table) =>
       json[table].flatMap(({ id, claims }) => claims.map((claim) => ({ ...claim, table, record: id }))),
     ),
   );

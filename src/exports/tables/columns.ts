@@ -6,18 +6,20 @@ import { text, typed, type Column } from './table.ts';
 
 type Linked = { id: string };
 
+/** The tables whose records have claims. */
+export const CLAIM_TABLES = [
+  'events',
+  'agreements',
+  'people',
+  'places',
+  'organizations',
+  'figures',
+  'contestedCounts',
+] as const;
+
 /** Which record a row is about: the tables whose records have rows of their own elsewhere. */
 export const recordColumns: readonly Column<{ table: string; record: string }>[] = [
-  text('table', 'The table in which the record stands.', ({ table }) => table, [
-    'events',
-    'agreements',
-    'people',
-    'places',
-    'organizations',
-    'figures',
-    'contestedCounts',
-    'notes',
-  ]),
+  text('table', 'The table in which the record stands.', ({ table }) => table, [...CLAIM_TABLES, 'notes']),
   text('record', 'The id of the record there.', ({ record }) => record),
 ];
 

@@ -1,4 +1,5 @@
 /* What anchors are made of. */
+import { toSlug } from '#text/words/slug.ts';
 
 /** The slugs of some words, joined by hyphens; what is left out, or has no Latin letter or digit, gives nothing. */
 export const joinSlugs = (...parts: readonly (string | null | undefined)[]): string =>
@@ -7,14 +8,6 @@ export const joinSlugs = (...parts: readonly (string | null | undefined)[]): str
     .map(toSlug)
     .filter((part) => part !== '')
     .join('-');
-
-const toSlug = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /**
  * One anchor for each item: its first part and, only where others have the same, as many more parts as tell it from

@@ -19,7 +19,7 @@ import { BOOK_FILES, bookFile, noteIds, splitIntoFiles, type BookLink } from './
 export interface BookDocument {
   readonly file: string;
   readonly title: string;
-  /** What it is called in the contents, where it is not the title. */
+  /** The language it is written in. */
   readonly lang: string;
   readonly body: string;
 }
