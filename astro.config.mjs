@@ -10,14 +10,14 @@ import { headers } from './src/build/headers.ts';
 import { htmlPipeline } from './src/build/html/pipeline.ts';
 import { setEnvironment } from './src/build/settings/environment.ts';
 import { inlineScripts } from './src/build/scripts/inline-scripts.ts';
-import { KeptPages } from './src/build/scripts/offline/kept-files.ts';
+import { OfflinePages } from './src/build/scripts/offline/offline-files.ts';
 import { offline } from './src/build/scripts/offline/offline.ts';
 import { readOffline, readPublication } from './src/build/settings/publication.ts';
 import { searchScript } from './src/build/search-index/search-script.ts';
 import { serveLastIndex } from './src/build/search-index/serve-last-index.ts';
 
 setEnvironment(process.argv, process.env);
-const kept = new KeptPages();
+const kept = new OfflinePages();
 
 /** @type {import('astro').AstroUserConfig} */
 export default {

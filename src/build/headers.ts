@@ -2,7 +2,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LINKS_SCRIPT, TAKE_SCRIPT } from '#client/links/script-address.ts';
-import { APP_MANIFEST, KEPT_LIST, WORKER_SCRIPT } from '#client/offline/addresses.ts';
+import { APP_MANIFEST, OFFLINE_FILES, WORKER_SCRIPT } from '#client/offline/addresses.ts';
 import { OFFLINE_SCRIPT } from '#client/offline/script-address.ts';
 import { SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
@@ -16,7 +16,7 @@ const FIXED = [
   TAKE_SCRIPT,
   OFFLINE_SCRIPT,
   WORKER_SCRIPT,
-  KEPT_LIST,
+  OFFLINE_FILES,
   APP_MANIFEST,
 ];
 

@@ -131,8 +131,8 @@ export class ContentReader {
     }
     const written = { text: text.slice(0, text.length - content.body.length), location };
     // Where a character is forbidden, YAML may only say so again, and less well.
-    const isRefused = content.errors.length > 0 && judgeLines(written, this.#problems);
-    for (const { line, reason } of isRefused ? [] : content.errors) {
+    const isOptedOut = content.errors.length > 0 && judgeLines(written, this.#problems);
+    for (const { line, reason } of isOptedOut ? [] : content.errors) {
       this.#problems.add('yaml-broken', location, [], { reason }, line);
     }
     for (const { line, text } of content.misquoted) {

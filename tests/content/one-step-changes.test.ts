@@ -4,8 +4,8 @@ import { listOneStepChanges } from './one-step-changes.ts';
 /* Every stated and normalised value of the corpus, changed by one step: the words it rests on no longer say it. */
 
 const changes = listOneStepChanges();
-const refused = changes.filter(({ isRefused }) => isRefused);
-const passed = changes.filter(({ isRefused }) => !isRefused);
+const refused = changes.filter(({ isOptedOut }) => isOptedOut);
+const passed = changes.filter(({ isOptedOut }) => !isOptedOut);
 /** Names that the same words say as well: the change is no contradiction of them. */
 const named = passed.filter(({ isNamedToo }) => isNamedToo);
 const survivors = passed.filter(({ isNamedToo }) => !isNamedToo);

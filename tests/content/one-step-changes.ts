@@ -19,7 +19,7 @@ import { stepDates } from './step-dates.ts';
 export interface OneStepChange {
   kind: string;
   what: string;
-  isRefused: boolean;
+  isOptedOut: boolean;
   /** Whether the quotes that support the field name the other value, too: the change is then true by its words. */
   isNamedToo: boolean;
 }
@@ -42,7 +42,7 @@ export function listOneStepChanges(): OneStepChange[] {
     },
     parsed,
   );
-  const changes: (Omit<OneStepChange, 'isRefused'> & { file: string })[] = [];
+  const changes: (Omit<OneStepChange, 'isOptedOut'> & { file: string })[] = [];
   const spellings = new Map(
     [...parsed.people, ...parsed.places, ...parsed.organizations].map(({ id, fields }) => [
       id,
@@ -87,7 +87,7 @@ export function listOneStepChanges(): OneStepChange[] {
   validateRecords(changed, records, list);
   for (const agreement of changed.agreements) validateAgreement(agreement, list);
   for (const { file } of list.problems) refused.add(file);
-  return changes.map((change) => ({ ...change, isRefused: refused.has(change.file) }));
+  return changes.map((change) => ({ ...change, isOptedOut: refused.has(change.file) }));
 }
 
 /** Whether a date is valid; one that is not is refused before it is held against words. */

@@ -3,7 +3,7 @@
  * marks for the words that an address names; and the copy of the edition on the device of whoever reads on. A page loads it when its reader first does anything on it; reading needs none
  * of it.
  */
-import { keepWhenReadingOn } from '#client/offline/reading-on.ts';
+import { registerWhenReadingOn } from '#client/offline/reading-on.ts';
 import { closeOnEscape } from './bar.ts';
 import { addControls, copyPressed } from './copy-controls.ts';
 import { markWords } from './mark-words.ts';
@@ -21,4 +21,4 @@ document.addEventListener('selectionchange', watchSelection);
 document.addEventListener('keydown', closeOnEscape);
 // A reader may have been quicker.
 watchSelection();
-keepWhenReadingOn();
+registerWhenReadingOn();

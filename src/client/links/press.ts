@@ -3,12 +3,12 @@ import { PLACEHOLDER_SITE } from '#client/placeholder-site.ts';
 import { copy } from './copy.ts';
 import { takeScriptOf } from './script-address.ts';
 
-/** Does what a button is for that stands in the page itself: changes the colours, copies words, saves a list, removes the kept copy. */
+/** Does what a button is for that stands in the page itself: changes the colours, copies words, saves a list, removes the offline copy. */
 export function press(target: Element): void {
   if (target.className === 'theme') changeColours();
   else if (target.className === 'copy') copyWords(target as HTMLElement);
   else if (target.className === 'take') void takeList(target as HTMLElement);
-  else if (target.className === 'keep') void loadOffline().then(({ change }) => change());
+  else if (target.className === 'offline-copy') void loadOffline().then(({ change }) => change());
 }
 
 /**

@@ -1,10 +1,10 @@
-/* Where what keeps the edition on a device lies in a built site, below its base, and what the build and the worker agree on. */
+/* Where the files for reading offline lie in a built site, below its base, and what the build and the worker agree on. */
 
 /** The service worker, at the root: it answers for all below it. */
 export const WORKER_SCRIPT = 'sw.js';
 
-/** The list of what the worker keeps; its hash names the release. */
-export const KEPT_LIST = 'offline.json';
+/** The list of the files that the worker caches; its hash names the release. */
+export const OFFLINE_FILES = 'offline.json';
 
 /** What a browser needs to know to install the edition as an app. */
 export const APP_MANIFEST = 'app.webmanifest';
@@ -13,7 +13,7 @@ export const APP_MANIFEST = 'app.webmanifest';
 export const HASHED_FILE = /\/_assets\/|\/pagefind\/(?:\w+\/|.*\.pf_meta$)/;
 
 /** The files of a release, by their addresses below the base, each with the beginning of its hash. */
-export type KeptFiles = Readonly<Record<string, string>>;
+export type FileHashes = Readonly<Record<string, string>>;
 
 /** So many bytes of a hash tell a file apart; SHA-256, in base 64. */
 export const HASH_BYTES = 12;

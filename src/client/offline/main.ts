@@ -1,29 +1,29 @@
 /*
- * Loaded when a reader reads on, or turns to the button of the page about the edition: has the worker registered, which
- * keeps the edition on the device, and lets the browser install it as an app.
+ * Loaded when a reader reads on, or turns to the button of the page about the edition: registers the service worker, which
+ * caches the edition, and lets the browser install it as an app.
  */
 import { APP_MANIFEST, WORKER_SCRIPT } from './addresses.ts';
-import { deleteCaches } from './kept-caches.ts';
+import { deleteCaches } from './release-caches.ts';
 import { LEAVING } from './messages.ts';
 
 const base = new URL('./', import.meta.url).href;
 const { serviceWorker } = navigator;
 
 /** Stored by a reader who wants no copy, and by nothing else. */
-const REFUSAL = 'offline';
+const OPT_OUT = 'offline';
 
-function isRefused(): boolean {
+function isOptedOut(): boolean {
   try {
-    return localStorage[REFUSAL] === 'no';
+    return localStorage[OPT_OUT] === 'no';
   } catch {
     return true;
   }
 }
 
-/** Keeps a copy of the edition, unless the reader refuses one or saves data. */
-export function keep(): void {
+/** Has a copy of the edition cached, unless the reader refuses one or saves data. */
+export function register(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (isRefused() || connection?.saveData) return;
+  if (isOptedOut() || connection?.saveData) return;
   // Where a browser refuses, as in some private windows, all else works as before.
   serviceWorker.register(base + WORKER_SCRIPT, { updateViaCache: 'none' }).catch(() => {});
   if (document.querySelector('link[rel=manifest]')) return;
@@ -33,13 +33,13 @@ export function keep(): void {
   document.head.append(Object.assign(document.createElement('meta'), meta));
 }
 
-/** Removes the copy and keeps none; or keeps one again. */
+/** Removes the copy and stores none; or stores one again. */
 export async function change(): Promise<void> {
-  if (isRefused()) {
-    delete localStorage[REFUSAL];
-    keep();
+  if (isOptedOut()) {
+    delete localStorage[OPT_OUT];
+    register();
   } else {
-    localStorage[REFUSAL] = 'no';
+    localStorage[OPT_OUT] = 'no';
     await (await serviceWorker.getRegistration(base))?.unregister();
     await deleteCaches(base, () => true);
   }
@@ -48,8 +48,8 @@ export async function change(): Promise<void> {
 
 /** Says on the button what it would do. */
 function nameButton(): void {
-  const button = document.querySelector('.keep');
-  if (button) button.textContent = isRefused() ? 'Keep a copy again' : 'Remove the copy, and keep none';
+  const button = document.querySelector('.offline-copy');
+  if (button) button.textContent = isOptedOut() ? 'Store a copy again' : 'Remove the copy and store none';
 }
 nameButton();
 

@@ -9,8 +9,8 @@ interface Visit {
 const baseOf = (): string => new URL('./', import.meta.url).href;
 
 /**
- * Whether somebody reads on: this is not the first page of the edition that the tab has shown, or the device keeps a copy
- * from before. A browser that cannot tell the pages of a visit keeps nothing.
+ * Whether somebody reads on: this is not the first page of the edition that the tab has shown, or the device has a copy
+ * from before. In a browser that cannot tell the pages of a visit nobody does.
  */
 function isReadingOn(): boolean {
   if (navigator.serviceWorker.controller) return true;
@@ -22,13 +22,13 @@ function isReadingOn(): boolean {
     .some(({ url, sameDocument }) => !sameDocument && (url?.startsWith(base) ?? true));
 }
 
-/** What keeps the edition on the device; it is asked for when somebody reads on, or wants it changed. */
+/** The script that registers the service worker; it is loaded when somebody reads on, or wants it changed. */
 export const loadOffline = (): Promise<typeof import('./main.ts')> =>
   import(/* @vite-ignore */ baseOf() + OFFLINE_SCRIPT);
 
-/** Keeps the edition on the device of somebody who reads on, where the browser can and this build wants it. */
-export function keepWhenReadingOn(): void {
+/** Has the edition cached for somebody who reads on, where the browser can and this build wants it. */
+export function registerWhenReadingOn(): void {
   if (!__OFFLINE__ || !('serviceWorker' in navigator)) return;
-  if (isReadingOn()) void loadOffline().then(({ keep }) => keep());
-  else if (document.querySelector('.keep')) void loadOffline();
+  if (isReadingOn()) void loadOffline().then(({ register }) => register());
+  else if (document.querySelector('.offline-copy')) void loadOffline();
 }

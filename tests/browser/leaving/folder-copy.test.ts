@@ -9,7 +9,7 @@ import { copyFolder } from '#commands/folder-copy/copy-folder.ts';
 import { present } from '../../setup/present.ts';
 import { readSite } from '../../site/site.ts';
 import { browserMissing } from '../setup/browser.ts';
-import { movePointer } from '../setup/kept-copy.ts';
+import { movePointer } from '../setup/offline-copy.ts';
 import { useBrowser } from '../setup/session.ts';
 
 const site = await readSite();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KEPT_LIST } from '#client/offline/addresses.ts';
+import { OFFLINE_FILES } from '#client/offline/addresses.ts';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { present } from '../../setup/present.ts';
@@ -10,11 +10,11 @@ import {
   follow,
   movePointer,
   openStoppable,
-  readKept,
+  readCaches,
   readOn,
-  waitUntilKept,
+  waitUntilCached,
   type StoppableSite,
-} from '../setup/kept-copy.ts';
+} from '../setup/offline-copy.ts';
 import { connectBrowser, openProfile, useBrowser, type OpenPage } from '../setup/session.ts';
 
 const DIST = path.join(PROJECT, 'dist');
@@ -74,7 +74,7 @@ describe.skipIf(browserMissing)('After a reader has read on, and the server is s
     expect(complaints).toEqual([]);
   });
 
-  it('a narrowed list, an address without its slash and one that has moved lead to what is kept', async () => {
+  it('a narrowed list, an address without its slash and one that has moved lead to what is cached', async () => {
     const { page } = useOpened();
     await page.goto(at('/timeline/?kind=visit'));
     await expect.poll(() => page.innerText('main')).toContain('Show all again');
@@ -95,7 +95,7 @@ describe.skipIf(browserMissing)('After a reader has read on, and the server is s
       .toContain(present(event.evidence[0]).witness.siglum);
   });
 
-  it('an address that is not kept says so, in words, and leads to what is', async () => {
+  it('an address that is not cached says so, in words, and leads to what is', async () => {
     const { page, complaints } = useOpened();
     const answer = await page.goto(at('/data/edition.epub'));
     expect(answer?.status()).toBe(503);
@@ -106,18 +106,18 @@ describe.skipIf(browserMissing)('After a reader has read on, and the server is s
     expect(await page.title()).not.toContain('Not on this device');
   });
 
-  it('every file of the list is kept, and nothing else', async () => {
+  it('every file of the list is cached, and nothing else', async () => {
     const { page } = useOpened();
-    const listed = Object.keys(JSON.parse(readFileSync(path.join(DIST, KEPT_LIST), 'utf8')));
-    const kept = await page.evaluate(async () => {
+    const listed = Object.keys(JSON.parse(readFileSync(path.join(DIST, OFFLINE_FILES), 'utf8')));
+    const cached = await page.evaluate(async () => {
       const [name = ''] = await caches.keys();
       return (await (await caches.open(name)).keys()).map(({ url }) => url);
     });
-    expect(kept.toSorted()).toEqual([...listed, KEPT_LIST].map((name) => at(`/${name}`)).toSorted());
+    expect(cached.toSorted()).toEqual([...listed, OFFLINE_FILES].map((name) => at(`/${name}`)).toSorted());
   });
 });
 
-describe.skipIf(browserMissing)('What is kept', () => {
+describe.skipIf(browserMissing)('The offline copy', () => {
   const { newPage } = useBrowser();
 
   async function openFirst(options: object = ALLOWED) {
@@ -137,7 +137,7 @@ describe.skipIf(browserMissing)('What is kept', () => {
     await page.reload();
     await movePointer(page);
     await page.waitForLoadState('networkidle');
-    expect(await readKept(page)).toEqual(NOTHING);
+    expect(await readCaches(page)).toEqual(NOTHING);
     expect(requests.some((url) => url.endsWith('/links.js'))).toBe(true);
     expect(requests.filter((url) => /offline|sw\.js|webmanifest/.test(url))).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe.skipIf(browserMissing)('What is kept', () => {
     await follow(page, '/timeline/');
     await expect.poll(() => requests.filter((url) => url.endsWith('/offline.js'))).toHaveLength(1);
     await page.waitForLoadState('networkidle');
-    expect(await readKept(page)).toEqual(NOTHING);
+    expect(await readCaches(page)).toEqual(NOTHING);
   });
 
   it('changes nothing for a page where the browser has no service workers', async () => {
@@ -170,21 +170,21 @@ describe.skipIf(browserMissing)('What is kept', () => {
     const { page, site } = await openFirst();
     stack.use(site);
     await follow(page, '/about/');
-    await waitUntilKept(page);
-    const button = page.locator('button.keep');
+    await waitUntilCached(page);
+    const button = page.locator('button.offline-copy');
     await button.click();
-    await expect.poll(() => button.textContent()).toBe('Keep a copy again');
-    expect(await readKept(page)).toEqual(NOTHING);
+    await expect.poll(() => button.textContent()).toBe('Store a copy again');
+    expect(await readCaches(page)).toEqual(NOTHING);
     await follow(page, '/timeline/');
     await page.waitForLoadState('networkidle');
-    expect(await readKept(page)).toEqual(NOTHING);
+    expect(await readCaches(page)).toEqual(NOTHING);
     await follow(page, '/about/');
     await button.click();
-    await waitUntilKept(page);
+    await waitUntilCached(page);
     const colour = page.locator('meta[name=theme-color]');
     expect(await colour.getAttribute('content')).toMatch(/^rgb\(/);
     expect(await page.locator('link[rel=manifest]').count()).toBe(1);
-    expect((await readKept(page)).caches).toHaveLength(1);
+    expect((await readCaches(page)).caches).toHaveLength(1);
   });
 
   it('can be installed: a browser finds no fault in the manifest and its pictures', async () => {

@@ -3,16 +3,16 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KEPT_LIST, WORKER_SCRIPT } from '#client/offline/addresses.ts';
+import { OFFLINE_FILES, WORKER_SCRIPT } from '#client/offline/addresses.ts';
 import { changeFile } from '../../build/change-copy.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
 import { isRelease } from '../../setup/release.ts';
 import { browserMissing } from '../setup/browser.ts';
-import { follow, openStoppable, readKept, readOn } from '../setup/kept-copy.ts';
+import { follow, openStoppable, readCaches, readOn } from '../setup/offline-copy.ts';
 import { useBrowser } from '../setup/session.ts';
 
 /*
- * Two releases of different content, and a third that keeps nothing, one after the other at the same address, under a
+ * Two releases of different content, and a third that caches nothing, one after the other at the same address, under a
  * sub-path. What a page is made of says of which release it is.
  */
 
@@ -83,7 +83,7 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
   /** Asks the browser to look for a release, and waits until it waits. */
   async function waitForNext(page: Page): Promise<void> {
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(async () => (await readKept(page)).waiting).toBe(1);
+    await expect.poll(async () => (await readCaches(page)).waiting).toBe(1);
   }
 
   /**
@@ -98,7 +98,7 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
   }
 
   it('differs in what the tests look at', () => {
-    for (const name of ['pagefind/vocabulary.json', 'timeline/index.html', KEPT_LIST, WORKER_SCRIPT]) {
+    for (const name of ['pagefind/vocabulary.json', 'timeline/index.html', OFFLINE_FILES, WORKER_SCRIPT]) {
       const [one, other] = (['first', 'second'] as const).map((release) =>
         readFileSync(path.join(distOf(release), name), 'utf8'),
       );
@@ -115,7 +115,17 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
     await expectWhole(page, 'first');
     await reachNext(page);
     await expectWhole(page, 'second');
-    await expect.poll(async () => (await readKept(page)).caches).toHaveLength(1);
+    await expect
+      .poll(
+        async () => {
+          await follow(page, '/people/');
+          await follow(page, '/places/');
+          await expectWhole(page, 'second');
+          return readCaches(page);
+        },
+        { interval: 1000 },
+      )
+      .toMatchObject({ waiting: 0, caches: [expect.anything()] });
     await site.stop();
     await page.goto(site.at('/people/'));
     await expectWhole(page, 'second');
@@ -169,7 +179,7 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
       .toBeNull();
     await follow(page, '/agreements/');
     await expectWhole(page, 'first');
-    expect((await readKept(page)).caches).toHaveLength(2);
+    expect((await readCaches(page)).caches).toHaveLength(2);
     await site.begin(distOf('second'));
     await waitForNext(page);
     await reachNext(page);
@@ -191,7 +201,7 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
         page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null),
       )
       .toBeNull();
-    const kept = await readKept(page);
+    const kept = await readCaches(page);
     expect(kept.waiting).toBe(0);
     expect(kept.caches).toHaveLength(1);
     await site.stop();
@@ -199,20 +209,20 @@ describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', 
     await expectWhole(page, 'first');
   });
 
-  it('built with OFFLINE=off removes all that was kept, and keeps nothing', async () => {
+  it('built with OFFLINE=off removes all caches, and caches nothing', async () => {
     const { page, requests, site } = await openKept();
     await page.evaluate(() => caches.open('of another site at this host'));
     await site.begin(distOf('off'));
     await page.goto(site.at('/people/'));
     await expect
-      .poll(() => readKept(page))
+      .poll(() => readCaches(page))
       .toEqual({ active: [], waiting: 0, caches: ['of another site at this host'] });
     await follow(page, '/agreements/');
     await expectWhole(page, 'off');
     await follow(page, '/about/');
-    expect(await page.innerText('main')).toContain('Nothing of this edition is kept on your device');
+    expect(await page.innerText('main')).toContain('stores nothing on your device');
     expect(requests.filter((url) => url.endsWith('/offline.js')).length).toBeLessThan(3);
-    expect((await readKept(page)).active).toEqual([]);
+    expect((await readCaches(page)).active).toEqual([]);
     await site.stop();
   });
 });

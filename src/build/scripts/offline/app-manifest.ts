@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { APP_MANIFEST } from '#client/offline/addresses.ts';
 import type { EditionTitle } from '#edition/types/edition.ts';
-import { shortHash } from './kept-files.ts';
+import { shortHash } from './offline-files.ts';
 
 /** The drawing that the icons are made of; a square. */
 const DRAWING = 'favicon.svg';

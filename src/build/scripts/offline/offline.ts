@@ -2,23 +2,23 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { KEPT_LIST, WORKER_SCRIPT } from '#client/offline/addresses.ts';
+import { OFFLINE_FILES, WORKER_SCRIPT } from '#client/offline/addresses.ts';
 import { getCachedEdition } from '#edition/build/edition-cache.ts';
-import { shortHash, type KeptPages } from './kept-files.ts';
+import { shortHash, type OfflinePages } from './offline-files.ts';
 
 /** Where the size of the copy stands (site/home/AboutOffline.astro), once it is known. */
 const SIZE_PAGE = 'about/';
-const SIZE = /(<span data-kept)>[^<]*(<\/span>)/;
+const SIZE = /(<span data-offline-size)>[^<]*(<\/span>)/;
 
 /** A copy of more bytes than that is much to leave on the device of somebody who opened two pages. */
 const MANY_BYTES = 50_000_000;
 
 /**
- * Keeps the edition on the devices of those who read on: writes the service worker, the list of what it keeps, and what a
- * browser needs to install the edition. Where `isOn` is false the worker is one that removes all that releases before have
- * kept. Place it after all that writes files that are kept.
+ * Makes the site readable offline: writes the service worker, the list of the files it caches, and what a
+ * browser needs to install the edition. Where `isOn` is false the worker is one that removes the caches of releases before.
+ * Place it after all that writes files to be cached.
  */
-export function offline(isOn: boolean, pages: KeptPages): AstroIntegration {
+export function offline(isOn: boolean, pages: OfflinePages): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'offline',
@@ -35,8 +35,8 @@ export function offline(isOn: boolean, pages: KeptPages): AstroIntegration {
         const dist = fileURLToPath(dir);
         const write = (name: string, text: string): void => writeFileSync(path.join(dist, name), text);
         if (!isOn) {
-          write(WORKER_SCRIPT, await bundleWorker('removing', ''));
-          return logger.info('OFFLINE=off: nothing is kept on devices, and what is kept there is removed');
+          write(WORKER_SCRIPT, await bundleWorker('unregister', ''));
+          return logger.info('OFFLINE=off: the service worker removes its caches and itself');
         }
         const edition = getCachedEdition();
         if (edition === undefined) throw new Error('No page of this build has loaded the edition.');
@@ -52,10 +52,10 @@ export function offline(isOn: boolean, pages: KeptPages): AstroIntegration {
         }
         const { files } = await pages.list(dist);
         const list = JSON.stringify(files);
-        write(KEPT_LIST, list);
-        write(WORKER_SCRIPT, await bundleWorker('keeping', shortHash(list)));
-        const told = `${Object.keys(files).length} files, ${size}, are kept for who reads on`;
-        if (bytes > MANY_BYTES) logger.warn(`${told}: much for a device; OFFLINE=off keeps none`);
+        write(OFFLINE_FILES, list);
+        write(WORKER_SCRIPT, await bundleWorker('cache', shortHash(list)));
+        const told = `${Object.keys(files).length} files, ${size}, for reading offline`;
+        if (bytes > MANY_BYTES) logger.warn(`${told}: much for a device; OFFLINE=off turns it off`);
         else logger.info(told);
       },
     },

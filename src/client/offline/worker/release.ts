@@ -1,9 +1,9 @@
 /*
- * A release as the worker keeps it: a cache of its own, named by the hash of the list of its files. Every file is held
- * against its hash before it is kept, so that nothing of another release gets in, whatever a server has in between.
+ * A release as the worker caches it: in a cache of its own, named by the hash of the list of its files. Every file is held
+ * against its hash before it is cached, so that nothing of another release gets in, whatever a server has in between.
  */
-import { HASH_BYTES, KEPT_LIST, type KeptFiles } from '../addresses.ts';
-import { cachePrefix, deleteCaches } from '../kept-caches.ts';
+import { HASH_BYTES, OFFLINE_FILES, type FileHashes } from '../addresses.ts';
+import { cachePrefix, deleteCaches } from '../release-caches.ts';
 import { worker } from './scope.ts';
 
 /** So many files are asked for at a time: what a reader does meanwhile comes first. */
@@ -17,14 +17,14 @@ const PREFIX = cachePrefix(BASE);
 /** The cache of the release of this worker. */
 export const OWN_CACHE = PREFIX + __RELEASE__;
 
-/** The list of files, kept last: a cache that has it is whole. */
-const LIST = BASE + KEPT_LIST;
+/** The list of files, cached last: a cache that has it is whole. */
+const LIST = BASE + OFFLINE_FILES;
 
 /**
- * Keeps the release of this worker. Rejects where a file does not come, or is another one than the list says; what has come
+ * Caches the release of this worker. Rejects where a file does not come, or is another one than the list says; what has come
  * stays for the next attempt. Where there is no room nothing stays. The release before is touched in neither case.
  */
-export async function keepRelease(): Promise<void> {
+export async function cacheRelease(): Promise<void> {
   if (worker.navigator.connection?.saveData) throw new Error('The reader saves data.');
   await deleteCaches(BASE, async (name) => name !== OWN_CACHE && (await readList(name)) === undefined);
   const cache = await caches.open(OWN_CACHE);
@@ -38,8 +38,8 @@ export async function keepRelease(): Promise<void> {
 
 async function fill(cache: Cache): Promise<void> {
   const list = await ask(LIST);
-  await verify(list, __RELEASE__, KEPT_LIST);
-  const files = Object.entries((await list.clone().json()) as KeptFiles);
+  await verify(list, __RELEASE__, OFFLINE_FILES);
+  const files = Object.entries((await list.clone().json()) as FileHashes);
   const older = await listOlder();
   const keepNext = async (): Promise<void> => {
     for (let next = files.pop(); next; next = files.pop()) {
@@ -62,16 +62,16 @@ async function fill(cache: Cache): Promise<void> {
   await cache.put(LIST, list);
 }
 
-/** The files of the releases that are kept already, and their caches. */
-async function listOlder(): Promise<{ cache: Cache; files: KeptFiles }[]> {
+/** The files of the releases that are cached already, and their caches. */
+async function listOlder(): Promise<{ cache: Cache; files: FileHashes }[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== OWN_CACHE);
   return Promise.all(
     names.map(async (name) => ({ cache: await caches.open(name), files: (await readList(name)) ?? {} })),
   );
 }
 
-/** The list of a release that is kept whole; undefined for one that is not. */
-async function readList(name: string): Promise<KeptFiles | undefined> {
+/** The list of a release that is cached whole; undefined for one that is not. */
+async function readList(name: string): Promise<FileHashes | undefined> {
   const cache = await caches.open(name);
   return (await cache.match(LIST))?.json();
 }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { bundleWorker } from '#build/scripts/offline/bundle-worker.ts';
-import { KeptPages, shortHash } from '#build/scripts/offline/kept-files.ts';
+import { OfflinePages, shortHash } from '#build/scripts/offline/offline-files.ts';
 
 /** A site of these files, each of which holds its own name. */
 async function writeSite(names: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'kept-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'offline-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   for (const name of names) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
@@ -17,14 +17,14 @@ async function writeSite(names: readonly string[]): Promise<string> {
   return folder;
 }
 
-/** What is kept of a site of these files, whose pages are noted as the pipeline writes them. */
+/** What is cached of a site of these files, whose pages are noted as the pipeline writes them. */
 async function listKept(names: readonly string[]) {
-  const pages = new KeptPages();
+  const pages = new OfflinePages();
   for (const file of names.filter((name) => name.endsWith('.html'))) pages.note({ file, html: file });
   return pages.list(await writeSite(names));
 }
 
-describe('What is kept of a site', () => {
+describe('What is cached of a site', () => {
   const KEPT = [
     'index.html',
     'events/a/index.html',
@@ -63,19 +63,19 @@ describe('What is kept of a site', () => {
 });
 
 describe('A worker', () => {
-  it.each(['keeping', 'removing'] as const)('for %s is one script that imports nothing', async (kind) => {
+  it.each(['cache', 'unregister'] as const)('for %s is one script that imports nothing', async (kind) => {
     const code = await bundleWorker(kind, 'abc123');
     expect(() => new Function(code)).not.toThrow();
     expect(code).not.toMatch(/\bimport\b|importScripts|__RELEASE__/);
   });
 
-  it('names the release it keeps, and differs with it; the one that removes keeps none', async () => {
+  it('names the release it caches, and differs with it; the one that unregisters names none', async () => {
     const [one, other] = await Promise.all([
-      bundleWorker('keeping', 'abc123'),
-      bundleWorker('keeping', 'def456'),
+      bundleWorker('cache', 'abc123'),
+      bundleWorker('cache', 'def456'),
     ]);
     expect(one).toContain('abc123');
     expect(one).not.toBe(other);
-    expect(await bundleWorker('removing', 'abc123')).not.toContain('abc123');
+    expect(await bundleWorker('unregister', 'abc123')).not.toContain('abc123');
   });
 });

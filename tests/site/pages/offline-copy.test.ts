@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shortHash } from '#build/scripts/offline/kept-files.ts';
-import { KEPT_LIST, WORKER_SCRIPT } from '#client/offline/addresses.ts';
+import { shortHash } from '#build/scripts/offline/offline-files.ts';
+import { OFFLINE_FILES, WORKER_SCRIPT } from '#client/offline/addresses.ts';
 import { pageAt, readSite, textOf } from '../site.ts';
 
 const site = await readSite();
 const read = (name: string) => readFileSync(path.join(site.dist, name));
-const files = JSON.parse(read(KEPT_LIST).toString()) as Record<string, string>;
+const files = JSON.parse(read(OFFLINE_FILES).toString()) as Record<string, string>;
 
-describe('The copy for reading without a line', () => {
+describe('The copy for reading offline', () => {
   it('has every page but the one of what is not found, letter for letter', () => {
     const pages = [...site.files].filter((file) => file.endsWith('/index.html'));
     expect(pages.length).toBeGreaterThan(100);
@@ -32,8 +32,8 @@ describe('The copy for reading without a line', () => {
     expect(asked.filter(({ name }) => !(name in files))).toEqual([]);
   });
 
-  it('has a worker of its release, which no cache keeps', () => {
-    expect(read(WORKER_SCRIPT).toString()).toContain(shortHash(read(KEPT_LIST)));
+  it('has a worker of its release, which is in no cache', () => {
+    expect(read(WORKER_SCRIPT).toString()).toContain(shortHash(read(OFFLINE_FILES)));
     expect(read('_headers').toString()).toContain(
       `${site.base}${WORKER_SCRIPT}\n  Cache-Control: no-cache\n`,
     );
@@ -43,6 +43,6 @@ describe('The copy for reading without a line', () => {
     const names = Object.keys(files).map((name) => name.replace(/(^|\/)$/, '$1index.html'));
     const bytes = names.reduce((sum, name) => sum + read(name).length, 0);
     const { root } = pageAt(site, '/about/');
-    expect(textOf(root.querySelector('[data-kept]'))).toBe(`${(bytes / 1e6).toFixed(1)} MB`);
+    expect(textOf(root.querySelector('[data-offline-size]'))).toBe(`${(bytes / 1e6).toFixed(1)} MB`);
   });
 });

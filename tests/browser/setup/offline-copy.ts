@@ -29,8 +29,8 @@ export async function openStoppable(first: string, base = '/'): Promise<Stoppabl
   };
 }
 
-/** The states of the workers of a page's site, and the names of what is kept. */
-export const readKept = (page: Page) =>
+/** The states of the workers of a page's site, and the names of the caches. */
+export const readCaches = (page: Page) =>
   page.evaluate(async () => {
     const found = await navigator.serviceWorker.getRegistrations();
     return {
@@ -55,13 +55,13 @@ export async function follow(page: Page, path: string): Promise<void> {
 }
 
 /** Waits until the copy is whole and answers. */
-export async function waitUntilKept(page: Page): Promise<void> {
-  while ((await readKept(page)).active[0] !== 'activated') await page.waitForTimeout(100);
+export async function waitUntilCached(page: Page): Promise<void> {
+  while ((await readCaches(page)).active[0] !== 'activated') await page.waitForTimeout(100);
 }
 
-/** Reads two pages, and waits until the edition is kept. */
+/** Reads two pages, and waits until the edition is cached. */
 export async function readOn(page: Page, site: StoppableSite): Promise<void> {
   await page.goto(site.at('/'));
   await follow(page, '/timeline/');
-  await waitUntilKept(page);
+  await waitUntilCached(page);
 }

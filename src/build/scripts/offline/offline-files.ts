@@ -4,15 +4,15 @@ import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuiltPage } from '#build/html/page.ts';
 import { LINKS_SCRIPT } from '#client/links/script-address.ts';
-import { APP_MANIFEST, HASH_BYTES, type KeptFiles } from '#client/offline/addresses.ts';
+import { APP_MANIFEST, HASH_BYTES, type FileHashes } from '#client/offline/addresses.ts';
 import { OFFLINE_SCRIPT } from '#client/offline/script-address.ts';
 import { SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
 /**
- * What a reader without a line has of a site besides its pages, as patterns of paths: all that these ask for, and the
+ * What a reader has offline of a site besides its pages, as patterns of paths: all that these ask for, and the
  * search. The files to take away are not among it; they weigh more than the pages, and few want them.
  */
-const KEPT = [
+const PATTERNS = [
   '_assets/*',
   'pagefind/**/*.*',
   SEARCH_SCRIPT,
@@ -27,21 +27,21 @@ const KEPT = [
 /** Pagefind writes it for a search in a thread of its own, which this one is not. */
 const UNUSED = 'pagefind/pagefind-worker.js';
 
-/** A file that is kept: the beginning of its hash, and its weight. */
-interface KeptFile {
+/** A file to be cached: the beginning of its hash, and its weight. */
+interface OfflineFile {
   readonly hash: string;
   readonly bytes: number;
 }
 
-/** What is kept of a built site. */
-export interface KeptSite {
-  readonly files: KeptFiles;
+/** The files of a built site that are cached. */
+export interface OfflineSite {
+  readonly files: FileHashes;
   readonly bytes: number;
 }
 
-/** The pages that are kept, noted as they are written: none is read a second time for it. */
-export class KeptPages {
-  readonly #pages = new Map<string, KeptFile>();
+/** The pages to be cached, noted as they are written: none is read a second time for it. */
+export class OfflinePages {
+  readonly #pages = new Map<string, OfflineFile>();
 
   /** A step of the pipeline, the last one. */
   readonly note = (page: BuiltPage): BuiltPage => {
@@ -54,9 +54,9 @@ export class KeptPages {
     return this.#pages.has(address);
   }
 
-  /** Lists what is kept of the site of these pages, in the order of the code units of the addresses. */
-  async list(dist: string): Promise<KeptSite> {
-    const found = await Array.fromAsync(glob(KEPT, { cwd: dist }));
+  /** Lists the files to be cached of the site of these pages, in the order of the code units of the addresses. */
+  async list(dist: string): Promise<OfflineSite> {
+    const found = await Array.fromAsync(glob(PATTERNS, { cwd: dist }));
     const names = new Set(found.map((name) => name.replaceAll(path.sep, '/')));
     names.delete(UNUSED);
     const others = [...names].map((name) => [name, measure(readFileSync(path.join(dist, name)))] as const);
@@ -70,7 +70,7 @@ export class KeptPages {
 
 const INDEX = /(^|\/)index\.html$/;
 
-const measure = (content: string | Uint8Array): KeptFile => ({
+const measure = (content: string | Uint8Array): OfflineFile => ({
   hash: shortHash(content),
   bytes: Buffer.byteLength(content),
 });

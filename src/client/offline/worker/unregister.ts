@@ -1,8 +1,8 @@
 /*
- * The worker of a release that keeps nothing: deletes what releases before it have kept, and goes. It answers nothing, so
+ * The worker of a release that caches nothing: deletes the caches of releases before it, and unregisters itself. It answers nothing, so
  * that every page comes from the server from then on.
  */
-import { deleteCaches } from '../kept-caches.ts';
+import { deleteCaches } from '../release-caches.ts';
 import { worker } from './scope.ts';
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
