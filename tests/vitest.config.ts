@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { SlowTestsReporter } from './setup/slow-tests-reporter.ts';
 
 /** What every project has in common. */
@@ -16,8 +16,17 @@ const shared = {
   expect: { poll: { timeout: 60_000 } },
 } as const;
 
+/** What builds the site once more, or takes a whole copy of it elsewhere: half of the time of all tests. */
+const FOR_A_RELEASE = ['tests/build/**', 'tests/browser/copies/**'];
+
+/** What is not run in a mode: in that of a release (`npm run test:release`) nothing. */
+const listExcluded = (mode: string): string[] => [
+  ...configDefaults.exclude,
+  ...(mode === 'release' ? [] : FOR_A_RELEASE),
+];
+
 /** Paths are seen from the project: `vitest run --root . --config tests/vitest.config.ts`. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', new SlowTestsReporter()],
     projects: [
@@ -33,6 +42,7 @@ export default defineConfig({
           ...shared,
           name: 'site',
           include: ['tests/{site,build}/**/*.test.ts'],
+          exclude: listExcluded(mode),
           globalSetup: ['tests/setup/build-site.ts'],
         },
       },
@@ -41,9 +51,10 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: listExcluded(mode),
           globalSetup: ['tests/setup/build-site.ts', 'tests/setup/start-browser.ts'],
         },
       },
     ],
   },
-});
+}));

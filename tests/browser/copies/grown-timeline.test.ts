@@ -9,7 +9,6 @@ import { LEDGER, readLedger } from '#edition/addresses/ledger.ts';
 import { listLandmarks } from '#edition/timeline/landmarks.ts';
 import { addMadeUpContent, MADE_UP } from '../../bench/scale/made-up-content.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
-import { isRelease } from '../../setup/release.ts';
 import { checkAddress } from '../../site/addresses/ledger.ts';
 import { findUnreached } from '../../site/rules/link-rules.ts';
 import { pageAt, readSite, type Site } from '../../site/site.ts';
@@ -19,9 +18,9 @@ import { useBrowser } from '../setup/session.ts';
 
 /**
  * How many events the timeline has in all: three more than one page has room to draw, some of them in years of their own,
- * and more; the long ones take a build of half a minute, and wait for a release.
+ * and more; the longest ones take a build of half a minute.
  */
-const SIZES = isRelease ? [58, 70, 90, 330, 2000] : [330];
+const SIZES = [58, 70, 90, 330, 2000];
 
 /** The page of a year; and the whole timeline, while that fits one page. */
 const PART = /^\/timeline\/\d{4}\/(?:\d+\/)?$/;

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OFFLINE_FILES, WORKER_SCRIPT } from '#client/offline/addresses.ts';
 import { changeFile } from '../../build/change-copy.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
-import { isRelease } from '../../setup/release.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { follow, openStoppable, readCaches, readOn } from '../setup/offline-copy.ts';
 import { useBrowser } from '../setup/session.ts';
@@ -37,8 +36,7 @@ const readParts = (page: Page): Promise<Record<string, string>> =>
     };
   });
 
-/* Three builds, and code that seldom changes: it waits for a release. */
-describe.skipIf(browserMissing !== undefined || !isRelease)('A second release', () => {
+describe.skipIf(browserMissing)('A second release', () => {
   const { newPage } = useBrowser();
   const folders: string[] = [];
   const dists: Partial<Record<Release, string>> = {};
