@@ -1,5 +1,9 @@
+import path from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { SlowTestsReporter } from './setup/slow-tests-reporter.ts';
+
+// Node keeps what it has compiled, for the next run and for the builds that tests start.
+process.env['NODE_COMPILE_CACHE'] ??= path.resolve('node_modules/.cache/compiled-by-node');
 
 /** What every project has in common. */
 const shared = {
@@ -16,8 +20,11 @@ const shared = {
   expect: { poll: { timeout: 60_000 } },
 } as const;
 
-/** What builds the site once more, or takes a whole copy of it elsewhere: half of the time of all tests. */
-const FOR_A_RELEASE = ['tests/build/**', 'tests/browser/copies/**'];
+/**
+ * What builds the site once more, or takes a whole copy of it elsewhere, half of the time of all tests; and what shows that
+ * the checks of the release find anything.
+ */
+const FOR_A_RELEASE = ['tests/build/**', 'tests/browser/copies/**', 'tests/browser/a11y/checks.test.ts'];
 
 /** What is not run in a mode: in that of a release (`npm run test:release`) nothing. */
 const listExcluded = (mode: string): string[] => [
@@ -35,6 +42,14 @@ export default defineConfig(({ mode }) => ({
           ...shared,
           name: 'unit',
           include: ['tests/{unit,project,content}/**/*.test.ts', 'tests/screenshots/*.test.ts'],
+          exclude: ['tests/project/commands/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'commands',
+          include: ['tests/project/commands/*.test.ts'],
         },
       },
       {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { listLandmarks } from '#edition/timeline/landmarks.ts';
+import { takeEach } from '../../setup/release.ts';
 import { browserMissing } from '../setup/browser.ts';
 import { useBrowser } from '../setup/session.ts';
 import { pageAt, readSite } from '../../site/site.ts';
@@ -14,8 +15,8 @@ const ofRussia = visits.filter(({ people }) => people.some(({ id }) => id === 'v
 /** The page of the list has the drawing as long as there is room; when it has is held by tests/site/pages/lists. */
 const isDrawn = pageAt(site, '/timeline/').root.querySelector('.picture use') !== null;
 /** From the narrowest page that has the picture; and pages that are narrower. */
-const WIDTHS = [745, 768, 1000, 1440];
-const NARROW = [320, 360, 744];
+const WIDTHS = takeEach(3, [745, 768, 1000, 1440]);
+const NARROW = takeEach(2, [320, 360, 744]);
 /** Half a pixel more or less at either side is the browser's rounding. */
 const LESS = 1;
 

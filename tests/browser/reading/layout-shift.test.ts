@@ -6,7 +6,7 @@ import { listTemplates } from '../setup/templates.ts';
 import { takeEach } from '../../setup/release.ts';
 import { servePiecemeal } from './piecemeal.ts';
 
-const templates = await listTemplates();
+const templates = takeEach(2, await listTemplates());
 
 /** Notes in the page all that moves: how much, what, and whether one could see it; a space between words is not seen. */
 const WATCH = `(() => {
