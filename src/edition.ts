@@ -12,7 +12,7 @@ import { resolveCountries } from '#edition/registers/countries.ts';
 import { buildRegisters } from '#edition/registers/build-registers.ts';
 import { buildSources } from '#edition/sources/build-source.ts';
 import type { Edition } from '#edition/types/edition.ts';
-import { judgeFaulty } from '#edition/validate/judge-faulty.ts';
+import { validateFaulty } from '#edition/validate/validate-faulty.ts';
 import { validateEdition } from '#edition/validate/validate-edition.ts';
 import type { LedgerOrder } from '#edition/addresses/ledger.ts';
 import { stampContent } from '#load/content-stamp.ts';
@@ -30,8 +30,8 @@ export function loadEdition(root: string, ledger: LedgerOrder = 'none'): Edition
 
   // Load: files become fields and bodies of the right shape.
   const content = readContent(root, problems);
-  const judged = parseContent(content, problems);
-  const { parsed, faulty } = judged;
+  const parseResult = parseContent(content, problems);
+  const { parsed, faulty } = parseResult;
 
   // Build: ids become links to the things they name, quotes become places in the sources.
   const context = buildContext(parsed, problems);
@@ -65,11 +65,11 @@ export function loadEdition(root: string, ledger: LedgerOrder = 'none'): Edition
     moved: parsed.moved.addresses,
   };
 
-  // Judge: one fault of an entry hides no other.
-  judgeFaulty(recordContext, judged, records);
+  // Validate: one fault of an entry hides no other.
+  validateFaulty(recordContext, parseResult, records);
 
   // Validate: claims are held against the quotes that support them, titles against offices, links against pages.
-  validateEdition(context, content, judged, built, ledger);
+  validateEdition(context, content, parseResult, built, ledger);
 
   const { title, pages } = parsed;
   if (problems.problems.length > 0 || title === null || !isWhole(pages))

@@ -79,10 +79,10 @@ export async function makeRelease(
   await writeFile(file, writeRelease(release));
   const changes = (await readIfThere(path.join(root, CHANGES))) ?? '';
   const head = `'${version}':\n  date: '${date}'\n  summary: ${quote(summary)}\n`;
-  const told = /^next:\n/m.test(changes)
+  const text = /^next:\n/m.test(changes)
     ? changes.replace(/^next:\n/m, head)
     : `${head}  changes: {}\n${changes}`;
-  await writeFile(path.join(root, CHANGES), told);
+  await writeFile(path.join(root, CHANGES), text);
   const edition = (await readIfThere(path.join(root, EDITION))) ?? '';
   const dated = edition
     .replace(/^version: .*$/m, `version: '${version}'`)
@@ -122,10 +122,10 @@ async function run(root: string): Promise<number> {
   const date = values.date ?? new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const entered = await recordChanges(root, date);
   for (const { entry, kind } of entered) console.log(`${kind.padEnd(10)} ${entry}`);
-  const untold = entered.filter(({ kind }) => kind !== 'addition').length;
-  if (untold > 0) {
+  const undescribed = entered.filter(({ kind }) => kind !== 'addition').length;
+  if (undescribed > 0) {
     console.log(
-      `Say in ${CHANGES} what changed in ${untold === 1 ? 'it' : 'each of them'}, in the place of “…”.`,
+      `Say in ${CHANGES} what changed in ${undescribed === 1 ? 'it' : 'each of them'}, in the place of “…”.`,
     );
     return values.release === undefined ? 0 : 1;
   }

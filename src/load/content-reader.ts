@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
 import { decodeUtf8 } from '#text/characters/decode-utf8.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { judgeFields, judgeLines } from './letters/judge-fields.ts';
+import { validateFields, validateLines } from './letters/validate-fields.ts';
 import { findJsonFault } from './yaml/json-faults.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import { listFolder, readBytes, type PathReading } from './read-path.ts';
@@ -125,13 +125,13 @@ export class ContentReader {
       ? splitFrontMatter(text)
       : { ...parseYaml(text), body: '', bodyLine: 1 };
     if (!content) {
-      const isTold = judgeLines({ text: text.split('\n', 1)[0] ?? '', location }, this.#problems);
-      if (!isTold) this.#problems.add('front-matter-missing', location, [], {}, 1);
+      const isReported = validateLines({ text: text.split('\n', 1)[0] ?? '', location }, this.#problems);
+      if (!isReported) this.#problems.add('front-matter-missing', location, [], {}, 1);
       return null;
     }
     const written = { text: text.slice(0, text.length - content.body.length), location };
     // Where a character is forbidden, YAML may only say so again, and less well.
-    const isOptedOut = content.errors.length > 0 && judgeLines(written, this.#problems);
+    const isOptedOut = content.errors.length > 0 && validateLines(written, this.#problems);
     for (const { line, reason } of isOptedOut ? [] : content.errors) {
       this.#problems.add('yaml-broken', location, [], { reason }, line);
     }
@@ -144,7 +144,7 @@ export class ContentReader {
     if (fault) this.#problems.add('json-broken', location, [], { reason: fault.reason }, fault.line);
     if (content.errors.length > 0 || fault) return null;
     const located = { ...location, lineOf: content.lineOf };
-    const data = judgeFields(content.data, { ...written, location: located }, this.#texts, this.#problems);
+    const data = validateFields(content.data, { ...written, location: located }, this.#texts, this.#problems);
     return { ...content, data };
   }
 }

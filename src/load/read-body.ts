@@ -3,12 +3,12 @@ import type { ProblemCode } from '#problems/catalogue.ts';
 import type { ProblemList } from '#problems/problem-list.ts';
 import { addToSections, emptyBody, type Body } from './body/body.ts';
 import { COMPONENTS, describeForbidden } from './body/describe-forbidden.ts';
-import { findUnproved } from './body/find-unproved.ts';
+import { findUncited } from './body/find-uncited.ts';
 import { loadMdx } from './body/load-mdx.ts';
 import { parseBody } from './body/parse-body.ts';
 import { isElement, listCites, readAttribute } from './body/markdown-tree.ts';
 import { readPlainBody, renderPlainLine } from './body/read-plain-body.ts';
-import { judgePlainBody, judgeRawBody, judgeWords } from './letters/judge-body.ts';
+import { validatePlainBody, validateRawBody, validateWords } from './letters/validate-body.ts';
 import type { ContentEntry } from './read-content.ts';
 
 /** The mark of a footnote of Markdown that has no text, which stays as it is written. */
@@ -22,7 +22,7 @@ const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/;
 export function readBody(entry: ContentEntry, problems: ProblemList): Body {
   const plain = readPlainBody(entry);
   if (!plain) return readAnyBody(entry, problems);
-  judgePlainBody(entry, renderPlainLine, problems);
+  validatePlainBody(entry, renderPlainLine, problems);
   return plain;
 }
 
@@ -33,7 +33,7 @@ export function readAnyBody(entry: ContentEntry, problems: ProblemList): Body {
   const add = (code: ProblemCode, details: Record<string, string>, node: Nodes) =>
     problems.add(code, entry, [], details, lineOfNode(entry, node));
 
-  judgeRawBody(entry, problems);
+  validateRawBody(entry, problems);
   const tree = parseBody(entry, problems);
   if (!tree) return body;
 
@@ -56,10 +56,10 @@ export function readAnyBody(entry: ContentEntry, problems: ProblemList): Body {
     } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const text = toString(node);
       if (node.type === 'paragraph') body.words += text.split(/\s+/).filter(Boolean).length;
-      judgeWords(entry, text, node, problems);
+      validateWords(entry, text, node, problems);
     }
   });
-  for (const { what, words, node } of findUnproved(tree)) {
+  for (const { what, words, node } of findUncited(tree)) {
     const start = words.length > 40 ? `${words.slice(0, 40)}…` : words;
     add('paragraph-uncited', { what, words: `“${start}”` }, node);
   }

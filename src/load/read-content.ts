@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SourceLocation, ProblemList } from '#problems/problem-list.ts';
 import { ContentReader, nowhereIn } from './content-reader.ts';
-import { readReleases, RELEASES, type KeptRelease } from './read-releases.ts';
+import { readReleases, RELEASES, type StoredRelease } from './read-releases.ts';
 import { refuseName } from './unexpected-names.ts';
 
 /** The folders of content/ that hold one entry a file, and the endings a file may have there. */
@@ -93,7 +93,7 @@ export interface ContentFiles extends Record<keyof typeof MAPS, ContentMap> {
   /** The text of the ledger of addresses; null where there is none. */
   ledger: string | null;
   /** What each release had, as JSON. */
-  releases: KeptRelease[];
+  releases: StoredRelease[];
 }
 
 /**

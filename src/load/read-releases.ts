@@ -9,13 +9,13 @@ export const RELEASES = 'releases';
 const MAX_RELEASE_BYTES = 100_000_000;
 
 /** What a release had, as JSON. */
-export interface KeptRelease {
+export interface StoredRelease {
   text: string;
   location: SourceLocation;
 }
 
 /** The files of releases; any other file in their folder is refused. */
-export function readReleases(reader: ContentReader, problems: ProblemList): KeptRelease[] {
+export function readReleases(reader: ContentReader, problems: ProblemList): StoredRelease[] {
   return reader.list(`content/${RELEASES}`).flatMap((name) => {
     const file = `content/${RELEASES}/${name}`;
     if (/^\d+\.\d+\.\d+\.json$/.test(name)) {

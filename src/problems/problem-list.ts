@@ -65,7 +65,7 @@ export class ProblemList {
   readonly problems: Problem[] = [];
   readonly #unreadableIds = new Set<string>();
   readonly #faults = new Map<SourceLocation, readonly FieldPath[]>();
-  readonly #spoiltLines = new Set<string>();
+  readonly #faultyLines = new Set<string>();
   /** Fields that name what is not there; what they say needs no proof. */
   readonly #unresolved = new Map<SourceLocation, readonly FieldPath[]>();
   #holdsReferences = false;
@@ -93,7 +93,7 @@ export class ProblemList {
 
   /** Marks a line whose value was reported, so that what becomes of the value is not reported too. */
   markLine(file: string, line: number): void {
-    this.#spoiltLines.add(`${file}:${line}`);
+    this.#faultyLines.add(`${file}:${line}`);
   }
 
   #followsFromFault(code: ProblemCode, location: SourceLocation, path: FieldPath): boolean {
@@ -129,7 +129,7 @@ export class ProblemList {
     if (target.split(/[/#]/).some((id) => this.#unreadableIds.has(id))) return;
     const place = line ?? location.lineOf(path);
     const isOfValue = code === 'field-invalid' || code === 'date-invalid' || code === 'reference-unknown';
-    if (isOfValue && this.#spoiltLines.has(`${location.file}:${place}`)) return;
+    if (isOfValue && this.#faultyLines.has(`${location.file}:${place}`)) return;
     const { message, remedy } = PROBLEMS[code];
     this.problems.push({
       code,

@@ -58,15 +58,15 @@ const hasCode = (error: unknown, code: string): boolean =>
 export function openFileCache({ folder, maxBytes, warn }: FileCacheOptions): FileCache {
   const counts = { found: 0, made: 0 };
   const pending = new Map<string, Promise<Uint8Array>>();
-  const told = new Set<string>();
-  const tell = (sort: string, message: string): void => {
-    if (told.has(sort)) return;
-    told.add(sort);
+  const warned = new Set<string>();
+  const warnOnce = (sort: string, message: string): void => {
+    if (warned.has(sort)) return;
+    warned.add(sort);
     warn(`${message} To begin anew, delete the folder ${folder}.`);
   };
   const fileOf = (key: string): string => path.join(folder, key.slice(0, 2), key.slice(2));
 
-  /** What is kept under a key; null when there is nothing, or nothing that can be used. */
+  /** What is cached under a key; null when there is nothing, or nothing that can be used. */
   function read(key: string): Uint8Array | null {
     const file = fileOf(key);
     try {
@@ -74,14 +74,14 @@ export function openFileCache({ folder, maxBytes, warn }: FileCacheOptions): Fil
       const bytes = readFileSync(file);
       const content = bytes.subarray(DIGEST_BYTES);
       if (!digestOf(content).equals(bytes.subarray(0, DIGEST_BYTES))) {
-        tell('broken', `The cache has a broken file, ${file}: what it held is made again.`);
+        warnOnce('broken', `The cache has a broken file, ${file}: what it held is made again.`);
         return null;
       }
       touch(file);
       return content;
     } catch (error) {
       if (!hasCode(error, 'ENOENT'))
-        tell('read', `The cache cannot read ${file} (${String(error)}): what it held is made again.`);
+        warnOnce('read', `The cache cannot read ${file} (${String(error)}): what it held is made again.`);
       return null;
     }
   }
@@ -94,15 +94,15 @@ export function openFileCache({ folder, maxBytes, warn }: FileCacheOptions): Fil
       writeFileSync(part, Buffer.concat([digestOf(content), content]));
       renameSync(part, file);
     } catch (error) {
-      tell('write', `The cache cannot write ${file} (${String(error)}): the next build makes it again.`);
+      warnOnce('write', `The cache cannot write ${file} (${String(error)}): the next build makes it again.`);
     }
   }
 
   async function findOrMake(key: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> {
-    const kept = read(key);
-    if (kept !== null) {
+    const cached = read(key);
+    if (cached !== null) {
       counts.found += 1;
-      return kept;
+      return cached;
     }
     const content = await make();
     counts.made += 1;
@@ -124,7 +124,7 @@ export function openFileCache({ folder, maxBytes, warn }: FileCacheOptions): Fil
       try {
         return prune(folder, maxBytes);
       } catch (error) {
-        tell('prune', `The cache cannot be cut to size (${String(error)}).`);
+        warnOnce('prune', `The cache cannot be cut to size (${String(error)}).`);
         return 0;
       }
     },
@@ -151,12 +151,12 @@ interface Entry {
 function prune(folder: string, maxBytes: number): number {
   const entries = listEntries(folder).toSorted((a, b) => b.used - a.used);
   const expired = Date.now() - PART_EXPIRES_MS;
-  let kept = 0;
+  let keptBytes = 0;
   let removed = 0;
   for (const { file, bytes, used } of entries) {
     const isPart = file.endsWith(PART);
-    if (!isPart && kept + bytes <= maxBytes) {
-      kept += bytes;
+    if (!isPart && keptBytes + bytes <= maxBytes) {
+      keptBytes += bytes;
     } else if (!isPart || used < expired) {
       rmSync(file, { force: true });
       removed += 1;

@@ -31,11 +31,11 @@ export function readPageEntry({ file, html }: BuiltPage): SearchEntry | null {
   if (NOT_LISTED.test(path) || main === undefined || !title || /<meta[^>]+http-equiv="refresh"/i.test(html))
     return null;
   const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  const told = [HEADINGS, SENTENCES]
+  const chosen = [HEADINGS, SENTENCES]
     .flatMap((form) => [...main.matchAll(form)])
     .map(([, , words = '']) => words)
     .join(' ');
-  const text = `${toText(description)} ${toText(told)} ${toText(main)}`
+  const text = `${toText(description)} ${toText(chosen)} ${toText(main)}`
     .slice(0, LENGTH)
     .replace(/\s\S*$/, '');
   return {

@@ -40,7 +40,7 @@ export class Corpus {
   /** Adds the passages of a source as published, or as corrected where that differs; lets go after some words. */
   *addSource(source: TextSource, reading: 'published' | 'corrected'): Generator<void, void> {
     for (const passage of source.passages) {
-      const text = reading === 'published' ? passage.text : mend(passage);
+      const text = reading === 'published' ? passage.text : applyCorrections(passage);
       if (reading === 'corrected' && text === passage.text) continue;
       yield* this.#add({ reading, text, source, passage, own: null });
     }
@@ -79,15 +79,15 @@ export class Corpus {
 }
 
 /** A passage as the corrected reading prints it. */
-export function mend(
+export function applyCorrections(
   { text, corrected = [] }: TextPassage,
   isMeant: (from: number, to: number) => boolean = () => true,
 ): string {
-  let [mended, at] = ['', 0];
+  let [result, at] = ['', 0];
   for (const [from, to, words] of corrected) {
     if (from < at || !isMeant(from, to)) continue;
-    mended += text.slice(at, from) + words;
+    result += text.slice(at, from) + words;
     at = to;
   }
-  return mended + text.slice(at);
+  return result + text.slice(at);
 }

@@ -1,6 +1,6 @@
-import { mend, type Block, type Corpus } from './corpus.ts';
+import { applyCorrections, type Block, type Corpus } from './corpus.ts';
 import { alignQuotation } from './find/align.ts';
-import { compareStretch, type Comparison } from './find/compare.ts';
+import { compareSpan, type Comparison } from './find/compare.ts';
 import { findInARow } from './find/find-exact.ts';
 import { listLikelyWords } from './find/likely-passages.ts';
 import { findPlaces } from './find/places.ts';
@@ -38,7 +38,7 @@ export interface Corpora {
  * Judges a quotation. It works in small steps, after each of which it lets go, so that a browser stays quick; the result
  * is what the generator returns.
  */
-export function* judgeQuotation(pasted: string, corpora: Corpora): Generator<void, Verdict> {
+export function* verifyQuotation(pasted: string, corpora: Corpora): Generator<void, Verdict> {
   const quotation = readQuotation(cut(pasted), (word) => corpora.published.ids.has(foldWord(word)));
   const isShort = quotation.words.length < LIMITS.fewWords;
   const verdict = (outcome: Outcome, found: Comparison[]): Verdict => ({
@@ -88,23 +88,23 @@ function* explain(
 ): Generator<void, { outcome: Outcome; found: Comparison[]; coverage: number }> {
   const columns = yield* listLikelyWords(corpus, quotation.words);
   yield;
-  const stretches = yield* alignQuotation(corpus, quotation.words, columns);
+  const spans = yield* alignQuotation(corpus, quotation.words, columns);
   yield;
-  const { places, coverage, isQuotation } = findPlaces(corpus, quotation, stretches);
+  const { places, coverage, isQuotation } = findPlaces(corpus, quotation, spans);
   const found: Comparison[] = [];
-  for (const { stretches: own } of places) {
+  for (const { spans: own } of places) {
     yield;
-    const comparison = compareStretch(corpus, quotation, own);
+    const comparison = compareSpan(corpus, quotation, own);
     if (comparison) found.push(comparison);
   }
   const [only] = found;
   if (!only || !isQuotation) return { outcome: 'absent', found, coverage };
   if (found.length > 1) return { outcome: 'joined', found, coverage };
   const [place] = places;
-  const all = stretches.length > 0 && place ? holdsAll(quotation, place.stretches) : false;
+  const all = spans.length > 0 && place ? holdsAll(quotation, place.spans) : false;
   if (!all) {
     // Words of the quotation that stand nowhere near: shown as what it adds.
-    const whole = compareStretch(corpus, quotation, withRest(quotation, place?.stretches ?? []));
+    const whole = compareSpan(corpus, quotation, withRest(quotation, place?.spans ?? []));
     return { outcome: 'altered', found: [whole ?? only], coverage };
   }
   if (only.isSame) return { outcome: 'verified', found, coverage };
@@ -112,16 +112,16 @@ function* explain(
 }
 
 /** Whether each word of a quotation is in some step of a place. */
-const holdsAll = (quotation: Quotation, stretches: Parameters<typeof withRest>[1]): boolean =>
-  new Set(stretches.flatMap(({ steps }) => steps.flatMap(({ quoted }) => quoted ?? []))).size ===
+const holdsAll = (quotation: Quotation, spans: Parameters<typeof withRest>[1]): boolean =>
+  new Set(spans.flatMap(({ steps }) => steps.flatMap(({ quoted }) => quoted ?? []))).size ===
   quotation.words.length;
 
-/** The stretches of a place with the words of the quotation that are in none, as added. */
+/** The spans of a place with the words of the quotation that are in none, as added. */
 function withRest(
   { words }: Quotation,
-  stretches: readonly { steps: { quoted: number | null; found: number | null }[]; isAfterGap: boolean }[],
+  spans: readonly { steps: { quoted: number | null; found: number | null }[]; isAfterGap: boolean }[],
 ) {
-  const steps = stretches.flatMap((one) => one.steps);
+  const steps = spans.flatMap((one) => one.steps);
   const rest: typeof steps = [];
   let next = 0;
   for (const step of steps) {
@@ -146,8 +146,8 @@ function* isCorrected(quotation: Quotation, { blocks, from, to }: Comparison): G
   // Each of them may have been made, or not.
   for (let made = 1; made < 2 ** touched.length; made += 1) {
     const chosen = new Set(touched.filter((_, index) => (made >> index) & 1).map(([start]) => start));
-    const mended = mend(passage, (start) => chosen.has(start));
-    if (fold(mended).includes(wanted)) return true;
+    const corrected = applyCorrections(passage, (start) => chosen.has(start));
+    if (fold(corrected).includes(wanted)) return true;
     yield;
   }
   return false;

@@ -14,7 +14,7 @@ const CHAPTER_WORDS = { min: 400, max: 700 };
 const MIN_CITATIONS = 6;
 
 /**
- * What the editors may want to mend in an edition that can be published, one sentence each, which begins with the id
+ * What the editors may want to correct in an edition that can be published, one sentence each, which begins with the id
  * of the entry: `<id>: no chapter cites it`. Reads the files of content/ below `root`.
  */
 export function listRemarks(edition: Edition, root: string): string[] {

@@ -70,6 +70,6 @@ export function validateLedger(
 function leadsOn(address: string, moved: Edition['moved'], withdrawn: ReadonlySet<string | null>): boolean {
   const [path = '', anchor] = address.split('#');
   if (anchor === undefined) return false;
-  const isKept = (page: string): boolean => page in moved || withdrawn.has(page);
-  return isKept(path) || (path === '/timeline/' && isKept(`/events/${anchor}/`));
+  const isMovedOrWithdrawn = (page: string): boolean => page in moved || withdrawn.has(page);
+  return isMovedOrWithdrawn(path) || (path === '/timeline/' && isMovedOrWithdrawn(`/events/${anchor}/`));
 }

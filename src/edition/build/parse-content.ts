@@ -60,14 +60,14 @@ export const isWhole = (pages: ParsedContent['pages']): pages is Edition['pages'
   pages.home !== null && pages.about !== null;
 
 /** What authors wrote: what is sound, and the entries that are not, with stand-ins for what is wrong. */
-export interface JudgedContent {
+export interface ParseResult {
   parsed: ParsedContent;
-  /** To be judged by themselves, so that one fault hides no other of the same entry. */
+  /** To be validated by themselves, so that one fault hides no other of the same entry. */
   faulty: ParsedContent;
 }
 
 /** Holds everything in content/ against its schema. What does not fit becomes problems. */
-export function parseContent(content: ContentFiles, problems: ProblemList): JudgedContent {
+export function parseContent(content: ContentFiles, problems: ProblemList): ParseResult {
   const { sound, faulty } = parseEntries(content, problems);
   const offices: ParsedMapEntry<AuthoredOffice>[] = [];
   const contestedCounts: ParsedMapEntry<AuthoredContestedCount>[] = [];

@@ -37,14 +37,14 @@ export interface ParsedEntry<F extends Folder> {
 export type ParsedEntries = { [F in Folder]: ParsedEntry<F>[] };
 
 /** Entries whose fields, after stand-ins for what is wrong, keep their schema; and those of them that are sound. */
-export interface JudgedEntries {
+export interface EntriesResult {
   sound: ParsedEntries;
-  /** Entries with a fault, to be judged by themselves: nothing else rests on them. */
+  /** Entries with a fault, to be validated by themselves: nothing else rests on them. */
   faulty: ParsedEntries;
 }
 
 /** The entries by folder; everything wrong with their ids and fields becomes problems. */
-export function parseEntries({ entries }: ContentFiles, problems: ProblemList): JudgedEntries {
+export function parseEntries({ entries }: ContentFiles, problems: ProblemList): EntriesResult {
   const misnamed = refuseNames(entries, problems);
   refuseReservedIds(
     entries.filter((entry) => !misnamed.has(entry)),

@@ -32,7 +32,7 @@ export function validateHeadings(headed: HeadedBody, problems: ProblemList): voi
   );
   for (const [index, section] of sections.entries()) {
     const { heading, depth, line } = section;
-    const reason = findUnproved(section, headed);
+    const reason = findUnsupported(section, headed);
     // A paragraph without a citation has been reported, and the citation it needs proves the heading, too.
     const end = endOf(sections, index);
     const isReported = section.cites.length === 0 && uncited.some((one) => one > line && one < end);
@@ -54,7 +54,7 @@ function endOf(sections: readonly BodySection[], index: number): number {
 }
 
 /** What of a heading nothing under it proves, to stand after the heading; null when all is proved. */
-function findUnproved(section: BodySection, headed: HeadedBody): string | null {
+function findUnsupported(section: BodySection, headed: HeadedBody): string | null {
   if (section.depth !== null && section.heading.trim() === '') return 'has no words';
   if (section.depth !== null && section.cites.length === 0) return 'has nothing under it that is cited';
   const claims = listClaims(section.heading, headed.names);

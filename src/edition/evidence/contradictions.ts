@@ -11,7 +11,7 @@ export interface Contradiction {
   what: ContestedPart;
   /** What others have instead; null where it takes a sentence. */
   words: string | null;
-  /** The anchor on the page of the record where it is told. */
+  /** The anchor on the page of the record where it is contradicted. */
   anchor: string;
 }
 
@@ -33,13 +33,16 @@ export function contradictionsOf(
   edition: Pick<Edition, 'falseTitles'>,
   record: EditionRecord,
 ): Contradiction[] {
-  const told = record.elsewhere
+  const contradicted = record.elsewhere
     .filter(({ contests }) => contests)
     .map((one) => ({ what: one.what, words: shortenElsewhere(one), anchor: ELSEWHERE }));
-  if (record.type === 'agreement' || told.some(({ what }) => what === 'person' || what === 'office'))
-    return told;
+  if (record.type === 'agreement' || contradicted.some(({ what }) => what === 'person' || what === 'office'))
+    return contradicted;
   const titles = contestedBy(edition, record).flatMap(({ notes }) => notes);
-  return [...told, ...titles.map(({ id, title }) => ({ what: 'office' as const, words: title, anchor: id }))];
+  return [
+    ...contradicted,
+    ...titles.map(({ id, title }) => ({ what: 'office' as const, words: title, anchor: id })),
+  ];
 }
 
 /** Whether an outside source says that another person came, or took part, than the record names. */

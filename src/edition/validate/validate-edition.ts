@@ -3,9 +3,9 @@ import { listPages } from '#edition/addresses/addresses.ts';
 import { hasAnchor } from '#edition/addresses/page-anchors.ts';
 import { validateHistory } from '#edition/build/changes/validate-history.ts';
 import type { BuildContext } from '#edition/build/build-context.ts';
-import type { JudgedContent } from '#edition/build/parse-content.ts';
+import type { ParseResult } from '#edition/build/parse-content.ts';
 import type { Edition } from '#edition/types/edition.ts';
-import { listOffices } from './judge-faulty.ts';
+import { listOffices } from './validate-faulty.ts';
 import { listHeadingAnchors, validateLandmarks, validateLinks, validateMoved } from './validate-addresses.ts';
 import { validateAgreement, validateGroups } from './validate-contradictions.ts';
 import { validateClaims } from './facts/validate-claims.ts';
@@ -29,7 +29,7 @@ import { validateVisits } from '#edition/visits/validate-visits.ts';
 export function validateEdition(
   { problems, refs }: Pick<BuildContext, 'problems' | 'refs'>,
   content: Pick<ContentFiles, 'texts' | 'ledger' | 'home' | 'entries' | 'changes'>,
-  { parsed, faulty }: JudgedContent,
+  { parsed, faulty }: ParseResult,
   edition: Omit<Edition, 'title' | 'pages'>,
   order: LedgerOrder,
 ): void {

@@ -1,6 +1,6 @@
 import type { ProblemList } from '#problems/problem-list.ts';
 import { sha256 } from '#text/checksum.ts';
-import { nameLetters } from '#text/letters/judge-letters.ts';
+import { nameLetters } from '#text/letters/validate-letters.ts';
 import { findSourceDamage } from '#text/letters/damage.ts';
 import { nowhereIn } from '#load/content-reader.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';

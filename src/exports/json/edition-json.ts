@@ -22,7 +22,7 @@ import {
   writeDate,
   writeElsewhere,
   writeLink,
-  writeProof,
+  writeEvidenceFields,
   writeReference,
 } from './write-evidence.ts';
 
@@ -114,7 +114,7 @@ function writeEvent(event: EventRecord, edition: Edition) {
       rankLabel: event.visit.rankBasis?.label ?? null,
     },
     elsewhere: event.elsewhere.map(writeElsewhere),
-    ...writeProof(event),
+    ...writeEvidenceFields(event),
   };
 }
 
@@ -152,7 +152,7 @@ function writeAgreement(agreement: AgreementRecord, edition: Edition) {
       reference: step.references[0]?.address ?? null,
     })),
     elsewhere: agreement.elsewhere.map(writeElsewhere),
-    ...writeProof(agreement),
+    ...writeEvidenceFields(agreement),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Correction, Figure, Note } from '#edition/types/edition.ts';
-import { idOf, writeEvidence, writeProof, writeReference } from './write-evidence.ts';
+import { idOf, writeEvidence, writeEvidenceFields, writeReference } from './write-evidence.ts';
 
 /* Figures, corrections and notes as edition.json has them. */
 
@@ -15,7 +15,7 @@ export function writeFigure(figure: Figure) {
     asOf: figure.asOf?.edtf ?? null,
     asOfLabel: figure.asOf?.label ?? null,
     asOfWords: figure.asOf?.words ?? null,
-    ...writeProof(figure),
+    ...writeEvidenceFields(figure),
   };
 }
 

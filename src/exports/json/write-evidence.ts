@@ -122,7 +122,7 @@ export const writeElsewhere = (one: Elsewhere) => ({
   references: one.references.map(writeReference),
 });
 
-export const writeProof = ({ evidence, witnesses, notes }: Evidenced) => ({
+export const writeEvidenceFields = ({ evidence, witnesses, notes }: Evidenced) => ({
   witnesses: witnesses.map(({ siglum }) => siglum),
   notes: notes.map(({ id }) => id),
   evidence: evidence.map(writeEvidence),

@@ -10,7 +10,7 @@ import {
   organizationsColumn,
   peopleColumn,
   placesColumn,
-  proofColumns,
+  evidenceColumns,
   summaryColumn,
   titleColumn,
   urlColumn,
@@ -58,7 +58,7 @@ export const agreementsTable = ({ agreements }: EditionJson): Table =>
       organizationsColumn,
       peopleColumn,
       text('signatories', 'The ids of those who signed.', ({ signatories }) => idsOf(signatories)),
-      ...proofColumns,
+      ...evidenceColumns,
     ],
     agreements,
   );

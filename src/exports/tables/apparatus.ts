@@ -2,7 +2,7 @@ import { CORRECTION_CLASSES } from '#schema/apparatus/correction.ts';
 import { NOTE_KINDS } from '#schema/apparatus/note.ts';
 import { LABELS } from '#schema/values.ts';
 import type { EditionJson } from '#exports/json/edition-json.ts';
-import { idColumn, labelColumn, proofColumns, titleColumn, urlColumn } from './columns.ts';
+import { idColumn, labelColumn, evidenceColumns, titleColumn, urlColumn } from './columns.ts';
 import { makeTable, text, typed, type Column, type Table } from './table.ts';
 
 /* Figures, and what the editors say: notes and corrections. */
@@ -61,7 +61,7 @@ export const figuresTable = ({ figures }: EditionJson): Table =>
       text('as_of', 'The time for which it holds, in EDTF.', ({ asOf }) => asOf),
       text('as_of_words', 'That time as the source prints it.', ({ asOfWords }) => asOfWords),
       text('as_of_label', 'How that time is known.', ({ asOfLabel }) => asOfLabel, LABELS),
-      ...proofColumns,
+      ...evidenceColumns,
     ],
     figures,
   );

@@ -113,7 +113,8 @@ export const dateColumns: readonly Column<
 ];
 
 /** What a record rests on; the quotations are the table `evidence`. */
-export const proofColumns: readonly Column<{ witnesses: readonly string[]; notes: readonly string[] }>[] = [
-  text('witnesses', 'The sigla of the sources whose words are evidence.', ({ witnesses }) => witnesses),
-  text('notes', 'The ids of the notes about it.', ({ notes }) => notes),
-];
+export const evidenceColumns: readonly Column<{ witnesses: readonly string[]; notes: readonly string[] }>[] =
+  [
+    text('witnesses', 'The sigla of the sources whose words are evidence.', ({ witnesses }) => witnesses),
+    text('notes', 'The ids of the notes about it.', ({ notes }) => notes),
+  ];

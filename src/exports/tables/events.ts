@@ -10,7 +10,7 @@ import {
   organizationsColumn,
   peopleColumn,
   placesColumn,
-  proofColumns,
+  evidenceColumns,
   summaryColumn,
   titleColumn,
   urlColumn,
@@ -37,7 +37,7 @@ export const eventsTable = ({ events }: EditionJson): Table =>
       organizationsColumn,
       peopleColumn,
       text('agreements', 'The ids of the agreements of the event.', ({ agreements }) => agreements),
-      ...proofColumns,
+      ...evidenceColumns,
     ],
     events,
   );
@@ -65,7 +65,7 @@ export const visitsTable = ({ events }: EditionJson): Table =>
       text('rank', 'What kind of visit it was.', ({ visit }) => visit.rank, VISIT_RANKS),
       text('rank_label', 'How the rank is known.', ({ visit }) => visit.rankLabel, LABELS),
       placesColumn,
-      ...proofColumns,
+      ...evidenceColumns,
     ],
     events.filter((event): event is Visit => event.visit !== null),
   );

@@ -54,11 +54,11 @@ export const evidenceTable = (json: EditionJson): Table =>
     ),
   );
 
-type Told = EditionJson['events'][number]['elsewhere'][number] & { table: string; record: string };
+type ElsewhereRow = EditionJson['events'][number]['elsewhere'][number] & { table: string; record: string };
 
 /** What other publications add to a record, or say against it. */
 export const elsewhereTable = (json: EditionJson): Table =>
-  makeTable<Told>(
+  makeTable<ElsewhereRow>(
     {
       name: 'elsewhere',
       title: 'Known from elsewhere',

@@ -1,6 +1,6 @@
 /* Marks on words of a text, put one into the other as elements of XML have to be. */
 
-/** A stretch of a text that becomes an element. Offsets are code points of the text; `end` is exclusive. */
+/** A span of a text that becomes an element. Offsets are code points of the text; `end` is exclusive. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -32,7 +32,7 @@ function chooseMarks(marks: readonly Mark[]): Mark[] {
   return chosen;
 }
 
-/** Writes a stretch of a text with the marks in it; `slice` gives its words between two offsets, as XML. */
+/** Writes a span of a text with the marks in it; `slice` gives its words between two offsets, as XML. */
 export function writeMarked(
   { start, end }: { start: number; end: number },
   marks: readonly Mark[],

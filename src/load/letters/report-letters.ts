@@ -1,5 +1,5 @@
 import type { FieldPath, ProblemList, SourceLocation } from '#problems/problem-list.ts';
-import { nameLetters } from '#text/letters/judge-letters.ts';
+import { nameLetters } from '#text/letters/validate-letters.ts';
 import type { LetterFault } from '#text/letters/letter-fault.ts';
 
 /** A fault and the line of the file it stands on. */
@@ -24,11 +24,11 @@ export function reportLetters(
   path: FieldPath,
   problems: ProblemList,
 ): void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { fault, line } of placed) {
     const slip = slipOf(fault);
-    if (told.has(slip)) continue;
-    told.add(slip);
+    if (reported.has(slip)) continue;
+    reported.add(slip);
     const { why, instead } = fault;
     if (fault.kind === 'damage') {
       const details = { words: show(fault.found), why, instead };

@@ -62,7 +62,7 @@ export function findMisread(text: string): LetterFault[] {
   return [...runs, ...findWrongAlphabet(text)];
 }
 
-/** The first stretch of a run that is UTF-8, byte for byte in an encoding, and is likely to have been it. */
+/** The first span of a run that is UTF-8, byte for byte in an encoding, and is likely to have been it. */
 function misreadIn(text: string, run: string, start: number, table: ByteTable) {
   const bytes = Array.from(run, (letter) => table.get(letter) ?? 0);
   for (let at = 0; at < bytes.length; at += 1) {
@@ -94,7 +94,7 @@ function lengthAt(bytes: readonly number[], at: number): number {
   return length;
 }
 
-/** Whether a stretch that could be damaged is: true words in capitals, and their closing marks, may look like it. */
+/** Whether a span that could be damaged is: true words in capitals, and their closing marks, may look like it. */
 function isSure(
   words: string,
   meant: string,

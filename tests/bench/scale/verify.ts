@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildCorpora } from '#client/verify/build-corpora.ts';
 import type { TextsFile } from '#client/verify/texts.ts';
-import { judgeQuotation } from '#client/verify/verdict.ts';
+import { verifyQuotation } from '#client/verify/verdict.ts';
 
 // `npm run bench:verify`: the check of a quotation in a large edition of made-up texts. A browser is kept from anything else
 // for as long as one step of the work takes: this prints the longest step of each kind, and all of it, in milliseconds of CPU.
@@ -93,6 +93,6 @@ const quotations: readonly (readonly [name: string, text: string])[] = [
   ['words with an ellipsis between each', take(6).replaceAll(' ', ' … ')],
 ];
 for (const [name, text] of quotations) {
-  const { outcome } = measure(name, judgeQuotation(text, corpora));
+  const { outcome } = measure(name, verifyQuotation(text, corpora));
   console.log(`  ${outcome}`);
 }

@@ -9,7 +9,7 @@ export interface Card {
   /** When it was, or what it is, in few words; empty where there is nothing to say. */
   line: string;
   /** The words that support it, with the siglum of their source; null where there are none. */
-  proof: { siglum: string; words: string } | null;
+  quote: { siglum: string; words: string } | null;
 }
 
 /** In pixels, as the networks ask for. */
@@ -40,12 +40,12 @@ export const cardInputs = (card: Card): (string | { card: Card })[] => [
 ];
 
 /** A card as SVG, of outlines alone. */
-export function writeCardSvg({ edition, title, line, proof }: Card): string {
+export function writeCardSvg({ edition, title, line, quote }: Card): string {
   const { size, lines } = fitTitle(title);
   const top = 150;
   const afterTitle = top + lines.length * size * LEADING;
   const foot = CARD_SIZE.height - 72;
-  const words = proof && `“${fitLine(proof.words, SMALL, ROOM - 90)}”`;
+  const words = quote && `“${fitLine(quote.words, SMALL, ROOM - 90)}”`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">`,
     `<rect width="100%" height="100%" fill="${COLOURS.paper}"/>`,
@@ -55,10 +55,10 @@ export function writeCardSvg({ edition, title, line, proof }: Card): string {
       drawLine(text, { x: MARGIN, y: top + (index + 0.8) * size * LEADING }, size, COLOURS.ink),
     ),
     drawLine(fitLine(line, SMALL, ROOM), { x: MARGIN, y: afterTitle + 46 }, SMALL, COLOURS.quiet),
-    ...(proof && words
+    ...(quote && words
       ? [
           `<rect x="${MARGIN}" y="${foot - 62}" width="${ROOM}" height="2" fill="${COLOURS.quiet}"/>`,
-          drawLine(proof.siglum, { x: MARGIN, y: foot }, SMALL, COLOURS.rule),
+          drawLine(quote.siglum, { x: MARGIN, y: foot }, SMALL, COLOURS.rule),
           drawLine(words, { x: MARGIN + 60, y: foot }, SMALL, COLOURS.ink),
         ]
       : []),

@@ -30,10 +30,10 @@ export const editionCard = ({ title }: Pick<Edition, 'title'>): Card => ({
   edition: title.editors,
   title: title.title,
   line: title.subtitle,
-  proof: null,
+  quote: null,
 });
 
-const proofOf = (evidence: readonly Evidence[]): Card['proof'] => {
+const quoteOf = (evidence: readonly Evidence[]): Card['quote'] => {
   const [first] = evidence;
   return first ? { siglum: first.witness.siglum, words: first.exact.trim().replace(/\s+/g, ' ') } : null;
 };
@@ -41,26 +41,26 @@ const proofOf = (evidence: readonly Evidence[]): Card['proof'] => {
 function recordCard({ title, date, places, evidence }: EditionRecord, edition: string): Card {
   const day = date ? formatDate(date.date) : 'Not dated in the sources';
   const line = [day, ...places.slice(0, 2).map((place) => place.title)].join(', ');
-  return { edition, title, line, proof: proofOf(evidence) };
+  return { edition, title, line, quote: quoteOf(evidence) };
 }
 
 const chapterCard = ({ title, summary, evidence }: Chapter, edition: string): Card => ({
   edition,
   title,
   line: summary,
-  proof: proofOf(evidence),
+  quote: quoteOf(evidence),
 });
 
 const authorityCard = ({ name, description }: Authority, edition: string): Card => ({
   edition,
   title: name,
   line: description,
-  proof: null,
+  quote: null,
 });
 
 const sourceCard = ({ title, publisher, published, siglum, passages }: Source, edition: string): Card => ({
   edition,
   title: title.value,
   line: `${publisher.value}, ${formatDate(published.date)}`,
-  proof: passages[0] ? { siglum, words: passages[0].text.trim().replace(/\s+/g, ' ') } : null,
+  quote: passages[0] ? { siglum, words: passages[0].text.trim().replace(/\s+/g, ' ') } : null,
 });

@@ -37,29 +37,29 @@ export async function writeCards(
   const cards = listCards(edition);
   const pages = new Set<string>();
   for (const [page, card] of cards) {
-    const bytes = isDrawing ? await draw(card) : await findKept(cache, card);
+    const bytes = isDrawing ? await draw(card) : await findCached(cache, card);
     if (bytes === null) continue;
     write(cardPath(page), bytes);
     pages.add(page);
   }
-  const missing = [...cards.values()].flatMap(({ title, line, proof }) => {
-    const signs = findMissingLetters(`${title}${line}${proof?.words ?? ''}`).join('');
+  const missing = [...cards.values()].flatMap(({ title, line, quote }) => {
+    const signs = findMissingLetters(`${title}${line}${quote?.words ?? ''}`).join('');
     return signs === '' ? [] : [`${signs} (${title})`];
   });
   return { pages, left: cards.size - pages.size, missing };
 }
 
 /** Thrown to leave a card undrawn. */
-class NotKept extends Error {}
+class NotCached extends Error {}
 
 /** A card as the cache has it; null where it has none. */
-async function findKept(cache: FileCache, card: Card): Promise<Uint8Array | null> {
+async function findCached(cache: FileCache, card: Card): Promise<Uint8Array | null> {
   try {
     return await cache.get(cardInputs(card), () => {
-      throw new NotKept();
+      throw new NotCached();
     });
   } catch (error) {
-    if (error instanceof NotKept) return null;
+    if (error instanceof NotCached) return null;
     throw error;
   }
 }

@@ -54,9 +54,9 @@ export function offline(isOn: boolean, pages: OfflinePages): AstroIntegration {
         const list = JSON.stringify(files);
         write(OFFLINE_FILES, list);
         write(WORKER_SCRIPT, await bundleWorker('cache', shortHash(list)));
-        const told = `${Object.keys(files).length} files, ${size}, for reading offline`;
-        if (bytes > MANY_BYTES) logger.warn(`${told}: much for a device; OFFLINE=off turns it off`);
-        else logger.info(told);
+        const message = `${Object.keys(files).length} files, ${size}, for reading offline`;
+        if (bytes > MANY_BYTES) logger.warn(`${message}: much for a device; OFFLINE=off turns it off`);
+        else logger.info(message);
       },
     },
   };

@@ -2,7 +2,7 @@ import { VISIT_RANKS } from '#schema/records/event-values.ts';
 import { listWords, replaceWords } from '#text/words/words.ts';
 import { unmixScripts } from './words/letters.ts';
 import { findName } from './match-names.ts';
-import { isSmallWordOfOtherLayout, mendLayout } from './mend-layout.ts';
+import { isSmallWordOfOtherLayout, correctLayout } from './correct-layout.ts';
 import { findOffice } from './match-offices.ts';
 import { takeNumbers } from './words/numbers.ts';
 import { takeOrder, type Order } from './dates/order.ts';
@@ -59,7 +59,7 @@ export function readQuery(
     asTyped,
   };
   const typed = replaceWords(query, unmixScripts).replace(/[‘ʼ´]/g, '’');
-  const { text: straight, mended } = asTyped ? { text: typed, mended: [] } : mendLayout(typed, reading);
+  const { text: straight, mended } = asTyped ? { text: typed, mended: [] } : correctLayout(typed, reading);
   const { stopWords, typeHints: hints, rewrites } = vocabulary.lexicon;
   const { phrases, others } = takePhrases(straight.toLowerCase(), vocabulary);
   const plain = rewrites

@@ -68,7 +68,7 @@ export function readTerm(word: string, reading: Reading, isLast: boolean): Term[
   const term = newTerm(word);
   const isTypeHint = reading.vocabulary.lexicon.typeHints.has(word);
   if (reading.asTyped || isTypeHint) return [{ ...term, isUnknown: !isTypeHint, isTypeHint }];
-  return readMended(word, reading) ?? readForeign(word, reading) ?? [readMisspelt(word, reading)];
+  return readCorrected(word, reading) ?? readForeign(word, reading) ?? [readMisspelt(word, reading)];
 }
 
 const isKnownWord = (word: string, { words }: Vocabulary): boolean => words.has(word);
@@ -122,7 +122,7 @@ function readForeign(word: string, { vocabulary, translations }: Reading): Term[
 }
 
 /** A word that is known once its spaces, or the layout of the keyboard, are put right. */
-function readMended(word: string, reading: Reading): Term[] | undefined {
+function readCorrected(word: string, reading: Reading): Term[] | undefined {
   const { vocabulary } = reading;
   const isWord = (part: string): boolean =>
     isKnownWord(part, vocabulary) ||

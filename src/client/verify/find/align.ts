@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** Words that follow one another in one place. */
-export interface Stretch {
+export interface Span {
   steps: Step[];
   /** Whether the quotation says before it that words are left out. */
   isAfterGap: boolean;
@@ -29,7 +29,7 @@ export function* alignQuotation(
   corpus: Corpus,
   quoted: readonly QuotedWord[],
   columns: readonly number[],
-): Generator<void, Stretch[]> {
+): Generator<void, Span[]> {
   const [n, m] = [quoted.length, columns.length];
   const { ids, names } = nameColumns(corpus, columns);
   yield;
@@ -114,13 +114,13 @@ function traceBack(
   origins: ReadonlyMap<number, Int32Array>,
   columns: readonly number[],
   rows: number,
-): Stretch[] {
+): Span[] {
   const m = columns.length;
-  const stretches: Stretch[] = [];
+  const spans: Span[] = [];
   let steps: Step[] = [];
   const close = (isAfterGap: boolean): void => {
     // From their last words to their first.
-    stretches.push({ steps: steps.reverse(), isAfterGap });
+    spans.push({ steps: steps.reverse(), isAfterGap });
     steps = [];
   };
   let row = rows - 1;
@@ -148,7 +148,7 @@ function traceBack(
     }
   }
   if (steps.length > 0) close(false);
-  return stretches.reverse();
+  return spans.reverse();
 }
 
 /** Whether a word of the corpus is the next one after another: in its passage, or at the beginning of the one after it. */

@@ -1,7 +1,7 @@
 import { cleanText, foldApostrophes, foldSigns, foldWord, tellingSigns } from '../normalize.ts';
 import { between, type Quotation, type QuotedWord } from '../read-quotation.ts';
 import type { Block, Corpus, CorpusWord } from '../corpus.ts';
-import type { Step, Stretch } from './align.ts';
+import type { Step, Span } from './align.ts';
 import { diffLetters, joinPieces, type Piece } from './diff-letters.ts';
 
 /** Words of the corpus that words of a quotation were taken from, and what differs between the two. */
@@ -21,12 +21,8 @@ export interface Comparison {
 }
 
 /** Lays words of a quotation beside those of the texts, in the order of both; trims what stands at neither end. */
-export function compareStretch(
-  corpus: Corpus,
-  quotation: Quotation,
-  stretches: readonly Stretch[],
-): Comparison | null {
-  const steps = trim(stretches.flatMap((one) => one.steps));
+export function compareSpan(corpus: Corpus, quotation: Quotation, spans: readonly Span[]): Comparison | null {
+  const steps = trim(spans.flatMap((one) => one.steps));
   const first = corpus.words[steps.find(({ found }) => found !== null)?.found ?? -1];
   const last = corpus.words[steps.findLast(({ found }) => found !== null)?.found ?? -1];
   if (!first || !last) return null;

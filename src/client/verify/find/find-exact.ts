@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus.ts';
 import { foldWord } from '../normalize.ts';
 import type { Quotation } from '../read-quotation.ts';
-import type { Stretch } from './align.ts';
-import { compareStretch, type Comparison } from './compare.ts';
+import type { Span } from './align.ts';
+import { compareSpan, type Comparison } from './compare.ts';
 
 /** More places of the same words are counted, and not looked at. */
 const MAX_PLACES = 200;
@@ -24,11 +24,11 @@ export function* findInARow(corpus: Corpus, quotation: Quotation): Generator<voi
     const first = place - rarest;
     if (!ids.every((id, index) => corpus.words[first + index]?.id === id)) continue;
     if (!isOneText(corpus, first, first + ids.length - 1)) continue;
-    const stretch: Stretch = {
+    const span: Span = {
       steps: ids.map((_, index) => ({ quoted: index, found: first + index })),
       isAfterGap: false,
     };
-    const comparison = compareStretch(corpus, quotation, [stretch]);
+    const comparison = compareSpan(corpus, quotation, [span]);
     if (comparison) found.push(comparison);
     if (found.length === MAX_PLACES) break;
     yield;

@@ -2,12 +2,12 @@ import type { Corpus, CorpusWord } from '../corpus.ts';
 import { LIMITS } from '../limits.ts';
 import { foldWord } from '../normalize.ts';
 import type { Quotation, QuotedWord } from '../read-quotation.ts';
-import type { Stretch } from './align.ts';
+import type { Span } from './align.ts';
 
 /** A place that words of a quotation were taken from. */
 interface Place {
-  /** Its stretches: several where words between them are left out. */
-  stretches: Stretch[];
+  /** Its spans: several where words between them are left out. */
+  spans: Span[];
   /** How much of what the quotation says stands here, in bits; and without names. */
   bits: number;
   plainBits: number;
@@ -46,18 +46,18 @@ export interface Explained {
   isQuotation: boolean;
 }
 
-/** Puts the stretches of an explanation together into places, and says how much of the quotation these hold. */
-export function findPlaces(corpus: Corpus, { words }: Quotation, stretches: readonly Stretch[]): Explained {
+/** Puts the spans of an explanation together into places, and says how much of the quotation these hold. */
+export function findPlaces(corpus: Corpus, { words }: Quotation, spans: readonly Span[]): Explained {
   const weights = weigh(corpus, words);
   const total = weights.reduce((sum, { bits }) => sum + bits, 0);
-  const groups: Stretch[][] = [];
-  for (const stretch of stretches) {
+  const groups: Span[][] = [];
+  for (const span of spans) {
     const before = groups.at(-1)?.at(-1);
-    const isDeclared = words[stretch.steps[0]?.quoted ?? -1]?.isAfterGap === true;
-    if (before && goesOn(corpus, before, stretch, isDeclared)) groups.at(-1)?.push(stretch);
-    else groups.push([stretch]);
+    const isDeclared = words[span.steps[0]?.quoted ?? -1]?.isAfterGap === true;
+    if (before && goesOn(corpus, before, span, isDeclared)) groups.at(-1)?.push(span);
+    else groups.push([span]);
   }
-  const measured = groups.map((group) => ({ stretches: group, ...measure(corpus, words, group, weights) }));
+  const measured = groups.map((group) => ({ spans: group, ...measure(corpus, words, group, weights) }));
   const [only, ...others] = measured;
   const isFramed =
     only !== undefined &&
@@ -82,8 +82,8 @@ export function findPlaces(corpus: Corpus, { words }: Quotation, stretches: read
   return { places, coverage, isQuotation: isFramed || holdsMost || holdsWords };
 }
 
-/** Whether a stretch goes on where another ended: a little further down or, where words are said to be left out, more. */
-function goesOn({ words, blocks }: Corpus, before: Stretch, after: Stretch, isDeclared: boolean): boolean {
+/** Whether a span goes on where another ended: a little further down or, where words are said to be left out, more. */
+function goesOn({ words, blocks }: Corpus, before: Span, after: Span, isDeclared: boolean): boolean {
   const end = before.steps.findLast(({ found }) => found !== null)?.found ?? 0;
   const start = after.steps.find(({ found }) => found !== null)?.found ?? 0;
   const [one, other] = [words[end]?.block, words[start]?.block];
@@ -98,7 +98,7 @@ function goesOn({ words, blocks }: Corpus, before: Stretch, after: Stretch, isDe
 function measure(
   { words }: Corpus,
   quoted: readonly QuotedWord[],
-  group: readonly Stretch[],
+  group: readonly Span[],
   weights: readonly Weight[],
 ): { run: number; bits: number; plainBits: number; agreed: Set<number> } {
   let longest = 0;

@@ -6,7 +6,7 @@ import { nextTask } from '../../next-task.ts';
 import { withTimeout } from '../../timeout.ts';
 import { buildCorpora } from '../build-corpora.ts';
 import type { TextsFile } from '../texts.ts';
-import { judgeQuotation, type Corpora } from '../verdict.ts';
+import { verifyQuotation, type Corpora } from '../verdict.ts';
 import { renderFailure, renderVerdict } from './render-verdict.ts';
 
 /** Longer than this no step of the work keeps the browser from anything else. */
@@ -61,7 +61,7 @@ async function check(): Promise<void> {
   const isWanted = (): boolean => own === current;
   results.setAttribute('aria-busy', 'true');
   try {
-    const verdict = await runInSteps(judgeQuotation(field.value, await load()), isWanted);
+    const verdict = await runInSteps(verifyQuotation(field.value, await load()), isWanted);
     if (!verdict || !isWanted()) return;
     renderVerdict(results, verdict);
   } catch {

@@ -10,7 +10,7 @@ export interface Unlisted {
   kind: 'addition' | 'correction' | 'withdrawal';
 }
 
-/** What differs from the last release and is not told under the version that is not published yet; nothing before one. */
+/** What differs from the last release and is not entered under the version that is not published yet; nothing before one. */
 export function listUnlisted(
   { entries }: Pick<ContentFiles, 'entries'>,
   authored: AuthoredChanges,
@@ -18,11 +18,11 @@ export function listUnlisted(
 ): Unlisted[] {
   const last = sortReleases(releases).at(-1);
   if (!last) return [];
-  const told = authored[NEXT]?.changes ?? {};
+  const entered = authored[NEXT]?.changes ?? {};
   const hashes = hashEntries(entries);
   const all = [...new Set([...Object.keys(last.hashes), ...Object.keys(hashes)])];
   return all
-    .filter((entry) => last.hashes[entry] !== hashes[entry] && !(entry in told))
+    .filter((entry) => last.hashes[entry] !== hashes[entry] && !(entry in entered))
     .map((entry) => ({ entry, kind: kindOf(last.hashes[entry], hashes[entry]) }));
 }
 

@@ -27,8 +27,8 @@ export function parseFields<T>(
 
 /**
  * The same, and when they do not fit, the fields with stand-ins for what is wrong, so that the rest of the entry can be
- * judged in the same run; what is at fault is marked as such, so that nothing is reported twice. Null when the entry
- * holds nothing that could be judged.
+ * validated in the same run; what is at fault is marked as such, so that nothing is reported twice. Null when the entry
+ * holds nothing that could be validated.
  */
 export function salvageFields<T>(
   schema: z.ZodType<T>,
@@ -42,8 +42,8 @@ export function salvageFields<T>(
   const issues = listIssues(result.error.issues, (path) => valueAt(data, path));
   const faults = reportIssues(schema, data, issues, location, problems, findId);
   problems.markFaulty(location, faults);
-  const mended = faults.length === 0 || isMap(data) ? schema.safeParse(mend(schema, data, faults)) : null;
-  return mended?.success ? { fields: mended.data, isSound: false } : null;
+  const repaired = faults.length === 0 || isMap(data) ? schema.safeParse(repair(schema, data, faults)) : null;
+  return repaired?.success ? { fields: repaired.data, isSound: false } : null;
 }
 
 /** Reports each issue once; the paths of what is at fault. */
@@ -105,7 +105,7 @@ const isHolder = (value: unknown): value is Holder => typeof value === 'object' 
 const isMap = (value: unknown): boolean => isHolder(value) && !Array.isArray(value);
 
 /** A copy of the fields with a stand-in at each path at fault, or nothing, where nothing need be there. */
-function mend(schema: z.ZodType, data: unknown, faults: readonly FieldPath[]): unknown {
+function repair(schema: z.ZodType, data: unknown, faults: readonly FieldPath[]): unknown {
   const copy: unknown = structuredClone(data);
   for (const path of faults) {
     const holder = valueAt(copy, path.slice(0, -1));

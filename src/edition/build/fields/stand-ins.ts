@@ -5,7 +5,7 @@ import { definitionOf, shapeOf } from './known-keys.ts';
 const TEXTS = ['x', 'X', '2000-01-01', 'en', 'https://example.org/', '1.0.0', '0'.repeat(64), '/x/'] as const;
 
 /**
- * A value that fits a schema, to stand in the place of one that does not while the rest of its entry is judged.
+ * A value that fits a schema, to stand in the place of one that does not while the rest of its entry is validated.
  * Undefined for a field that may be left out, and where none is found.
  */
 export function createStandIn(schema: unknown): unknown {

@@ -41,9 +41,9 @@ export const personIds = (people: readonly PersonInEvent[]): string[] =>
 
 /** The steps of an agreement that are values of its own: not the signature that its date implies, nor what others tell. */
 export function listOwnSteps({ lifecycle, elsewhere, date }: AgreementRecord): LifecycleStep[] {
-  const told = elsewhere.filter(({ step }) => step !== null).length;
+  const fromElsewhere = elsewhere.filter(({ step }) => step !== null).length;
   return lifecycle
-    .slice(0, lifecycle.length - told)
+    .slice(0, lifecycle.length - fromElsewhere)
     .filter(({ step, date: day }) => step !== 'signature' || day === null || day.edtf !== date?.edtf);
 }
 

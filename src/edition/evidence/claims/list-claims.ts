@@ -136,7 +136,7 @@ function sketchAgreement(edition: Things, agreement: AgreementRecord): Sketch[] 
       id: ids[index] ?? '',
       field: step === 'signature' ? 'signed' : 'lifecycle',
       name: capitalize(step),
-      value: [day ? formatDate(day) : 'date not told', by && `by ${by.title}`, of && `${of} only`]
+      value: [day ? formatDate(day) : 'date not stated', by && `by ${by.title}`, of && `${of} only`]
         .filter(Boolean)
         .join(', '),
       basis: { label, rule, references },

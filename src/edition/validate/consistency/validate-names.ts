@@ -73,7 +73,7 @@ function refuseTaken(named: NamedEntry, owners: Map<string, NamedEntry[]>, probl
     const before = owners.get(key);
     if (!before) owners.set(key, [named]);
     else {
-      const other = isReported ? undefined : before.find((one) => !areToldApart(one, named));
+      const other = isReported ? undefined : before.find((one) => !areDistinct(one, named));
       before.push(named);
       if (!other) continue;
       isReported = true;
@@ -82,7 +82,7 @@ function refuseTaken(named: NamedEntry, owners: Map<string, NamedEntry[]>, probl
   }
 }
 
-function areToldApart(one: NamedEntry, other: NamedEntry): boolean {
+function areDistinct(one: NamedEntry, other: NamedEntry): boolean {
   const declares = (a: NamedEntry, b: NamedEntry): boolean => a.fields.differentFrom.includes(b.id);
   const isElsewhere = one.fields.kind !== other.fields.kind || one.fields.country !== other.fields.country;
   return isElsewhere || declares(one, other) || declares(other, one);

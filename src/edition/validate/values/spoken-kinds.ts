@@ -81,12 +81,12 @@ export function validateEventKind(
 ): void {
   const telling = quotes.filter(({ supports }) => TELLING.some((field) => supports.has(field)));
   const { of, says, allows } = KINDS[kind];
-  const isAllowed = ({ words: told, language, isFound }: SupportingQuote) =>
-    !isFound || !knowsKindsIn(language) || says.test(told) || allows.test(told);
+  const isAllowed = ({ words, language, isFound }: SupportingQuote) =>
+    !isFound || !knowsKindsIn(language) || says.test(words) || allows.test(words);
   if (telling.some(isAllowed)) return;
   for (const [said, other] of LISTED) {
     if (of === 'topic' && other.of === 'deed') continue;
-    const found = telling.map(({ words: told }) => other.says.exec(told)?.[0]).find(Boolean);
+    const found = telling.map(({ words }) => other.says.exec(words)?.[0]).find(Boolean);
     if (found === undefined) continue;
     problems.add('kind-not-said', location, ['kind'], { kind, said, word: found });
     return;

@@ -116,8 +116,8 @@ export class OneFileWriter {
   #figure(figure: Figure): string {
     const { what, value, asOf, evidence, notes } = figure;
     const words = `“${value}”. ${asOf ? describeDate(asOf) : 'No date is stated.'}`;
-    const proof = paragraph(this.#words.quotes(evidence));
-    return section(anchorOf(figure), what, {}, paragraph(escapeXml(words)), proof, this.#see(notes));
+    const quotes = paragraph(this.#words.quotes(evidence));
+    return section(anchorOf(figure), what, {}, paragraph(escapeXml(words)), quotes, this.#see(notes));
   }
 
   #authority(authority: Authority): string {

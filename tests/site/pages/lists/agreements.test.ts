@@ -137,7 +137,7 @@ describe('The page of an agreement', () => {
       expect(known).toHaveLength(new Set(lifecycle.map(({ step, by }) => `${step} ${by}`)).size);
       expect(known.filter((step) => !step.querySelector('.label, .known a[href^="#quote-"]'))).toEqual([]);
       const hollow = shown.filter((step) => !known.includes(step));
-      expect(hollow.filter((step) => !/^\s*Signature[^]*(not told|no text tells)/.test(step.text))).toEqual(
+      expect(hollow.filter((step) => !/^\s*Signature[^]*(not stated|no text tells)/.test(step.text))).toEqual(
         [],
       );
       const told = new Set(lifecycle.map(({ step }) => step));

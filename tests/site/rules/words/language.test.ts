@@ -1,4 +1,4 @@
-import { judgeLetters, nameLetters } from '#text/letters/judge-letters.ts';
+import { validateLetters, nameLetters } from '#text/letters/validate-letters.ts';
 import { findHidden } from '#text/letters/hidden-characters.ts';
 import { append, testPageRules, type PageRule } from '../page-rules.ts';
 import { foldSpace, readSite } from '../../site.ts';
@@ -38,7 +38,7 @@ const characters: PageRule = {
   find: ({ root, html }) =>
     [
       ...findHidden(html.replace(STYLE, '')),
-      ...wordsOf(root).flatMap(({ words }) => judgeLetters(foldSpace(words))),
+      ...wordsOf(root).flatMap(({ words }) => validateLetters(foldSpace(words))),
     ].map((fault) => `${nameLetters(fault)}, ${fault.why}`),
   mutations: {
     'a bidirectional override': append('<p>x\u202Ey</p>'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOffice, holdersAt } from '#client/search/query/match-offices.ts';
-import { isSmallWordOfOtherLayout, mendLayout } from '#client/search/query/mend-layout.ts';
+import { isSmallWordOfOtherLayout, correctLayout } from '#client/search/query/correct-layout.ts';
 import { takePhrases } from '#client/search/query/phrases.ts';
 import { readDates } from '#client/search/query/dates/read-dates.ts';
 import { readTerm } from '#client/search/query/read-term.ts';
@@ -65,19 +65,19 @@ describe('An office', () => {
 
 describe('The wrong layout of the keyboard', () => {
   it('is put right where signs stand for letters', () => {
-    expect(mendLayout('ljujdjh lhe;,f', reading)).toEqual({ text: 'ljujdjh дружба', mended: ['дружба'] });
+    expect(correctLayout('ljujdjh lhe;,f', reading)).toEqual({ text: 'ljujdjh дружба', mended: ['дружба'] });
   });
 
   it.each(['embassy,', 'friendship;treaty', "petrov's", 'a;b', 'zx;,qw'])('is not seen in %s', (query) => {
-    expect(mendLayout(query, reading)).toEqual({ text: query, mended: [] });
+    expect(correctLayout(query, reading)).toEqual({ text: query, mended: [] });
   });
 
   it('is not seen where a part of the word is known, whatever the keys would mean', () => {
     const swapped = swapLayout('visit;') ?? '';
     const other = { ...reading, translations: readTranslations(`${swapped} treaty`) };
-    expect(mendLayout('visit;', other).mended).toEqual([]);
+    expect(correctLayout('visit;', other).mended).toEqual([]);
     expect(
-      mendLayout('visjt;', { ...other, translations: readTranslations(`${swapLayout('visjt;')} treaty`) })
+      correctLayout('visjt;', { ...other, translations: readTranslations(`${swapLayout('visjt;')} treaty`) })
         .mended,
     ).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpora } from '#client/verify/build-corpora.ts';
-import { judgeQuotation } from '#client/verify/verdict.ts';
+import { verifyQuotation } from '#client/verify/verdict.ts';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { listTexts } from '#site/source/verify/write-texts.ts';
@@ -18,14 +18,14 @@ const titles = edition.events.flatMap(({ titleVariants }) =>
 describe('words of the edition itself', () => {
   test('are known in its own translations of titles, in letters of any script', () => {
     expect(titles.length).toBeGreaterThan(20);
-    for (const title of titles) expect(finish(judgeQuotation(title, corpora)).outcome, title).toBe('own');
+    for (const title of titles) expect(finish(verifyQuotation(title, corpora)).outcome, title).toBe('own');
   });
 
   test('are known in its chapters, without the marks of citations', () => {
     const sentence = /[A-Z][^.[\]()<>“”*_]{80,200}\.(?=<Cite )/.exec(
       edition.chapters.map(({ body }) => body).join('\n'),
     )?.[0];
-    expect(finish(judgeQuotation(sentence ?? '', corpora)).outcome, sentence).toBe('own');
+    expect(finish(verifyQuotation(sentence ?? '', corpora)).outcome, sentence).toBe('own');
   });
 });
 
@@ -39,6 +39,6 @@ describe('a quotation as a reader brings it', () => {
   });
 
   test.each([...HAND_QUOTATIONS, ...SHAPED_QUOTATIONS])('is %s: %s', (outcome, text) => {
-    expect(finish(judgeQuotation(text, corpora)).outcome).toBe(outcome);
+    expect(finish(verifyQuotation(text, corpora)).outcome).toBe(outcome);
   });
 });

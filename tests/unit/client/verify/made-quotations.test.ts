@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpora } from '#client/verify/build-corpora.ts';
-import { judgeQuotation, type Outcome } from '#client/verify/verdict.ts';
+import { verifyQuotation, type Outcome } from '#client/verify/verdict.ts';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
 import { listTexts } from '#site/source/verify/write-texts.ts';
@@ -20,7 +20,7 @@ const findWrong = (quotations: readonly MadeQuotation[], judge: (text: string) =
     .filter(({ outcome, given }) => given !== outcome)
     .map(({ rule, text, given }) => `${given}, and it is ${rule}: ${text}`);
 
-const judge = (text: string): Outcome => finish(judgeQuotation(text, corpora)).outcome;
+const judge = (text: string): Outcome => finish(verifyQuotation(text, corpora)).outcome;
 
 describe('a quotation made by rule', () => {
   test.each(takeEach(2, [1, 2]))('gets the verdict it was made for (seed %i)', (seed) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCorpora } from '#client/verify/build-corpora.ts';
 import { LIMITS } from '#client/verify/limits.ts';
 import type { TextsFile } from '#client/verify/texts.ts';
-import { judgeQuotation, wordsOf } from '#client/verify/verdict.ts';
+import { verifyQuotation, wordsOf } from '#client/verify/verdict.ts';
 import { finish } from './finish.ts';
 
 /* Made-up texts in Latin and Cyrillic letters. */
@@ -47,7 +47,7 @@ const TEXTS: TextsFile = {
   ],
 };
 const corpora = finish(buildCorpora([TEXTS]));
-const judge = (text: string) => finish(judgeQuotation(text, corpora));
+const judge = (text: string) => finish(verifyQuotation(text, corpora));
 /** The verdict, and what differs: [-] left out of the quotation, {+} added by it. */
 const compare = (text: string): string => {
   const { outcome, found } = judge(text);
@@ -192,8 +192,8 @@ describe('the work lets go often, so that the page stays quick', () => {
       text: `we met again ${words(8)}`,
     }));
     const many = finish(buildCorpora([{ sources: [{ ...source, passages }], own: [] }]));
-    expect(countSteps(judgeQuotation('we met again', many))).toBeGreaterThanOrEqual(150);
-    expect(countSteps(judgeQuotation(`${words(8)} umbrella `.repeat(50), many))).toBeGreaterThanOrEqual(450);
+    expect(countSteps(verifyQuotation('we met again', many))).toBeGreaterThanOrEqual(150);
+    expect(countSteps(verifyQuotation(`${words(8)} umbrella `.repeat(50), many))).toBeGreaterThanOrEqual(450);
     const text = words(40);
     const corrected = Array.from({ length: 8 }, (_, index): [number, number, string] => {
       const at = text.indexOf(` w${index * 4 + 1} `) + 1;
@@ -203,9 +203,9 @@ describe('the work lets go often, so that the page stays quick', () => {
       buildCorpora([{ sources: [{ ...source, passages: [{ id: 'p1', text, corrected }] }], own: [] }]),
     );
     const choices =
-      countSteps(judgeQuotation(text.replace('w20', 'x'), mended)) -
+      countSteps(verifyQuotation(text.replace('w20', 'x'), mended)) -
       countSteps(
-        judgeQuotation(
+        verifyQuotation(
           text.replace('w20', 'x'),
           finish(buildCorpora([{ sources: [{ ...source, passages: [{ id: 'p1', text }] }], own: [] }])),
         ),
@@ -218,8 +218,8 @@ describe('the work lets go often, so that the page stays quick', () => {
     const long = finish(
       buildCorpora([{ sources: [{ ...source, passages: [{ id: 'p1', text }] }], own: [] }]),
     );
-    expect(judgeQuotation(text, long)).toBeDefined();
-    expect(finish(judgeQuotation(text, long))).toMatchObject({ outcome: 'verified', isCut: true });
+    expect(verifyQuotation(text, long)).toBeDefined();
+    expect(finish(verifyQuotation(text, long))).toMatchObject({ outcome: 'verified', isCut: true });
   });
 });
 
@@ -241,7 +241,7 @@ describe('a large edition', () => {
       ]),
     );
     expect(large.published.words.length * 20).toBeGreaterThan(LIMITS.cells);
-    const outcomeOf = (text: string) => finish(judgeQuotation(text, large)).outcome;
+    const outcomeOf = (text: string) => finish(verifyQuotation(text, large)).outcome;
     expect(
       outcomeOf(
         'Entry 311 of the ledger names ship2177 and cargo4043 bound for port5287 with captain933 at the wheel',

@@ -25,7 +25,7 @@ const card = (more: Partial<Card> = {}): Card => ({
   edition: 'The library, a record',
   title: 'Library Office opened',
   line: '4 May 1992, Northport',
-  proof: { siglum: 'A', words: 'The Library Office was opened' },
+  quote: { siglum: 'A', words: 'The Library Office was opened' },
   ...more,
 });
 
@@ -55,7 +55,7 @@ describe('The letters of a card', () => {
 
   it('of all cards of this edition are there', () => {
     const texts = [...listCards(loadEdition(PROJECT)).values()].map(
-      ({ title, line, proof }) => `${title}${line}${proof?.words ?? ''}`,
+      ({ title, line, quote }) => `${title}${line}${quote?.words ?? ''}`,
     );
     expect(texts.length).toBeGreaterThan(100);
     expect(findMissingLetters(texts.join(''))).toEqual([]);
@@ -99,7 +99,7 @@ describe('The picture of a card', () => {
     { timeout: 30_000 },
     async (title) => {
       const words = 'The Treaty of friendship was signed on May 25th, 1993 '.repeat(5);
-      const bytes = await drawCard(card({ title, line: words, proof: { siglum: 'AB', words } }));
+      const bytes = await drawCard(card({ title, line: words, quote: { siglum: 'AB', words } }));
       const { width, height, format } = await sharp(bytes).metadata();
       expect({ width, height, format }).toEqual({ ...CARD_SIZE, format: 'png' });
       expect(bytes.byteLength).toBeLessThanOrEqual(40_000);
@@ -120,7 +120,7 @@ describe('The picture of a card', () => {
       card({ title: 'x' }),
       card({ line: 'x' }),
       card({ edition: 'x' }),
-      card({ proof: null }),
+      card({ quote: null }),
     ].map((one) => keyOf(cardInputs(one)));
     expect(new Set(keys).size).toBe(keys.length);
     expect(keyOf(cardInputs(card()))).toBe(keys[0]);

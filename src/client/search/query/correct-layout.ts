@@ -11,7 +11,7 @@ const WITH_SIGNS = /^(?=.*[a-z])(?=.*[;,.'’`[\]])[a-z;,.'’`[\]]{3,}$/iu;
  * A query with those words put right that were typed with the wrong layout and hold signs, which would part them; and what
  * was put right. A word stays as it is where any part of it is known.
  */
-export function mendLayout(query: string, reading: Reading): { text: string; mended: string[] } {
+export function correctLayout(query: string, reading: Reading): { text: string; mended: string[] } {
   const mended: string[] = [];
   const text = query.replace(/\S+/g, (token) => {
     if (!WITH_SIGNS.test(token)) return token;

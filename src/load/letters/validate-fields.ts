@@ -1,6 +1,6 @@
 import type { FieldPath, ProblemList, SourceLocation } from '#problems/problem-list.ts';
 import { findHidden } from '#text/letters/hidden-characters.ts';
-import { correctLetters, judgeLetters } from '#text/letters/judge-letters.ts';
+import { correctLetters, validateLetters } from '#text/letters/validate-letters.ts';
 import type { ExpectedScript, LetterFault } from '#text/letters/letter-fault.ts';
 import { hasOnlyKnownCharacters } from '#text/letters/plain-letters.ts';
 import { reportLetters } from './report-letters.ts';
@@ -29,11 +29,11 @@ const LATIN_LANGUAGES = /-Latn$|^(?:en|de|fr|es|it|pt|nl|pl|cs|sk|tr|sv|fi|da|no
 const MAY_BE_WRONG = /[^\n -%'-[\]-~]|\?{4}/;
 
 /**
- * Judges the letters of all fields of a file as they were parsed, their keys included, so that no escape hides any, and
+ * Validates the letters of all fields of a file as they were parsed, their keys included, so that no escape hides any, and
  * those of its comments. What is wrong becomes problems; the fields returned hold what was meant, so that nothing else
  * is said of them. Words that stand letter by letter in one of the `texts` of the sources are left alone.
  */
-export function judgeFields(
+export function validateFields(
   data: unknown,
   written: Written,
   texts: readonly string[],
@@ -45,8 +45,8 @@ export function judgeFields(
   // The path of what is visited; copied where something is wrong with it.
   const at: (string | number)[] = [];
 
-  const judge = (value: string, expected: ExpectedScript): string => {
-    const faults = judgeLetters(value, expected);
+  const validate = (value: string, expected: ExpectedScript): string => {
+    const faults = validateLetters(value, expected);
     if (faults.length === 0) return value;
     const path = [...at];
     const from = location.lineOf(path) ?? 1;
@@ -58,42 +58,42 @@ export function judgeFields(
   };
   // Most values are right, and are handed back as they are.
   const visit = (value: unknown, expected: ExpectedScript): unknown => {
-    if (typeof value === 'string') return judge(value, expected);
+    if (typeof value === 'string') return validate(value, expected);
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return visitList(value, expected);
     return Object.getPrototypeOf(value) === Object.prototype ? visitMap(value as Fields, expected) : value;
   };
   const visitList = (list: unknown[], expected: ExpectedScript): unknown[] => {
-    let judged = list;
+    let corrected = list;
     for (const [index, item] of list.entries()) {
       at.push(index);
       const right = visit(item, expected);
       at.pop();
-      if (right !== item) judged = judged.with(index, right);
+      if (right !== item) corrected = corrected.with(index, right);
     }
-    return judged;
+    return corrected;
   };
   const visitMap = (map: Fields, expected: ExpectedScript): Fields => {
-    const told = scriptOf(map);
-    const judged: Fields = {};
+    const formScript = scriptOf(map);
+    const corrected: Fields = {};
     let isSame = true;
     for (const key in map) {
       at.push(key);
-      const script = key === 'form' ? told : key === 'lang' || key === 'language' ? 'Latin' : expected;
-      const [name, right] = [judge(key, null), visit(map[key], script)];
+      const script = key === 'form' ? formScript : key === 'lang' || key === 'language' ? 'Latin' : expected;
+      const [name, right] = [validate(key, null), visit(map[key], script)];
       at.pop();
       isSame &&= name === key && right === map[key];
-      judged[name] = right;
+      corrected[name] = right;
     }
-    return isSame ? map : judged;
+    return isSame ? map : corrected;
   };
-  const judged = visit(data, ANY_SCRIPT.test(location.file) ? null : 'Latin');
+  const corrected = visit(data, ANY_SCRIPT.test(location.file) ? null : 'Latin');
   reportHidden(written, lines, problems);
-  return judged;
+  return corrected;
 }
 
 /** Reports the hidden characters of a file whose fields cannot be read; whether there are any. */
-export function judgeLines(written: Written, problems: ProblemList): boolean {
+export function validateLines(written: Written, problems: ProblemList): boolean {
   const before = problems.problems.length;
   reportHidden(written, new FaultLines(written.text), problems);
   return problems.problems.length > before;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { correctLetters, judgeLetters, nameLetters } from '#text/letters/judge-letters.ts';
+import { correctLetters, validateLetters, nameLetters } from '#text/letters/validate-letters.ts';
 import type { ExpectedScript } from '#text/letters/letter-fault.ts';
 import { findSourceDamage } from '#text/letters/damage.ts';
 import { article, ministry } from '../../../fixtures/source-texts.ts';
 import { BAD_LETTERS } from './bad-letters.ts';
 import { GOOD_LETTERS } from './good-letters.ts';
 
-const judge = (text: string, expected: ExpectedScript = 'Latin') => judgeLetters(text, expected);
+const judge = (text: string, expected: ExpectedScript = 'Latin') => validateLetters(text, expected);
 
 const BAD = BAD_LETTERS.map(([what, text, found, kind, expected]) => ({ what, text, found, kind, expected }));
 const GOOD = GOOD_LETTERS.map(([what, text, expected]) => ({ what, text, expected }));
@@ -31,13 +31,13 @@ describe('letters that are not what they look like are told once, with their num
 
 describe('letters that are what they look like are left alone', () => {
   test.each(GOOD)('$what', ({ text, expected = 'Latin' }) => {
-    expect(judgeLetters(text, expected)).toEqual([]);
+    expect(validateLetters(text, expected)).toEqual([]);
   });
 
   test('whatever script is expected, where no word could be one of it', () => {
     for (const text of ['Раҳмон', 'Rahmon', 'Αθήνα', 'Душанбе (Dushanbe)', '中国', '1992']) {
       for (const expected of ['Latin', 'Cyrillic', 'Greek', null] as const) {
-        expect({ text, expected, faults: judgeLetters(text, expected) }).toEqual({
+        expect({ text, expected, faults: validateLetters(text, expected) }).toEqual({
           text,
           expected,
           faults: [],
@@ -47,8 +47,8 @@ describe('letters that are what they look like are left alone', () => {
   });
 
   test('in the sources of the edition', () => {
-    expect(judgeLetters(ministry)).toEqual([]);
-    expect(judgeLetters(article)).toEqual([]);
+    expect(validateLetters(ministry)).toEqual([]);
+    expect(validateLetters(article)).toEqual([]);
     expect(findSourceDamage(ministry + article)).toEqual([]);
   });
 });

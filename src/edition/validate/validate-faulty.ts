@@ -3,7 +3,7 @@ import { buildCorrections } from '#edition/apparatus/build-corrections.ts';
 import { buildOffices } from '#edition/apparatus/build-offices.ts';
 import { resolveReferences, type RecordContext } from '#edition/build/build-context.ts';
 import { buildRecords, type BuiltRecords } from '#edition/build/build-records.ts';
-import type { JudgedContent, ParsedContent } from '#edition/build/parse-content.ts';
+import type { ParseResult, ParsedContent } from '#edition/build/parse-content.ts';
 import { buildChapters } from '#edition/chapters/build-chapters.ts';
 import { resolveCountry } from '#edition/registers/countries.ts';
 import { validateAgreement } from './validate-contradictions.ts';
@@ -14,12 +14,12 @@ import { validateHolders } from './consistency/validate-offices.ts';
 import { validateContests, validateTitles } from './validate-titles.ts';
 
 /**
- * Judges the entries that have a fault already, each by itself: their quotes, their references, their bodies. Nothing
+ * Validates the entries that have a fault already, each by itself: their quotes, their references, their bodies. Nothing
  * else rests on them, and what would only follow from the fault is not reported.
  */
-export function judgeFaulty(
+export function validateFaulty(
   context: RecordContext,
-  { parsed, faulty }: JudgedContent,
+  { parsed, faulty }: ParseResult,
   records: BuiltRecords,
 ): void {
   const { problems, refs } = context;
@@ -30,7 +30,7 @@ export function judgeFaulty(
     figures: [...records.figures, ...own.figures],
     notes: [...records.notes, ...own.notes],
   });
-  judgePlaces(context, parsed, faulty);
+  validatePlaces(context, parsed, faulty);
   buildOffices(context, faulty.offices);
   buildContestedCounts(context, faulty.contestedCounts, []);
   for (const [source, corrections] of faulty.corrections) buildCorrections(context, source, corrections);
@@ -45,13 +45,13 @@ export function judgeFaulty(
   validateCorrections(faulty, refs, [], problems);
 }
 
-/** The offices by whose titles events are judged: those with a fault, too, whose titles are not unknown. */
+/** The offices by whose titles events are validated: those with a fault, too, whose titles are not unknown. */
 export const listOffices = (parsed: ParsedContent, faulty: ParsedContent): ParsedContent['offices'] => [
   ...parsed.offices,
   ...faulty.offices,
 ];
 
-function judgePlaces(context: RecordContext, parsed: ParsedContent, { places }: ParsedContent): void {
+function validatePlaces(context: RecordContext, parsed: ParsedContent, { places }: ParsedContent): void {
   for (const { entry, fields } of places) {
     const { country, position } = fields;
     if (country !== undefined) resolveCountry(context, parsed.places, country, entry, ['country']);

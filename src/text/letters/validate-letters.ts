@@ -18,7 +18,7 @@ const LATIN_ONLY = /^(?:(?![ɑɡ\u0660-\u06f9])[\p{Script=Latin}\p{Script=Common
  * is a value as it was parsed or words as they are rendered, so that no escape of a file hides anything; `expected` is
  * the script most of its readers expect.
  */
-export function judgeLetters(text: string, expected: ExpectedScript = null): LetterFault[] {
+export function validateLetters(text: string, expected: ExpectedScript = null): LetterFault[] {
   const isLatin = expected === null || expected === 'Latin';
   if (isPlainlyRight(text, expected)) return [];
   const isProse = PLAIN_PROSE.test(text);
