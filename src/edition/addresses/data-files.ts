@@ -30,6 +30,9 @@ export const CALENDAR_PATH = '/data/events.ics';
 
 export const ANNOTATIONS_PATH = '/data/annotations.json';
 
+/** The entry point of the texts by passage. */
+export const DTS_PATH = '/data/dts/index.jsonld';
+
 export const BOOK_PATH = '/data/edition.epub';
 
 export const ONE_FILE_PATH = '/data/edition.html';
@@ -40,6 +43,7 @@ export const DATA_FILES: readonly string[] = [
   DATA_PACKAGE_PATH,
   CALENDAR_PATH,
   ANNOTATIONS_PATH,
+  DTS_PATH,
   BOOK_PATH,
   ONE_FILE_PATH,
 ];

@@ -4,6 +4,7 @@ import {
   BOOK_PATH,
   CALENDAR_PATH,
   DATA_PACKAGE_PATH,
+  DTS_PATH,
   ONE_FILE_PATH,
   tablePath,
 } from '#edition/addresses/data-files.ts';
@@ -17,6 +18,7 @@ import { toEditionJson, type EditionJson } from '#exports/json/edition-json.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
 import { writeDataPackage } from '#exports/tables/data-package.ts';
 import { writeOneFile } from '#exports/book/one-file/one-file.ts';
+import { listDtsFiles, type DtsFile } from '#exports/tei/dts.ts';
 import { writeTei } from '#exports/tei/tei.ts';
 import { listTables } from '#exports/tables/list-tables.ts';
 import { tableCsv, type Table } from '#exports/tables/table.ts';
@@ -63,9 +65,14 @@ export const publishedTables = (edition: Edition, settings: DataSettings): reado
 export const listDataFiles = (edition: Edition, settings: DataSettings): readonly DataFile[] =>
   makeOnce(edition)(settings).files;
 
+/** The files that the entry point of the texts by passage leads to; they are listed there. */
+export const listPassageFiles = (edition: Edition, settings: DataSettings): readonly DtsFile[] =>
+  makeOnce(edition)(settings).parts;
+
 interface Made {
   readonly tables: readonly Table[];
   readonly files: readonly DataFile[];
+  readonly parts: readonly DtsFile[];
 }
 
 const makeOnce = onceForEach((edition: Edition) =>
@@ -76,6 +83,7 @@ function make(edition: Edition, { toAddress, bookSearch }: DataSettings): Made {
   const { title } = edition;
   const json = toPublishedJson(edition, toAddress);
   const tables = listTables(json);
+  const dts = listDtsFiles(edition, toAddress);
   const files: DataFile[] = [
     {
       path: '/edition.json',
@@ -122,6 +130,14 @@ function make(edition: Edition, { toAddress, bookSearch }: DataSettings): Made {
       content: JSON.stringify(writeAnnotations(edition, toAddress)),
     },
     {
+      path: DTS_PATH,
+      title: 'The texts by passage',
+      description:
+        'The entry point of Distributed Text Services 1.0, from which a program finds each text and each passage as TEI. Files answer: ranges of passages and siblings cannot be asked for.',
+      mediaType: 'application/ld+json',
+      content: dts[0]?.content ?? '',
+    },
+    {
       path: BOOK_PATH,
       title: 'A book',
       description:
@@ -145,5 +161,5 @@ function make(edition: Edition, { toAddress, bookSearch }: DataSettings): Made {
       content: writeTei(source, edition, toAddress),
     })),
   ];
-  return { tables, files };
+  return { tables, files, parts: dts.slice(1) };
 }

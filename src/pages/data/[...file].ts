@@ -1,12 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '#edition.ts';
-import { listDataFiles, type DataFile } from '#exports/files/data-files.ts';
+import { listDataFiles, listPassageFiles, type DataFile } from '#exports/files/data-files.ts';
 import { DATA_SETTINGS } from '#site/home/data/data-settings.ts';
 
 const FOLDER = '/data/';
 
 export const getStaticPaths = () =>
-  listDataFiles(getEdition(), DATA_SETTINGS)
+  [listDataFiles, listPassageFiles]
+    .flatMap((list): readonly Pick<DataFile, 'path' | 'content' | 'mediaType'>[] =>
+      list(getEdition(), DATA_SETTINGS),
+    )
     .filter(({ path }) => path.startsWith(FOLDER))
     .map(({ path, content, mediaType }) => ({
       params: { file: path.slice(FOLDER.length) },

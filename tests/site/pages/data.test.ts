@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { DATA_FILES, TABLE_NAMES, tablePath } from '#edition/addresses/data-files.ts';
+import { PROJECT } from '#commands/project.ts';
+import { loadEdition } from '#edition.ts';
+import { DATA_FILES, DTS_PATH, TABLE_NAMES, tablePath } from '#edition/addresses/data-files.ts';
+import { listDtsFiles } from '#exports/tei/dts.ts';
 import { formatBytes } from '#site/home/data/describe-file.ts';
 import { pageAt, readSite, textOf, withoutBase } from '../site.ts';
 
@@ -33,6 +36,18 @@ describe('The page of the data', () => {
       expect(createHash('sha256').update(bytes).digest('hex'), file).toBe(checksum);
       expect(text).toContain(formatBytes(bytes.length));
     }
+  });
+
+  it('leads to an entry point of the passages that has all its files beside it, and no others', async () => {
+    const entry = JSON.parse(String(await read(DTS_PATH))) as { '@id': string };
+    const base = entry['@id'].slice(0, -DTS_PATH.length);
+    const wanted = listDtsFiles(loadEdition(PROJECT), (address) => base + address);
+    const folder = path.join(site.dist, path.dirname(DTS_PATH));
+    const found = await Array.fromAsync(glob('**/*.*', { cwd: folder }));
+    expect(found.map((name) => path.posix.join(path.dirname(DTS_PATH), name)).sort()).toEqual(
+      wanted.map((file) => file.path).sort(),
+    );
+    for (const file of wanted) expect(String(await read(file.path)), file.path).toBe(file.content);
   });
 
   it('names the licence', () => {
