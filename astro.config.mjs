@@ -17,7 +17,7 @@ import { searchScript } from './src/build/search-index/search-script.ts';
 import { serveLastIndex } from './src/build/search-index/serve-last-index.ts';
 
 setEnvironment(process.argv, process.env);
-const kept = new OfflinePages();
+const offlinePages = new OfflinePages();
 
 /** @type {import('astro').AstroUserConfig} */
 export default {
@@ -41,8 +41,8 @@ export default {
     searchScript(),
     serveLastIndex(),
     citationFiles(),
-    htmlPipeline(kept.note),
-    offline(readOffline(process.env), kept),
+    htmlPipeline(offlinePages.note),
+    offline(readOffline(process.env), offlinePages),
     headers(),
   ],
   markdown: {

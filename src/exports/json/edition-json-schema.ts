@@ -77,7 +77,7 @@ export const editionJsonSchema = z.strictObject({
       status: z.enum(STATUSES),
       several: describe(
         z.boolean(),
-        'Whether it stands for several documents that the source does not tell apart.',
+        'Whether it stands for several documents that the source does not distinguish.',
       ),
       date: describe(edtf.nullable(), 'When it was signed, or, by a rule that says so, reached.'),
       signed: describe(edtf.nullable(), 'The same as `date`.'),

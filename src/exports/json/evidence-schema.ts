@@ -33,7 +33,7 @@ export const claims = describe(
       quotes: describe(z.array(z.string()), 'Keys of the quotes that support it.'),
       rivals: describe(
         z.array(z.strictObject({ id: z.string(), words: z.string().nullable() })),
-        'What others, or another text, have instead: the anchor where it is told, and the short of it.',
+        'What others, or another text, have instead: the anchor where it stands, and the short of it.',
       ).optional(),
       citation: describe(z.string(), 'How to cite it: a note by the Chicago Manual of Style.'),
     }),

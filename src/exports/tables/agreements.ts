@@ -27,7 +27,7 @@ export const agreementsTable = ({ agreements }: EditionJson): Table =>
     {
       name: 'agreements',
       title: 'Agreements',
-      description: 'Every agreement, or group of documents that the sources do not tell apart.',
+      description: 'Every agreement, or group of documents that the sources do not distinguish.',
       key: ['id'],
     },
     [
@@ -49,7 +49,7 @@ export const agreementsTable = ({ agreements }: EditionJson): Table =>
         DESIGNATIONS,
       ),
       text('levels', `Between whom it is: of ${LEVELS.join(', ')}.`, ({ levels }) => levels),
-      text('status', 'How far it came, as the sources tell.', ({ status }) => status, STATUSES),
+      text('status', 'How far it came, according to the sources.', ({ status }) => status, STATUSES),
       typed('boolean', 'several', 'Whether it stands for several documents.', ({ several }) => several),
       ...dateColumns,
       text('signed_during', 'The id of the event at which it was signed.', (row) => row.signedDuring),
@@ -80,7 +80,12 @@ export const stepsTable = ({ agreements }: EditionJson): Table =>
       text('by', 'The id of who took it.', ({ by }) => by),
       text('of', 'Which of several documents took it.', (row) => row.of),
       labelColumn,
-      typed('uri', 'reference', 'Where it is told, outside the sources.', ({ reference }) => reference),
+      typed(
+        'uri',
+        'reference',
+        'The publication outside the sources that says so.',
+        ({ reference }) => reference,
+      ),
     ],
     agreements.flatMap(({ id, lifecycle }) => lifecycle.map((step) => ({ ...step, agreement: id }))),
   );

@@ -4,7 +4,7 @@ import { wordsColumns } from './apparatus.ts';
 import { labelColumn, recordColumns, titleColumn, urlColumn } from './columns.ts';
 import { makeTable, text, typed, type Table } from './table.ts';
 
-/* The sources, the words of theirs that prove each record, and what others tell. */
+/* The sources, the words of theirs that prove each record, and what others say. */
 
 const KINDS = ['events', 'agreements', 'figures', 'notes'] as const;
 type Piece = EditionJson['events'][number]['evidence'][number] & { table: string; record: string };
@@ -76,10 +76,10 @@ export const elsewhereTable = (json: EditionJson): Table =>
       text('step', 'The step in the life of an agreement.', ({ step }) => step),
       text('by', 'The id of who took the step.', ({ by }) => by),
       text('of', 'Which of several documents took it.', (row) => row.of),
-      text('text', 'What is told, in a sentence.', (row) => row.text),
+      text('text', 'What is said there, in a sentence.', (row) => row.text),
       typed('boolean', 'contests', 'Whether it contradicts the record.', ({ contests }) => contests),
       labelColumn,
-      text('references', 'Where it is told.', ({ references }) => references.map(({ address }) => address)),
+      text('references', 'Where it is said.', ({ references }) => references.map(({ address }) => address)),
     ],
     (['events', 'agreements'] as const).flatMap((table) =>
       json[table].flatMap(({ id, elsewhere }) => elsewhere.map((one) => ({ ...one, table, record: id }))),

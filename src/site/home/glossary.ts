@@ -49,7 +49,7 @@ export function listGlossary({ sources, events }: Pick<Edition, 'sources' | 'eve
       id: 'hollow',
       term: 'hollow mark',
       meaning:
-        'In a drawing, a mark without filling: its date is inferred. In the life of an agreement, a signature of which nothing is told.',
+        'In a drawing, a mark without filling: its date is inferred. In the life of an agreement, a signature of which the sources say nothing.',
     },
     {
       id: 'contested',
