@@ -12,7 +12,7 @@ const OLD = new RegExp(
 );
 const CURRENT = new RegExp(`^/(?:${SEGMENT}/)*(?:#\\S+)?$`);
 
-/** content/moved.json: old address → the address it leads to today. Lines are only ever added. */
+/** The redirects, content/moved.json: old address → the address it leads to today. Lines are only ever added. */
 export const movedSchema = z.record(
   addressSchema.regex(OLD, ADDRESS),
   addressSchema.regex(CURRENT, ADDRESS),

@@ -1,4 +1,4 @@
-import { createPageFinder, leadStraight, type SplitList } from '#edition/addresses/split-lists.ts';
+import { createPageFinder, toFinalAddress, type PaginatedList } from '#edition/addresses/paginated-lists.ts';
 import type { PageStep } from './page.ts';
 
 /** A link, or the address of a quotation, that has an anchor. */
@@ -9,7 +9,7 @@ const ANCHORED = /( (?:href|cite)=")([^"#]*)#([^"]+)(?=")/g;
  * that it needs no script to be found. Views link to the permanent address, or to the anchor alone from a page of the
  * same list. `base` is the sub-path of the site.
  */
-export function leadLinksStraight(lists: readonly SplitList[], base: string): PageStep {
+export function leadLinksStraight(lists: readonly PaginatedList[], base: string): PageStep {
   if (lists.length === 0) return (page) => page;
   const prefix = base.replace(/\/$/, '');
   const findPage = createPageFinder(lists);
@@ -22,7 +22,7 @@ export function leadLinksStraight(lists: readonly SplitList[], base: string): Pa
         return there === here ? link : `${start}${prefix}${there}#${anchor}`;
       }
       if (!address.startsWith(`${prefix}/`)) return link;
-      return start + prefix + leadStraight(`${address.slice(prefix.length)}#${anchor}`, findPage);
+      return start + prefix + toFinalAddress(`${address.slice(prefix.length)}#${anchor}`, findPage);
     });
     return { ...page, html };
   };

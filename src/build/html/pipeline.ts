@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { listSplitLists, type SplitList } from '#edition/addresses/split-lists.ts';
+import { listPaginatedLists, type PaginatedList } from '#edition/addresses/paginated-lists.ts';
 import { getCachedEdition } from '#edition/build/edition-cache.ts';
 import type { IndexBuilder } from '#build/search-index/index-builder.ts';
 import { openFileCache } from '#build/cache/file-cache.ts';
@@ -20,7 +20,7 @@ const MAX_CARDS_BYTES = 400_000_000;
 /** What is done to each page after Astro has written it, in this order. */
 const listSteps = (
   index: IndexBuilder,
-  lists: readonly SplitList[],
+  lists: readonly PaginatedList[],
   cards: PageStep,
   base: string,
 ): readonly PageStep[] => [
@@ -81,7 +81,7 @@ export function htmlPipeline(note: PageStep): AstroIntegration {
           dist,
           listSteps(
             index,
-            listSplitLists(edition),
+            listPaginatedLists(edition),
             cards.addCards(shared.pages, base.replace(/\/$/, '')),
             base,
           ).concat(note),

@@ -1,5 +1,5 @@
 import { formatDate } from '#dates/format/format-date.ts';
-import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
+import { createPageFinder, toFinalAddress, listPaginatedLists } from '#edition/addresses/paginated-lists.ts';
 import { listYears } from '#edition/timeline/years.ts';
 import type {
   Authority,
@@ -62,7 +62,7 @@ export function listSearchable(edition: Edition): Searchable {
     }
     return [...named].map(([number, inferred]) => `${number}${inferred ? '~' : ''}`).join(' ');
   };
-  const findPage = createPageFinder(listSplitLists(edition));
+  const findPage = createPageFinder(listPaginatedLists(edition));
   const yearsIn = (date: DatedValue | null): number[] => listYears(date, edition).map(({ year }) => year);
   const nothing = { date: null, years: [], sigla: '', names: '', flag: '', otherTitles: [], text: null };
   const entries: SearchEntry[] = [
@@ -80,7 +80,7 @@ export function listSearchable(edition: Edition): Searchable {
     })),
     ...edition.figures.map((figure) => ({
       ...nothing,
-      path: leadStraight(figure.path, findPage),
+      path: toFinalAddress(figure.path, findPage),
       kind: 'figure' as const,
       title: `${figure.what}: ${figure.value}`,
       date: figure.asOf,
@@ -106,7 +106,7 @@ export function listSearchable(edition: Edition): Searchable {
       },
       ...source.passages.map((passage) => ({
         ...nothing,
-        path: leadStraight(passage.path, findPage),
+        path: toFinalAddress(passage.path, findPage),
         kind: 'passage' as const,
         title: `${source.shortTitle}, ${passage.id}`,
         sigla: source.siglum,

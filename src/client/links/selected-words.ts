@@ -9,8 +9,8 @@ import { linkInSource } from './quoted-source.ts';
 /** The words of sources: passages of their pages, quotations elsewhere. */
 const SOURCE_WORDS = '.passages .words, blockquote[cite]';
 
-/** After the last change of a selection so long, in milliseconds, it counts as made. */
-const PAUSE_MS = 250;
+/** Debounce: so many milliseconds after its last change a selection counts as made. */
+const DEBOUNCE_MS = 250;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The words that were last offered. */
@@ -19,7 +19,7 @@ let offered = '';
 /** Waits until a selection is made, and offers what can be copied of it. */
 export function watchSelection(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void offerSelected(), PAUSE_MS);
+  timer = setTimeout(() => void offerSelected(), DEBOUNCE_MS);
 }
 
 /** The words of the selection, where some are selected. */

@@ -1,4 +1,4 @@
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition } from '#edition/types/edition.ts';
 
 /**
@@ -14,7 +14,7 @@ export function formerIds({ moved }: Pick<Edition, 'moved'>, path: string): stri
 }
 
 /** The old addresses of each page. */
-const oldAddresses = onceForEach((moved: Edition['moved']) =>
+const oldAddresses = memoize((moved: Edition['moved']) =>
   Map.groupBy(Object.keys(moved), (from) => moved[from]),
 );
 
@@ -26,7 +26,7 @@ export const formerClaims = ({ moved }: Pick<Edition, 'moved'>, path: string): {
   }));
 
 /** The old addresses that are parts of a page, by that of the page. */
-const movedParts = onceForEach((moved: Edition['moved']) =>
+const movedParts = memoize((moved: Edition['moved']) =>
   Map.groupBy(
     Object.keys(moved).filter((from) => from.includes('#')),
     (from) => from.replace(/#.*$/, ''),

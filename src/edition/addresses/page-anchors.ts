@@ -1,4 +1,4 @@
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { countsId, listCountClaims } from '#edition/evidence/claims/count-claims.ts';
 import { listRegisterClaims } from '#edition/registers/register-claims.ts';
@@ -57,7 +57,7 @@ const isYearOf = (edition: Things, anchor: string): boolean =>
   buildTimeline(edition).years.some(({ year }) => anchor === `y${year}`);
 
 const eventsOf = (edition: Things): ReadonlySet<string> => eventIds(edition.events);
-const eventIds = onceForEach((events: Edition['events']) => new Set(events.map(({ id }) => id)));
+const eventIds = memoize((events: Edition['events']) => new Set(events.map(({ id }) => id)));
 
 /** Whether a chapter has an anchor besides those of its headings; of a list of chapters every one is believed. */
 function isPartOfChapter({ chapters }: Things, id: string, anchor: string): boolean {
@@ -80,7 +80,7 @@ function anchorsOfRecord(record: EditionRecord | undefined): string[] {
   ];
 }
 
-const figureAnchorsOf = onceForEach(
+const figureAnchorsOf = memoize(
   ({ figures, contestedCounts }: Things): ReadonlySet<string> =>
     new Set([
       ...figures.flatMap((figure) => [

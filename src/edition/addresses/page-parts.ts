@@ -25,7 +25,7 @@ const NUMBERED = [
   { pattern: /^quote-/, is: 'like that of a quote on the page' },
 ];
 
-/** The anchor of a heading, as the renderer of bodies makes it of its words. */
+/** The anchor of a heading, its slug, as the renderer of bodies makes it of its words. */
 export function headingId(heading: string): string {
   // The signs of English first: then most headings are plain, and need no pattern of all of Unicode.
   const words = heading.toLowerCase().replace(/[!-,./:-@[-^`{-~‘’“”–—…]/g, '');

@@ -49,7 +49,7 @@ const QUESTIONS: readonly Question[] = [
     compare: compareSigla,
   },
   { id: 'status', legend: 'Status', valuesOf: ({ status }) => [status], order: STATUSES },
-  { id: 'label', legend: 'Has a value that is', valuesOf: labelsOf, order: LABELS },
+  { id: 'label', legend: 'How it is known', valuesOf: labelsOf, order: LABELS },
 ];
 
 /** The questions by which agreements are filtered, each with the values there are and their counts. */

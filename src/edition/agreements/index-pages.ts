@@ -1,17 +1,17 @@
 import { firstYearOf } from '#dates/years-of.ts';
-import { splitList, type ListPart } from '#edition/addresses/list-parts.ts';
+import { paginate, type ListPage } from '#edition/addresses/paginate.ts';
 import {
   labelByLetters,
   labelByNumbers,
   labelByYears,
-  type LabelledPart,
-} from '#edition/addresses/part-labels.ts';
+  type LabelledPage,
+} from '#edition/addresses/page-labels.ts';
 import { shortenElsewhere } from '#edition/evidence/contradictions.ts';
 import type { AgreementRecord, Edition } from '#edition/types/edition.ts';
 import { orderPath, SORT_ORDERS, sortAgreements, type SortOrder } from './sort-orders.ts';
 
 /** A page of the index of agreements, in one of its orders. */
-export interface AgreementsPage extends LabelledPart<AgreementRecord> {
+export interface AgreementsPage extends LabelledPage<AgreementRecord> {
   order: SortOrder;
 }
 
@@ -22,7 +22,7 @@ const WEIGHTS = { frame: { first: 6600, others: 5700 }, markup: 28 };
 export function listAgreementsPages({ agreements }: Pick<Edition, 'agreements'>): AgreementsPage[][] {
   return SORT_ORDERS.map((order) => {
     const rows = sortAgreements(agreements, order);
-    const parts = splitList(rows, { path: orderPath(order), textOf, inksOf, ...WEIGHTS });
+    const parts = paginate(rows, { path: orderPath(order), textOf, inksOf, ...WEIGHTS });
     return labelRows(parts, order).map((part) => ({ ...part, order }));
   });
 }
@@ -40,9 +40,9 @@ const textOf = ({ elsewhere, ...agreement }: AgreementRecord): string => {
 
 /** Labels by years or letters, as the column has them; the values of other columns are few and long. */
 function labelRows(
-  parts: readonly ListPart<AgreementRecord>[],
+  parts: readonly ListPage<AgreementRecord>[],
   { column }: SortOrder,
-): LabelledPart<AgreementRecord>[] {
+): LabelledPage<AgreementRecord>[] {
   if (column === 'date') return labelByYears(parts, ({ date }) => date && firstYearOf(date.date));
   if (column === 'title' || column === 'subject')
     return labelByLetters(parts, (agreement) => agreement[column]);

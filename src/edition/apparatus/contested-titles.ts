@@ -1,6 +1,6 @@
 import type { Label } from '#schema/values.ts';
 import { foldText, containsWords } from '#text/words/whole-words.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition, EventRecord, FalseTitle, Ref, Witness } from '#edition/types/edition.ts';
 
 /** A title that a source gives a person in an event, and that notes of the editors contest. */
@@ -35,7 +35,7 @@ export function contestedBy(
     }));
 }
 
-const byEvent = onceForEach((falseTitles: readonly FalseTitle[]) =>
+const byEvent = memoize((falseTitles: readonly FalseTitle[]) =>
   Map.groupBy(falseTitles, ({ event }) => event.id),
 );
 

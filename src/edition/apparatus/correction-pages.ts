@@ -1,12 +1,7 @@
 import type { AuthoredCalques } from '#schema/apparatus/calques.ts';
 import type { CorrectionClass, CorrectionGroup } from '#schema/apparatus/correction.ts';
-import {
-  compressedBytes,
-  splitList,
-  type ListPart,
-  type PageAnchors,
-} from '#edition/addresses/list-parts.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { compressedBytes, paginate, type ListPage, type PageAnchors } from '#edition/addresses/paginate.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Correction, Edition, FalseTitle, Reference, Source } from '#edition/types/edition.ts';
 import { CORRECTION_GROUP_NAMES, CORRECTION_PATHS, groupCorrections } from './group-corrections.ts';
 
@@ -50,7 +45,7 @@ export const listCorrectionsPages = (edition: Edition, group: CorrectionGroup): 
   pagesOf(edition)[group];
 
 /** Asked for each page of a group. */
-const pagesOf = onceForEach((edition: Edition): Record<CorrectionGroup, CorrectionsPage[]> => ({
+const pagesOf = memoize((edition: Edition): Record<CorrectionGroup, CorrectionsPage[]> => ({
   readings: divide(edition, 'readings'),
   gaps: divide(edition, 'gaps'),
   slips: divide(edition, 'slips'),
@@ -58,7 +53,7 @@ const pagesOf = onceForEach((edition: Edition): Record<CorrectionGroup, Correcti
 
 function divide(edition: Edition, group: CorrectionGroup): CorrectionsPage[] {
   const { title, calques } = edition;
-  const parts = splitList(listRows(edition, group), {
+  const parts = paginate(listRows(edition, group), {
     path: CORRECTION_PATHS[group],
     textOf,
     markup: WEIGHTS.markup,
@@ -89,7 +84,7 @@ function listRows({ sources, calques, falseTitles }: Edition, group: CorrectionG
 }
 
 /** Puts the rows of a page under their headings; `begun` has the headings of the pages before, and gets its own. */
-function arrange({ number, path, items }: ListPart<Row>, begun: Set<string>): CorrectionsPage {
+function arrange({ number, path, items }: ListPage<Row>, begun: Set<string>): CorrectionsPage {
   const begin = (heading: string): boolean => {
     const isContinued = begun.has(heading);
     begun.add(heading);

@@ -1,8 +1,8 @@
 import { outsideAnchors } from '#edition/evidence/claims/count-claims.ts';
 import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
-import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { compressedBytes, paginate, type PageAnchors } from '#edition/addresses/paginate.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import { quotesInContext } from '#edition/evidence/quote-context.ts';
 import type { ContestedCount, Edition, Figure, Reference } from '#edition/types/edition.ts';
 
@@ -28,7 +28,7 @@ type Row =
 const WEIGHTS = { frame: 4200, markup: 110 };
 
 /** All pages of the list of figures, in its order. A short list is on one page. */
-export const listFiguresPages = onceForEach((edition: Edition): FiguresPage[] => {
+export const listFiguresPages = memoize((edition: Edition): FiguresPage[] => {
   const { contestedCounts, figures } = edition;
   const rows: Row[] = [
     ...contestedCounts.flatMap((count) => [
@@ -37,7 +37,7 @@ export const listFiguresPages = onceForEach((edition: Edition): FiguresPage[] =>
     ]),
     ...figures.map((figure) => ({ count: null, figure })),
   ];
-  const parts = splitList(rows, {
+  const parts = paginate(rows, {
     path: '/figures/',
     textOf: (row) => textOf(row, edition),
     markup: WEIGHTS.markup,

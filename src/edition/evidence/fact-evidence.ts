@@ -1,4 +1,4 @@
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition, EditionRecord, Evidence, LabelledRef } from '#edition/types/edition.ts';
 import { formsOf, listSupporting } from './naming-evidence.ts';
 
@@ -42,7 +42,7 @@ const firstOfEach = (quotes: readonly FactQuote[]): FactQuote[] =>
   [...Map.groupBy(quotes, ({ witness }) => witness.id).values()].flatMap(([first]) => first ?? []);
 
 /** The words by which a source would name each person, place, organization and agreement, by id. */
-export const formsById = onceForEach(
+export const formsById = memoize(
   ({
     people,
     places,

@@ -1,7 +1,7 @@
 import { addUnknown, type BuildContext } from '#edition/build/build-context.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Authority, Ref } from '#edition/types/edition.ts';
 import type { FieldPath, SourceLocation } from '#problems/problem-list.ts';
 
@@ -19,13 +19,13 @@ export function resolveCountry(
   return null;
 }
 
-const listCountries = onceForEach(
+const listCountries = memoize(
   (places: readonly ParsedEntry<'places'>[]) =>
     new Set(places.filter(({ fields }) => fields.kind === 'country').map(({ id }) => id)),
 );
 
 /** The ids of the places that are countries. */
-export const listCountryIds = onceForEach(
+export const listCountryIds = memoize(
   (places: readonly Pick<Authority, 'id' | 'kind'>[]): ReadonlySet<string> =>
     new Set(places.filter(({ kind }) => kind === 'country').map(({ id }) => id)),
 );

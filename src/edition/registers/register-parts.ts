@@ -1,11 +1,11 @@
 import { firstYearOf } from '#dates/years-of.ts';
-import { splitList, compressedBytes } from '#edition/addresses/list-parts.ts';
+import { paginate, compressedBytes } from '#edition/addresses/paginate.ts';
 import {
   formatYears,
   labelByLetters,
-  labelParts,
-  type LabelledPart,
-} from '#edition/addresses/part-labels.ts';
+  labelPages,
+  type LabelledPage,
+} from '#edition/addresses/page-labels.ts';
 import type { Authority, Edition, EditionRecord, Source } from '#edition/types/edition.ts';
 import { listOffices } from './list-offices.ts';
 import { listRecords, listRegisterRows, type RegisterRow } from './register-rows.ts';
@@ -25,16 +25,13 @@ const ENTRY_WEIGHTS = {
 };
 
 /** A register on as many pages as it needs, labelled by letters. */
-export function splitRegister(path: string, entries: readonly Authority[]): LabelledPart<Authority>[] {
+export function splitRegister(path: string, entries: readonly Authority[]): LabelledPage<Authority>[] {
   const textOf = ({ id, sortName, description }: Authority): string => [id, sortName, description].join(' ');
-  return labelByLetters(
-    splitList(entries, { path, textOf, ...REGISTER_WEIGHTS }),
-    ({ sortName }) => sortName,
-  );
+  return labelByLetters(paginate(entries, { path, textOf, ...REGISTER_WEIGHTS }), ({ sortName }) => sortName);
 }
 
 /** A page of a person, a place or an organization, and the rows of its tables: events, then agreements. */
-export type RegisterEntryPart = LabelledPart<RegisterRow<EditionRecord>>;
+export type RegisterEntryPart = LabelledPage<RegisterRow<EditionRecord>>;
 
 /**
  * The records of a person, a place or an organization on as many pages as they need, labelled by years. Cells that span
@@ -52,7 +49,7 @@ export function splitRegisterEntry(authority: Authority, edition: Edition): Regi
   }
   const { first, others, markup } = ENTRY_WEIGHTS;
   const frame = { first: first + weighAbout(authority, edition), others };
-  const parts = splitList(rows, {
+  const parts = paginate(rows, {
     path: authority.path,
     textOf: (row) => texts.get(row) ?? '',
     inksOf: ({ record }) => record.witnesses.map(({ ink }) => ink),
@@ -65,7 +62,7 @@ export function splitRegisterEntry(authority: Authority, edition: Edition): Regi
       part.map(({ record }) => record),
       edition,
     );
-  return labelParts(
+  return labelPages(
     parts.length === 1 ? parts : parts.map((part) => ({ ...part, items: restart(part.items) })),
     ({ items }) => labelOf(items.map(({ record }) => record)),
   );

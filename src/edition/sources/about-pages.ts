@@ -1,10 +1,5 @@
-import {
-  compressedBytes,
-  splitList,
-  type ListPart,
-  type PageAnchors,
-} from '#edition/addresses/list-parts.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { compressedBytes, paginate, type ListPage, type PageAnchors } from '#edition/addresses/paginate.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition, Note, Source } from '#edition/types/edition.ts';
 import { coverSentences, YIELDS, type Yield } from './coverage.ts';
 import { dateSource } from './date-source.ts';
@@ -60,7 +55,7 @@ export function countCovered(source: Source, edition: Edition): { covered: numbe
 export const listAboutPages = (source: Source, edition: Edition): AboutPage[] => pagesOf(edition)(source);
 
 /** Asked for each page about a source, and for each link into it. */
-const pagesOf = onceForEach((edition: Edition) => onceForEach((source: Source) => divide(source, edition)));
+const pagesOf = memoize((edition: Edition) => memoize((source: Source) => divide(source, edition)));
 
 function divide(source: Source, edition: Edition): AboutPage[] {
   const head = [
@@ -69,7 +64,7 @@ function divide(source: Source, edition: Edition): AboutPage[] {
     ...dateSource(source, edition).latest.map(({ title, path }) => `${title} ${path}`),
   ];
   const { frame } = WEIGHTS;
-  const parts = splitList(listRows(source, edition), {
+  const parts = paginate(listRows(source, edition), {
     path: `${source.path}about/`,
     textOf: (row) => textOf(row, source),
     markup: WEIGHTS.markup,
@@ -99,7 +94,7 @@ function listRows(source: Source, edition: Edition): Row[] {
   ];
 }
 
-function arrange({ number, path, items }: ListPart<Row>): Omit<AboutPage, 'hasNotesBefore'> {
+function arrange({ number, path, items }: ListPage<Row>): Omit<AboutPage, 'hasNotesBefore'> {
   const ofPassages = items.flatMap((row) => (row.sort === 'passages' ? row : []));
   const yields = [...Map.groupBy(ofPassages, ({ group }) => group)].map(([group, rows]) => ({
     ...group,

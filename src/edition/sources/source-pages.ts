@@ -1,5 +1,5 @@
-import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { compressedBytes, paginate, type PageAnchors } from '#edition/addresses/paginate.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition, Source } from '#edition/types/edition.ts';
 import { linkToWords } from '#text/text-fragment.ts';
 import { markPassages, type MarkedPassage } from './marked-passages.ts';
@@ -25,7 +25,7 @@ const WEIGHTS = { frame: 3800, markup: 10 };
 export const listSourcePages = (source: Source, edition: Edition): SourcePage[] => pagesOf(edition)(source);
 
 /** Asked for each page of a source, and for each link to one of its passages. */
-const pagesOf = onceForEach((edition: Edition) => onceForEach((source: Source) => divide(source, edition)));
+const pagesOf = memoize((edition: Edition) => memoize((source: Source) => divide(source, edition)));
 
 function divide(source: Source, edition: Edition): SourcePage[] {
   const head = [
@@ -35,7 +35,7 @@ function divide(source: Source, edition: Edition): SourcePage[] {
     source.address.value,
     source.rights,
   ];
-  const parts = splitList(markPassages(source, edition), {
+  const parts = paginate(markPassages(source, edition), {
     path: source.path,
     textOf,
     markup: WEIGHTS.markup,

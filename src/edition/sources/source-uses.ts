@@ -1,4 +1,4 @@
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type {
   AgreementRecord,
   Chapter,
@@ -21,7 +21,7 @@ type Quoting = Pick<Edition, 'events' | 'agreements' | 'figures' | 'chapters'>;
 export const listUses = ({ id }: Pick<Source, 'id'>, edition: Quoting): readonly SourceUse[] =>
   usesBySource(edition).get(id) ?? [];
 
-const usesBySource = onceForEach(({ events, agreements, figures, chapters }: Quoting) => {
+const usesBySource = memoize(({ events, agreements, figures, chapters }: Quoting) => {
   const uses = new Map<string, SourceUse[]>();
   for (const thing of [...events, ...agreements, ...figures, ...chapters]) {
     for (const [source, evidence] of Map.groupBy(thing.evidence, ({ witness }) => witness.id)) {

@@ -1,6 +1,6 @@
-import { compressedBytes, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
+import { compressedBytes, paginate, type PageAnchors } from '#edition/addresses/paginate.ts';
 import { SECTIONS } from '#edition/addresses/sections.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition, Reference, Source } from '#edition/types/edition.ts';
 
 /** A page of the list of sources and references, or all of it. */
@@ -21,12 +21,12 @@ type Row = { source: Source } | { reference: Reference };
 const WEIGHTS = { frame: 3810, markup: 2 };
 
 /** All pages of the list of sources and references. A short list is on one page. */
-export const listSourcesPages = onceForEach(({ title, sources, references }: Edition): SourcesPage[] => {
+export const listSourcesPages = memoize(({ title, sources, references }: Edition): SourcesPage[] => {
   const rows: Row[] = [
     ...sources.map((source) => ({ source })),
     ...references.map((reference) => ({ reference })),
   ];
-  const parts = splitList(rows, {
+  const parts = paginate(rows, {
     path: SECTIONS.sources.path,
     textOf,
     markup: WEIGHTS.markup,

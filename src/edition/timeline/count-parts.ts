@@ -1,5 +1,5 @@
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { decadeOf } from '#dates/format/format-year.ts';
 import { isSplit } from './timeline-layout.ts';
@@ -12,7 +12,7 @@ interface PartCounts {
   decades: ReadonlyMap<number, number>;
 }
 
-const countsOf = onceForEach((events: EventRecord[]): PartCounts => {
+const countsOf = memoize((events: EventRecord[]): PartCounts => {
   const kinds = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]));
   for (const { kind } of events) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const decades = new Map<number, number>();

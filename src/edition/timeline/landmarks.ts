@@ -1,4 +1,4 @@
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { isKnownToDay } from '#dates/compare-dates.ts';
 import { soleYearOf } from '#dates/years-of.ts';
@@ -21,7 +21,7 @@ const MAX_CHOSEN = 7;
  */
 export const listLandmarks = (edition: Pick<Edition, 'events' | 'pages'>): Landmark[] => landmarksOf(edition);
 
-const landmarksOf = onceForEach(({ events, pages }: Pick<Edition, 'events' | 'pages'>): Landmark[] => {
+const landmarksOf = memoize(({ events, pages }: Pick<Edition, 'events' | 'pages'>): Landmark[] => {
   const byId = new Map(events.map((event) => [event.id, event]));
   const named = pages.home.landmarks.flatMap(({ event: id, name, text }) => {
     const event = byId.get(id);

@@ -1,6 +1,6 @@
 import { isSurelyBefore, mayCoincide } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { DatedValue, Ref } from '#edition/types/edition.ts';
 import { DateList } from './date-list.ts';
 
@@ -64,7 +64,7 @@ export function findNeighbours<T extends TimedRecord>(records: readonly T[], id:
 }
 
 /** Where each record stands in a list by date, and the dates that can be before or after another, or meet it. */
-const indexByTime = onceForEach((records: readonly TimedRecord[]) => {
+const indexByTime = memoize((records: readonly TimedRecord[]) => {
   const dates = records.map(({ date }) => date?.date ?? null);
   return {
     positions: new Map(records.map(({ id }, position) => [id, position])),

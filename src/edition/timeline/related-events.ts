@@ -1,6 +1,6 @@
 import { isKnownToDay, mayCoincide } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Authority, Edition, EventRecord, Ref } from '#edition/types/edition.ts';
 import { listCountryIds } from '#edition/registers/countries.ts';
 import { countWhile } from '#text/count-while.ts';
@@ -68,7 +68,7 @@ export function findRelatedEvents(
 }
 
 /** Where the events of a list are: by id, those known to the day by their date, and all by whom and what they name. */
-const indexEvents = onceForEach((events: readonly EventRecord[]) => ({
+const indexEvents = memoize((events: readonly EventRecord[]) => ({
   positions: new Map(events.map(({ id }, position) => [id, position])),
   toDay: new DateList(
     events.map(({ date }) => date?.date ?? null),
@@ -142,7 +142,7 @@ export function findCoOccurrences(
 }
 
 /** The entries of all registers, and for each record, by its id, which of them it names. */
-const indexNames = onceForEach(
+const indexNames = memoize(
   ({ people, places, organizations }: Pick<Edition, 'people' | 'places' | 'organizations'>) => {
     const authorities = [...people, ...places, ...organizations];
     const naming = positionsBy(authorities, ({ records }) => records);

@@ -1,5 +1,5 @@
-import { fitsOnePage, type ListLayout } from '#edition/addresses/list-parts.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { fitsOnePage, type ListLayout } from '#edition/addresses/paginate.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import { listElsewhere } from '#edition/evidence/contradictions.ts';
 import type { AgreementRecord, Edition, EventRecord, Figure } from '#edition/types/edition.ts';
 import { buildTimeline } from './timeline.ts';
@@ -57,7 +57,7 @@ const toRow = (event: EventRecord): TimelineRow => ({ event });
 export const isSplit = ({ events }: Pick<Edition, 'events'>): boolean => isLong(events);
 
 /* The one page has a chart above the list, be it one that only counts. */
-const isLong = onceForEach((events: EventRecord[]): boolean => {
+const isLong = memoize((events: EventRecord[]): boolean => {
   const { frame, year, counts, countedYear } = WEIGHTS;
   const years = buildTimeline({ events }).years.length;
   return !fitsOnePage(events.map(toRow), {

@@ -1,8 +1,8 @@
 import { decadeOf, toDecadeSlug, toYearSlug } from '#dates/format/format-year.ts';
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
-import { fitsOnePage, splitList, type PageAnchors } from '#edition/addresses/list-parts.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { fitsOnePage, paginate, type PageAnchors } from '#edition/addresses/paginate.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline, type Timeline, type TimelineYear } from './timeline.ts';
 import { countListedYears, isSplit, layOutTimeline } from './timeline-layout.ts';
@@ -51,8 +51,8 @@ export const KIND_PLURALS: Readonly<Record<EventKind, string>> = {
  * The pages below /timeline/: for each year, for each kind, for undated events, for those of one of several years, if there
  * are any, and, if it is split, for each decade.
  */
-export const listTimelinePages: (edition: Things) => TimelinePage[] = onceForEach((edition) => [
-  ...listLists(edition).flatMap(({ part, events }) => paginate(edition, part, events)),
+export const listTimelinePages: (edition: Things) => TimelinePage[] = memoize((edition) => [
+  ...listLists(edition).flatMap(({ part, events }) => paginateEvents(edition, part, events)),
   ...(isSplit(edition) ? listDecades(buildTimeline(edition)) : []),
 ]);
 
@@ -99,18 +99,18 @@ export function entryPath(edition: Things, event: EventRecord): string {
 }
 
 /** The pages of the events by id. */
-const mapEntries = onceForEach((edition: Things) => {
+const mapEntries = memoize((edition: Things) => {
   const pages = listTimelinePages(edition).filter(({ part }) => isWholeList(part));
   return new Map(pages.flatMap(({ path, events: listed }) => listed.map(({ id }) => [id, path] as const)));
 });
 
-function paginate(edition: Things, part: TimelinePart, events: EventRecord[]): TimelinePage[] {
+function paginateEvents(edition: Things, part: TimelinePart, events: EventRecord[]): TimelinePage[] {
   const besides = part.sort === 'year' ? listBesides(edition, part.year) : [];
   const rows = [
     ...events.map((event) => ({ event })),
     ...besides.flatMap(({ sort, records }) => records.map((link) => ({ sort, link }))),
   ];
-  const parts = splitList(rows, layOutTimeline(partPath(part), countListedYears(edition)));
+  const parts = paginate(rows, layOutTimeline(partPath(part), countListedYears(edition)));
   const pagePaths = parts.map(({ path }) => path);
   return parts.map(({ path, items }) => ({
     path,

@@ -1,7 +1,7 @@
 import { compareDates } from '#dates/compare-dates.ts';
 import { soleYearOf, yearsOf } from '#dates/years-of.ts';
 import { compareText } from '#text/compare-text.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { DatedValue, Edition, EventRecord } from '#edition/types/edition.ts';
 
 /** Orders records by date, undated ones last, then by id: the same order on every machine. */
@@ -30,7 +30,7 @@ export interface Timeline {
 /** Groups the events, given by date, by the year in which they begin; those without one, or without a date, are apart. */
 export const buildTimeline = ({ events }: Pick<Edition, 'events'>): Timeline => timelineOf(events);
 
-const timelineOf = onceForEach((events: EventRecord[]): Timeline => {
+const timelineOf = memoize((events: EventRecord[]): Timeline => {
   const byYear = Map.groupBy(events, yearOf);
   const known = [...byYear.keys(), ...events.flatMap(listSureYears)].filter(
     (year) => typeof year === 'number',

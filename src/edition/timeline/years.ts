@@ -1,5 +1,5 @@
 import { soleYearOf, yearsOf, type YearOfDate } from '#dates/years-of.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { AgreementRecord, DatedValue, Edition, EventRecord, Figure } from '#edition/types/edition.ts';
 import { buildTimeline, type TimelineYear } from './timeline.ts';
 
@@ -72,7 +72,7 @@ export function isYearDoubtful({ date }: EventRecord): boolean {
 }
 
 /** All that is dated, by each of its years, but for events under the year that lists them. */
-const groupByYear = onceForEach((edition: Sources) => {
+const groupByYear = memoize((edition: Sources) => {
   const ofYear = new Map<number, { record: Dated; relation: YearOfDate['relation'] }[]>();
   const enter = (record: Dated, date: DatedValue | null, listed: number | null): void => {
     for (const { year, relation } of listYears(date, edition)) {

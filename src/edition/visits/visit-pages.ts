@@ -1,6 +1,6 @@
 import { firstYearOf } from '#dates/years-of.ts';
-import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
-import { labelByYears, type LabelledPart } from '#edition/addresses/part-labels.ts';
+import { paginate, type ListPage, type PageAnchors } from '#edition/addresses/paginate.ts';
+import { labelByYears, type LabelledPage } from '#edition/addresses/page-labels.ts';
 import { shortenElsewhere } from '#edition/evidence/contradictions.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { countVisitsPerPeriod, MAX_TOWNS } from './visit-counts.ts';
@@ -17,7 +17,7 @@ export interface DirectionPart {
 }
 
 /** A page of the visits, by years; the first has the charts, too. */
-export interface VisitsPage extends LabelledPart<VisitEvent> {
+export interface VisitsPage extends LabelledPage<VisitEvent> {
   directions: DirectionPart[];
 }
 
@@ -37,7 +37,7 @@ export function listVisitPages(
   const lines = countVisitsPerPeriod(directions).periods.length;
   const { line, town, others, markup } = WEIGHTS;
   const first = WEIGHTS.first + line * lines + town * Math.min(towns, MAX_TOWNS);
-  const parts = splitList(visits, { path: '/visits/', textOf, inksOf, markup, frame: { first, others } });
+  const parts = paginate(visits, { path: '/visits/', textOf, inksOf, markup, frame: { first, others } });
   const seen = new Set<VisitDirection>();
   return labelByYears(parts, ({ date }) => date && firstYearOf(date.date)).map((part) => ({
     ...part,
@@ -50,7 +50,7 @@ export function listVisitPages(
 }
 
 function directionsOf(
-  { items }: ListPart<VisitEvent>,
+  { items }: ListPage<VisitEvent>,
   directions: readonly VisitDirection[],
 ): Omit<DirectionPart, 'isFirst'>[] {
   const byHost = Map.groupBy(items, ({ visit }) => visit.host.id);

@@ -1,4 +1,4 @@
-import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
+import { createPageFinder, toFinalAddress, listPaginatedLists } from '#edition/addresses/paginated-lists.ts';
 import {
   ANNOTATIONS_PATH,
   BOOK_PATH,
@@ -8,7 +8,7 @@ import {
   ONE_FILE_PATH,
   tablePath,
 } from '#edition/addresses/data-files.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { writeAnnotations } from '#exports/annotations/annotations.ts';
 import { writeCalendar } from '#exports/calendar/calendar.ts';
@@ -43,10 +43,10 @@ export interface DataFile {
 export const toPublishedJson = (edition: Edition, toAddress: ToAddress): EditionJson =>
   jsonOnce(edition)(toAddress);
 
-const jsonOnce = onceForEach((edition: Edition) =>
-  onceForEach((toAddress: ToAddress): EditionJson => {
-    const findPage = createPageFinder(listSplitLists(edition));
-    return toEditionJson(edition, (path) => toAddress(leadStraight(path, findPage)));
+const jsonOnce = memoize((edition: Edition) =>
+  memoize((toAddress: ToAddress): EditionJson => {
+    const findPage = createPageFinder(listPaginatedLists(edition));
+    return toEditionJson(edition, (path) => toAddress(toFinalAddress(path, findPage)));
   }),
 );
 
@@ -75,9 +75,7 @@ interface Made {
   readonly parts: readonly DtsFile[];
 }
 
-const makeOnce = onceForEach((edition: Edition) =>
-  onceForEach((settings: DataSettings) => make(edition, settings)),
-);
+const makeOnce = memoize((edition: Edition) => memoize((settings: DataSettings) => make(edition, settings)));
 
 function make(edition: Edition, { toAddress, bookSearch }: DataSettings): Made {
   const { title } = edition;

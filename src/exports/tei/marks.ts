@@ -2,7 +2,7 @@ import { toIsoEnds } from '#dates/iso-date.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import { compareWitnesses } from '#edition/sources/compare/compare-sources.ts';
 import { formsOf } from '#edition/evidence/naming-evidence.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { CorrectionClass } from '#schema/apparatus/correction.ts';
 import type { Authority, Edition, Evidence, Source } from '#edition/types/edition.ts';
 import type { ToAddress } from '#exports/json-ld.ts';
@@ -66,7 +66,7 @@ export function markParallels(source: Source, edition: Edition): Mark[] {
   });
 }
 
-const comparisonsOf = onceForEach((edition: Edition) => compareWitnesses(edition));
+const comparisonsOf = memoize((edition: Edition) => compareWitnesses(edition));
 
 /** How an element points to a source in the list of witnesses. */
 export const witnessPointer = ({ id }: Pick<Source, 'id'>): string => `#wit-${id}`;
@@ -146,7 +146,7 @@ export function markNames(source: Source, edition: Edition, toAddress: ToAddress
   });
 }
 
-const namesOf = onceForEach((edition: Edition): NameIndex<Authority> => {
+const namesOf = memoize((edition: Edition): NameIndex<Authority> => {
   const index = new NameIndex<Authority>();
   for (const authority of [...edition.people, ...edition.places, ...edition.organizations]) {
     for (const form of new Set(formsOf(authority))) index.add(form, authority);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEdition } from '#edition.ts';
 import { buildCopy, copyProject, removeCopy } from '../../setup/project-copy.ts';
-import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
+import { MAX_PAGE_BYTES } from '#edition/addresses/paginate.ts';
 import { writeNoise } from '../../fixtures/noise.ts';
 import { eventText } from '../../fixtures/example-records.ts';
 import { smallEdition, type SmallEdition } from '../../fixtures/small-edition.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { anchorsPath } from '#edition/addresses/split-lists.ts';
+import { anchorsPath } from '#edition/addresses/paginated-lists.ts';
 import { isPart, isMoved, withoutBase, type Site } from '../site.ts';
 
 /** What is wrong with a published address in a built site; null when it still leads to what it named. */

@@ -6,7 +6,7 @@ import { isCyrillic } from '#client/search/query/words/letters.ts';
 import { listChosen, withoutChosen, writeState, type SearchState } from '#client/search/query/query-state.ts';
 import { findOtherSpellings } from '#client/search/query/spelling-notices.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
-import { renderNothing, renderTooCommon, type ToUrl } from './render-nothing.ts';
+import { renderNoResults, renderTooCommon, type ToUrl } from './render-no-results.ts';
 
 /** What a reader should know before the results: how the query was understood, with a way back, and how many there are. */
 export function renderNotices(
@@ -24,7 +24,8 @@ export function renderNotices(
   ];
   if (asked.isTooCommon && hasWord(state.query)) return [...notices, ...renderTooCommon(state, toUrl)];
   const searched = nameSearch(state, asked.correctedQuery);
-  if (results.length === 0) return [...notices, ...renderNothing(answer, state, vocabulary, searched, toUrl)];
+  if (results.length === 0)
+    return [...notices, ...renderNoResults(answer, state, vocabulary, searched, toUrl)];
   const exact = results.filter(({ near }) => near === null).length;
   const count =
     exact > 0

@@ -2,8 +2,8 @@ import { fillChosen, readFields } from './facet-fields.ts';
 import { createSearchHistory, type Place } from '#client/search/history.ts';
 import { readState, writeState, type SearchState } from '#client/search/query/query-state.ts';
 
-/** After a pause of so many milliseconds while typing, the address says what is searched for and excerpts are fetched. */
-export const PAUSE = 400;
+/** Debounce: after a pause of so many milliseconds while typing, the address says what is searched for and excerpts are fetched. */
+export const DEBOUNCE_MS = 400;
 
 /** How a search came about. */
 export interface Occasion {
@@ -64,7 +64,7 @@ export function startSearchForm(controls: SearchControls): void {
   query.addEventListener('input', () => {
     const state = readForm();
     clearTimeout(timer);
-    timer = window.setTimeout(() => steps.type(addressOf(state)), PAUSE);
+    timer = window.setTimeout(() => steps.type(addressOf(state)), DEBOUNCE_MS);
     void search(state, { isTyped: true });
   });
   query.addEventListener('focus', prepare, { once: true });

@@ -11,10 +11,10 @@ import { withTimeout } from '#client/timeout.ts';
 import { listChosen, type SearchState } from '#client/search/query/query-state.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import { understand } from '#client/search/query/understand.ts';
-import { renderFault } from './render-nothing.ts';
+import { renderFault } from './render-no-results.ts';
 import { readStatus, renderNotices } from './render-notices.ts';
 import { addExcerpts, renderResults, renderTools } from './render-results.ts';
-import { PAUSE, startSearchForm, type Occasion } from './search-form.ts';
+import { DEBOUNCE_MS, startSearchForm, type Occasion } from './search-form.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 
 /** What a reader is told who has two editions half and half, in the cache of a browser or a server. */
@@ -146,7 +146,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
     { state, vocabulary, isTyped, place }: ReadSearch,
     isOutdated: () => boolean,
   ): Promise<void> {
-    if (isTyped) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (isTyped) await new Promise((resolve) => setTimeout(resolve, DEBOUNCE_MS));
     if (isOutdated()) return;
     fillFacets(form, answer, state, vocabulary);
     if (!list) return;

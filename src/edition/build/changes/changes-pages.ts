@@ -1,5 +1,5 @@
-import { splitList, type ListPart } from '#edition/addresses/list-parts.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { paginate, type ListPage } from '#edition/addresses/paginate.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Change, Edition, Version } from '#edition/types/edition.ts';
 
 /** The address of the page of changes. */
@@ -21,17 +21,15 @@ export interface ChangesRow {
 const WEIGHTS = { frame: 4500, markup: 40 };
 
 /** The pages of the list of changes, the newest first. A short list is on one page. */
-export const listChangesPages = onceForEach(
-  ({ history }: Pick<Edition, 'history'>): ListPart<ChangesRow>[] => {
-    const rows = history.versions.flatMap((version): ChangesRow[] => [
-      { version, change: null },
-      ...version.changes.map((change) => ({ version, change })),
-    ]);
-    return splitList(rows, {
-      path: CHANGES_PATH,
-      textOf: ({ version, change }) =>
-        change ? `${change.title} ${change.entry} ${change.what}` : `${version.version} ${version.summary}`,
-      ...WEIGHTS,
-    });
-  },
-);
+export const listChangesPages = memoize(({ history }: Pick<Edition, 'history'>): ListPage<ChangesRow>[] => {
+  const rows = history.versions.flatMap((version): ChangesRow[] => [
+    { version, change: null },
+    ...version.changes.map((change) => ({ version, change })),
+  ]);
+  return paginate(rows, {
+    path: CHANGES_PATH,
+    textOf: ({ version, change }) =>
+      change ? `${change.title} ${change.entry} ${change.what}` : `${version.version} ${version.summary}`,
+    ...WEIGHTS,
+  });
+});

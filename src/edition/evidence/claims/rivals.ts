@@ -1,7 +1,7 @@
 import { formatDate } from '#dates/format/format-date.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import { shortenElsewhere, type ContestedPart } from '#edition/evidence/contradictions.ts';
 import type { Edition, EditionRecord, EventRecord, Evidence, Figure, Ref } from '#edition/types/edition.ts';
 import type { Rival } from './claim.ts';
@@ -51,7 +51,7 @@ export function rivalCounts({ contestedCounts }: Pick<Edition, 'contestedCounts'
   ]);
 }
 
-const countsOf = onceForEach((counts: Edition['contestedCounts']) => {
+const countsOf = memoize((counts: Edition['contestedCounts']) => {
   const found = new Map<string, Edition['contestedCounts']>();
   for (const count of counts) {
     for (const { id } of count.figures) found.set(id, [...(found.get(id) ?? []), count]);

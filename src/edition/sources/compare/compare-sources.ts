@@ -1,4 +1,4 @@
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import { sliceCodePoints } from '#text/characters/code-points.ts';
 import { findSharedWording, type RunPlace, type SharedRun } from '#text/words/shared-wording.ts';
 import { splitWords } from '#text/words/word-runs.ts';
@@ -121,7 +121,7 @@ const restsOn = ({ witnesses }: EditionRecord | Figure, source: string): boolean
   witnesses.some(({ id }) => id === source);
 
 /** The shared wording of sources: addresses and pages ask for it in turn. */
-const wordingOf = onceForEach((sources: readonly Source[]) =>
+const wordingOf = memoize((sources: readonly Source[]) =>
   findSharedWording(
     sources.map(({ passages }) => passages),
     MIN_SHARED_WORDS,

@@ -1,5 +1,5 @@
-import { splitList, type ListPart, type PageAnchors } from '#edition/addresses/list-parts.ts';
-import { onceForEach } from '#edition/build/once-for-each.ts';
+import { paginate, type ListPage, type PageAnchors } from '#edition/addresses/paginate.ts';
+import { memoize } from '#edition/build/memoize.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { compareWitnesses, type Comparison } from './compare-sources.ts';
 
@@ -7,8 +7,8 @@ import { compareWitnesses, type Comparison } from './compare-sources.ts';
 const WEIGHTS = { frame: { first: 6610, others: 3610 }, markup: 45 };
 
 /** The pages of the table of pairs. */
-export const listPairParts: (edition: Edition) => ListPart<Comparison>[] = onceForEach((edition) =>
-  splitList(compareWitnesses(edition), {
+export const listPairParts: (edition: Edition) => ListPage<Comparison>[] = memoize((edition) =>
+  paginate(compareWitnesses(edition), {
     path: '/compare/',
     textOf: ({ a, b, id, extent }) => `${id} ${a.shortTitle} ${b.shortTitle} ${extent.shared}`,
     inksOf: ({ a, b }) => [a.ink, b.ink],

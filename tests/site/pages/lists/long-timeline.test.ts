@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
 import { loadEdition } from '#edition.ts';
-import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
+import { MAX_PAGE_BYTES } from '#edition/addresses/paginate.ts';
 import { hasRoomForMarks } from '#edition/timeline/timeline-layout.ts';
 import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import type { EventRecord } from '#edition/types/edition.ts';

@@ -145,7 +145,7 @@ describe('The map of the visits', () => {
     expect(areas).toEqual(expect.arrayContaining(loadEdition(PROJECT).countries.map(({ title }) => title)));
     expect(svg?.querySelectorAll('.head')).toHaveLength(visited.length);
     expect(textOf(figure)).toContain('Natural Earth, in the public domain');
-    expect(textOf(figure)).toContain('takes no side');
+    expect(textOf(figure)).toContain('takes no position');
   });
 
   it('stands, with where it was read, on the page of each place that has a position, and of no other', () => {

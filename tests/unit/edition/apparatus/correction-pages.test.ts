@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPageFinder, listSplitLists } from '#edition/addresses/split-lists.ts';
+import { createPageFinder, listPaginatedLists } from '#edition/addresses/paginated-lists.ts';
 import { listCorrectionAnchors, listCorrectionsPages } from '#edition/apparatus/correction-pages.ts';
 import { CORRECTION_GROUP_NAMES, CORRECTION_PATHS } from '#edition/apparatus/group-corrections.ts';
 import type { Correction, Edition, FalseTitle } from '#edition/types/edition.ts';
@@ -48,7 +48,7 @@ describe('Corrections', () => {
   test('that moved to another group are found from the page on which they stood', () => {
     const few = withCorrections(22);
     const moved = few.sources[0]?.corrections.find(({ class: name }) => name === 'misprint')?.id ?? '';
-    const findPage = createPageFinder(listSplitLists(few));
+    const findPage = createPageFinder(listPaginatedLists(few));
     for (const group of CORRECTION_GROUP_NAMES) {
       expect(findPage(CORRECTION_PATHS[group], moved)).toBe('/corrections/slips/');
       expect(findPage(CORRECTION_PATHS[group], 'library-page')).toBe(CORRECTION_PATHS[group]);
@@ -62,7 +62,7 @@ describe('Corrections', () => {
       ['B', []],
     ]);
     expect(page?.label).toBe('A – B');
-    expect(listSplitLists(small)).toEqual([]);
+    expect(listPaginatedLists(small)).toEqual([]);
   });
 
   describe.each(CORRECTION_GROUP_NAMES)('that are many: %s', (group) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listPages } from '#edition/addresses/addresses.ts';
-import { listSplitLists } from '#edition/addresses/split-lists.ts';
+import { listPaginatedLists } from '#edition/addresses/paginated-lists.ts';
 import { listFigureAnchors, listFiguresPages } from '#edition/apparatus/figure-pages.ts';
 import type { Edition, Figure } from '#edition/types/edition.ts';
 import { writeNoise } from '../../../fixtures/noise.ts';
@@ -34,7 +34,7 @@ describe('The figures', () => {
     expect(listFiguresPages(small).map(({ path, label }) => [path, label])).toEqual([
       ['/figures/', 'figure 1'],
     ]);
-    expect(listSplitLists(small)).toEqual([]);
+    expect(listPaginatedLists(small)).toEqual([]);
   });
 
   describe('that are many', () => {

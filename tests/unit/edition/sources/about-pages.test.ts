@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listPages } from '#edition/addresses/addresses.ts';
-import { listSplitLists } from '#edition/addresses/split-lists.ts';
+import { listPaginatedLists } from '#edition/addresses/paginated-lists.ts';
 import { countCovered, listAboutAnchors, listAboutPages } from '#edition/sources/about-pages.ts';
 import { coverSentences } from '#edition/sources/coverage.ts';
 import { listSourcesAnchors, listSourcesPages } from '#edition/sources/sources-pages.ts';
@@ -104,7 +104,7 @@ describe('The list of sources and addresses', () => {
     expect(page).toMatchObject({ path: '/sources/', label: 'A–B, addresses 1–1', sources: small.sources });
     expect(page?.references).toEqual(small.references);
     expect(listSourcesPages({ ...small, references: [] })[0]?.references).toEqual([]);
-    expect(listSplitLists(small)).toEqual([]);
+    expect(listPaginatedLists(small)).toEqual([]);
   });
 
   test('is on several pages when it is long, each thing once and in order', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listPages } from '#edition/addresses/addresses.ts';
-import { createPageFinder, leadStraight, listSplitLists } from '#edition/addresses/split-lists.ts';
+import { createPageFinder, toFinalAddress, listPaginatedLists } from '#edition/addresses/paginated-lists.ts';
 import { listSourcePages } from '#edition/sources/source-pages.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
@@ -26,7 +26,7 @@ describe('A text', () => {
     expect(pagesOf(edition).map(({ number, path, label }) => [number, path, label])).toEqual([
       [1, '/sources/library-page/', 'p1–p3'],
     ]);
-    expect(listSplitLists(edition)).toEqual([]);
+    expect(listPaginatedLists(edition)).toEqual([]);
   });
 
   describe('that is long', () => {
@@ -51,22 +51,22 @@ describe('A text', () => {
     });
 
     test('keeps its address for all of its passages, which lead on to their pages', () => {
-      const findPage = createPageFinder(listSplitLists(edition));
+      const findPage = createPageFinder(listPaginatedLists(edition));
       for (const { path, passages } of pages)
         for (const { passage } of passages)
-          expect(leadStraight(passage.path, findPage)).toBe(`${path}#${passage.id}`);
+          expect(toFinalAddress(passage.path, findPage)).toBe(`${path}#${passage.id}`);
       expect(edition.sources[0]?.passages.at(-1)?.path).toBe('/sources/library-page/#p203');
       expect(listPages(edition)).not.toContain('/sources/library-page/2/');
     });
 
     test('leaves alone what leads elsewhere', () => {
-      const findPage = createPageFinder(listSplitLists(edition));
+      const findPage = createPageFinder(listPaginatedLists(edition));
       for (const path of [
         '/sources/library-page/',
         '/sources/library-page/#nowhere',
         '/sources/evening-paper/#p1',
       ])
-        expect(leadStraight(path, findPage)).toBe(path);
+        expect(toFinalAddress(path, findPage)).toBe(path);
     });
   });
 });

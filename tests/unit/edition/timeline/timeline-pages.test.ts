@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { listAddresses, listPages } from '#edition/addresses/addresses.ts';
-import { MAX_PAGE_BYTES } from '#edition/addresses/list-parts.ts';
+import { MAX_PAGE_BYTES } from '#edition/addresses/paginate.ts';
 import { isSplit } from '#edition/timeline/timeline-layout.ts';
 import { byDate } from '#edition/timeline/timeline.ts';
 import {

@@ -1,14 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fitsOnePage, MAX_PAGE_BYTES, splitList, type ListLayout } from '#edition/addresses/list-parts.ts';
+import { fitsOnePage, MAX_PAGE_BYTES, paginate, type ListLayout } from '#edition/addresses/paginate.ts';
 import { noise } from '../../../fixtures/noise.ts';
 
 const LAYOUT: ListLayout<string> = { path: '/list/', textOf: (item) => item, markup: 12, frame: 4000 };
 
 describe('a list', () => {
   test('that is empty or short is one page, at its own address', () => {
-    expect(splitList([], LAYOUT)).toEqual([{ number: 1, path: '/list/', items: [] }]);
-    expect(splitList(['a', 'b'], LAYOUT)).toEqual([{ number: 1, path: '/list/', items: ['a', 'b'] }]);
+    expect(paginate([], LAYOUT)).toEqual([{ number: 1, path: '/list/', items: [] }]);
+    expect(paginate(['a', 'b'], LAYOUT)).toEqual([{ number: 1, path: '/list/', items: ['a', 'b'] }]);
   });
 
   test.each([
@@ -16,7 +16,7 @@ describe('a list', () => {
     ['of words that repeat nothing', noise(1000)],
     ['in another script', noise(400).map((word) => word.replaceAll(/[a-m]/g, 'ҷ'))],
   ])('%s stays below the limit on every page, and loses nothing', (_, items) => {
-    const parts = splitList(items, LAYOUT);
+    const parts = paginate(items, LAYOUT);
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap((part) => part.items)).toEqual(items);
     expect(parts.slice(0, 3).map(({ path }) => path)).toEqual(
@@ -29,19 +29,19 @@ describe('a list', () => {
   });
 
   test('fills its pages', () => {
-    const parts = splitList(noise(1000), LAYOUT);
+    const parts = paginate(noise(1000), LAYOUT);
     const counts = parts.slice(0, -1).map(({ items }) => items.length);
     expect(Math.min(...counts)).toBeGreaterThan(0.8 * Math.max(...counts));
   });
 
   test('has a page for an item that is too long for any', () => {
     const [long = ''] = noise(1, 60_000);
-    expect(splitList(['a', long, 'b'], LAYOUT).map(({ items }) => items)).toEqual([['a'], [long], ['b']]);
+    expect(paginate(['a', long, 'b'], LAYOUT).map(({ items }) => items)).toEqual([['a'], [long], ['b']]);
   });
 
   test('fits on one page when it is one', () => {
     const items = noise(160);
-    const isOne = items.map((_, count) => splitList(items.slice(0, count), LAYOUT).length === 1);
+    const isOne = items.map((_, count) => paginate(items.slice(0, count), LAYOUT).length === 1);
     expect(items.map((_, count) => fitsOnePage(items.slice(0, count), LAYOUT))).toEqual(isOne);
     expect(new Set(isOne).size).toBe(2);
   });
@@ -49,7 +49,7 @@ describe('a list', () => {
   test('leaves room for the inks of the sources that its items name, each once', () => {
     const items = noise(1000);
     const countOn = (inksOf: (item: string) => number[]): number =>
-      splitList(items, { ...LAYOUT, inksOf })[0]?.items.length ?? 0;
+      paginate(items, { ...LAYOUT, inksOf })[0]?.items.length ?? 0;
     const ofNone = countOn(() => []);
     expect(countOn(() => [1])).toBeGreaterThan(ofNone - 5);
     expect(countOn((item) => [items.indexOf(item)])).toBeLessThan(0.8 * ofNone);
@@ -59,7 +59,7 @@ describe('a list', () => {
 
   test('leaves room for what its first page has besides', () => {
     const frame = { first: 9000, others: 3000 };
-    const [first, second] = splitList(noise(1000), { ...LAYOUT, frame });
+    const [first, second] = paginate(noise(1000), { ...LAYOUT, frame });
     expect(first?.items.length).toBeLessThan((second?.items.length ?? 0) / 2);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ListPart } from '#edition/addresses/list-parts.ts';
-import { formatYears, labelByLetters, labelByNumbers, labelByYears } from '#edition/addresses/part-labels.ts';
+import type { ListPage } from '#edition/addresses/paginate.ts';
+import { formatYears, labelByLetters, labelByNumbers, labelByYears } from '#edition/addresses/page-labels.ts';
 
 /** A list on as many pages as there are lists of items. */
-const partsOf = <T>(...lists: T[][]): ListPart<T>[] =>
+const partsOf = <T>(...lists: T[][]): ListPage<T>[] =>
   lists.map((items, index) => ({
     number: index + 1,
     path: index === 0 ? '/list/' : `/list/${index + 1}/`,

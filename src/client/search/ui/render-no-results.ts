@@ -21,7 +21,7 @@ export function renderTooCommon({ query }: SearchState, toUrl: ToUrl): HTMLEleme
 }
 
 /** Nothing found: says so, and leads on. `searched` names what was searched for. */
-export function renderNothing(
+export function renderNoResults(
   { asked }: Answer,
   state: SearchState,
   { records }: Vocabulary,

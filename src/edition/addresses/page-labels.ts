@@ -1,16 +1,16 @@
 import { formatYear } from '#dates/format/format-year.ts';
-import type { ListPart } from './list-parts.ts';
+import type { ListPage } from './paginate.ts';
 
 /** A part of a list with the words by which links name it, as few as tell it from the others. */
-export interface LabelledPart<T> extends ListPart<T> {
+export interface LabelledPage<T> extends ListPage<T> {
   readonly label: string;
 }
 
 /** Labels parts of a list that is in order of time: `1951–1958`. `yearOf` is null for what is not dated. */
 export const labelByYears = <T>(
-  parts: readonly ListPart<T>[],
+  parts: readonly ListPage<T>[],
   yearOf: (item: T) => number | null,
-): LabelledPart<T>[] => labelParts(parts, ({ items }) => formatYears(items.map(yearOf)));
+): LabelledPage<T>[] => labelPages(parts, ({ items }) => formatYears(items.map(yearOf)));
 
 /** The years of a list in order of time, from either end, and whether there is something in it without one. */
 export function formatYears(years: readonly (number | null)[]): string {
@@ -22,9 +22,9 @@ export function formatYears(years: readonly (number | null)[]): string {
 }
 
 /** Labels parts by the places of their items in the list, from 1: `97–201`. */
-export function labelByNumbers<T>(parts: readonly ListPart<T>[]): LabelledPart<T>[] {
+export function labelByNumbers<T>(parts: readonly ListPage<T>[]): LabelledPage<T>[] {
   let before = 0;
-  return labelParts(parts, ({ items }) => {
+  return labelPages(parts, ({ items }) => {
     const first = before + 1;
     before += items.length;
     return joinEnds(`${first}`, `${before}`);
@@ -42,16 +42,16 @@ const NAMELESS = 'not stated';
  * from the name beside it in the next part; where that would be too many, all parts are labelled by numbers.
  */
 export function labelByLetters<T>(
-  parts: readonly ListPart<T>[],
+  parts: readonly ListPage<T>[],
   nameOf: (item: T) => string,
-): LabelledPart<T>[] {
+): LabelledPage<T>[] {
   const names = parts.map(({ items }) => items.map(nameOf));
   const ends = names.map((own, index) => [
     shorten(own[0] ?? '', names[index - 1]?.at(-1)),
     shorten(own.at(-1) ?? '', names[index + 1]?.[0]),
   ]);
   if (ends.flat().some((end) => end !== NAMELESS && end.length > MAX_LETTERS)) return labelByNumbers(parts);
-  return labelParts(parts, ({ number }) => {
+  return labelPages(parts, ({ number }) => {
     const [first = '', last = ''] = ends[number - 1] ?? [];
     return joinEnds(first, last);
   });
@@ -72,10 +72,10 @@ function shorten(name: string, beside = ''): string {
 const joinEnds = (first: string, last: string): string => (first === last ? first : `${first}–${last}`);
 
 /** Labels each part; parts of one label are numbered. */
-export function labelParts<T>(
-  parts: readonly ListPart<T>[],
-  labelOf: (part: ListPart<T>) => string,
-): LabelledPart<T>[] {
+export function labelPages<T>(
+  parts: readonly ListPage<T>[],
+  labelOf: (part: ListPage<T>) => string,
+): LabelledPage<T>[] {
   const labels = parts.map(labelOf);
   const counts = new Map<string, number>();
   return parts.map((part, index) => {

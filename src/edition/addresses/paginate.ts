@@ -6,11 +6,11 @@ export const MAX_PAGE_BYTES = 13_000;
 /** What each source that a page names adds to it, compressed: the rules of its ink. */
 const INK_BYTES = 28;
 
-/** A page that shows part of a long list, or all of a short one. */
-export interface ListPart<T> {
+/** A page of a list: all of a short one, part of a long one. */
+export interface ListPage<T> {
   /** From 1. */
   readonly number: number;
-  /** The address of the list for the first part; below it, with the number of the part (`…/2/`), for the others. */
+  /** The address of the list for the first page; below it, with the number of the page (`…/2/`), for the others. */
   readonly path: string;
   readonly items: readonly T[];
 }
@@ -39,16 +39,16 @@ export interface ListLayout<T> {
 const FILL = 0.85;
 
 /**
- * Divides a list, in its order, into pages that stay below `MAX_PAGE_BYTES`, by the weight of its own words; into one
- * page if it fits there. Every part but that of an empty list holds at least one item. The first part keeps the address
+ * Pagination: divides a list, in its order, into pages that stay below `MAX_PAGE_BYTES`, by the weight of its own words; into one
+ * page if it fits there. Every page but that of an empty list holds at least one item. The first page keeps the address
  * of the list; addresses of the others may change as the list grows, so they are not recorded in the ledger.
  */
-export function splitList<T>(items: readonly T[], layout: ListLayout<T>): ListPart<T>[] {
+export function paginate<T>(items: readonly T[], layout: ListLayout<T>): ListPage<T>[] {
   const { path, frame } = layout;
   const { first, others } = typeof frame === 'number' ? { first: frame, others: frame } : frame;
   const fits = createScales(items, layout);
   if (fits(0, items.length, MAX_PAGE_BYTES - first)) return [{ number: 1, path, items }];
-  const parts: ListPart<T>[] = [];
+  const parts: ListPage<T>[] = [];
   for (let from = 0; from < items.length;) {
     const number = parts.length + 1;
     const room = FILL * (MAX_PAGE_BYTES - (number === 1 ? first : others));
@@ -59,7 +59,7 @@ export function splitList<T>(items: readonly T[], layout: ListLayout<T>): ListPa
   return parts;
 }
 
-/** Whether a list fits on one page: what `splitList` tells by the number of its parts, without dividing it. */
+/** Whether a list fits on one page: what `paginate` tells by the number of its parts, without dividing it. */
 export function fitsOnePage<T>(items: readonly T[], layout: ListLayout<T>): boolean {
   const { frame } = layout;
   return createScales(items, layout)(

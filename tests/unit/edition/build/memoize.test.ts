@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { mapById, onceForEach } from '#edition/build/once-for-each.ts';
+import { mapById, memoize } from '#edition/build/memoize.ts';
 
 test('what is computed for an object is computed once, and for another object anew', () => {
   let times = 0;
-  const count = onceForEach((list: readonly string[]) => ({ length: list.length, times: (times += 1) }));
+  const count = memoize((list: readonly string[]) => ({ length: list.length, times: (times += 1) }));
   const [one, other] = [['a'], ['a']];
   expect([count(one), count(one), count(other)].map((result) => result.times)).toEqual([1, 1, 2]);
 });

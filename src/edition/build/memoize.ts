@@ -1,9 +1,9 @@
 /**
- * A function that computes its result once for each object it is given, and remembers it for as long as the object
+ * Memoizes a function: it computes its result once for each object it is given, and caches it for as long as the object
  * lives: what every page asks of an edition or of one of its lists costs a build no more than one page. The object must
  * not change once it has been asked about.
  */
-export function onceForEach<K extends object, V extends NonNullable<unknown>>(
+export function memoize<K extends object, V extends NonNullable<unknown>>(
   compute: (key: K) => V,
 ): (key: K) => V {
   const results = new WeakMap<K, V>();
@@ -20,6 +20,6 @@ export function onceForEach<K extends object, V extends NonNullable<unknown>>(
 export const mapById = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
   mapsById(things) as Map<string, T>;
 
-const mapsById: (things: readonly { readonly id: string }[]) => Map<string, unknown> = onceForEach(
+const mapsById: (things: readonly { readonly id: string }[]) => Map<string, unknown> = memoize(
   (things) => new Map(things.map((thing) => [thing.id, thing])),
 );

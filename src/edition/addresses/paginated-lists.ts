@@ -8,11 +8,11 @@ import { listSourcesAnchors } from '#edition/sources/sources-pages.ts';
 import { listPassageAnchors } from '#edition/sources/source-pages.ts';
 import { listTimelineAnchors } from '#edition/timeline/timeline-pages.ts';
 import { listVisitAnchors } from '#edition/visits/visit-pages.ts';
-import type { PageAnchors } from './list-parts.ts';
+import type { PageAnchors } from './paginate.ts';
 import { SECTIONS } from './sections.ts';
 
-/** A list that needs several pages, and on which of them each anchor stands that its address may be followed by. */
-export interface SplitList {
+/** A list with pagination, since it needs several pages; and on which of them each anchor stands that its address may be followed by. */
+export interface PaginatedList {
   readonly path: string;
   readonly pages: readonly PageAnchors[];
 }
@@ -21,7 +21,7 @@ export interface SplitList {
 export const anchorsPath = (list: string): string => `${list}anchors.json`;
 
 /** All lists that need several pages and have anchors. */
-export function listSplitLists(edition: Edition): SplitList[] {
+export function listPaginatedLists(edition: Edition): PaginatedList[] {
   return [
     { path: SECTIONS.figures.path, pages: listFigureAnchors(edition) },
     ...CORRECTION_GROUP_NAMES.map((group) => ({
@@ -42,7 +42,7 @@ export function listSplitLists(edition: Edition): SplitList[] {
 /** Finds the page on which an anchor of a list stands; undefined where the list has no such anchor, or is one page. */
 export type FindPage = (list: string, anchor: string) => string | undefined;
 
-export function createPageFinder(lists: readonly SplitList[]): FindPage {
+export function createPageFinder(lists: readonly PaginatedList[]): FindPage {
   const pagesOf = new Map(
     lists.map(({ path: list, pages }) => [
       list,
@@ -53,7 +53,7 @@ export function createPageFinder(lists: readonly SplitList[]): FindPage {
 }
 
 /** Leads the path of an anchor straight to the page on which it stands today; any other path stays as it is. */
-export function leadStraight(path: string, findPage: FindPage): string {
+export function toFinalAddress(path: string, findPage: FindPage): string {
   const [list = '', anchor] = path.split('#');
   return anchor === undefined ? path : `${findPage(list, anchor) ?? list}#${anchor}`;
 }
