@@ -19,7 +19,18 @@ const everywhere = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'content/', 'public/', 'screenshots/', 'coverage/', 'findings/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      'content/',
+      'public/',
+      'screenshots/',
+      'coverage/',
+      'reports/',
+      'findings/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],
