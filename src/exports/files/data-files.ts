@@ -67,12 +67,12 @@ export const listDataFiles = (edition: Edition, settings: DataSettings): readonl
 
 /** The files that the entry point of the texts by passage leads to; they are listed there. */
 export const listPassageFiles = (edition: Edition, settings: DataSettings): readonly DtsFile[] =>
-  makeOnce(edition)(settings).parts;
+  makeOnce(edition)(settings).passageFiles;
 
 interface Made {
   readonly tables: readonly Table[];
   readonly files: readonly DataFile[];
-  readonly parts: readonly DtsFile[];
+  readonly passageFiles: readonly DtsFile[];
 }
 
 const makeOnce = memoize((edition: Edition) => memoize((settings: DataSettings) => make(edition, settings)));
@@ -131,7 +131,7 @@ function make(edition: Edition, { toAddress, bookSearch }: DataSettings): Made {
       path: DTS_PATH,
       title: 'The texts by passage',
       description:
-        'The entry point of Distributed Text Services 1.0, from which a program finds each text and each passage as TEI. Files answer: ranges of passages and siblings cannot be asked for.',
+        'The entry point of Distributed Text Services 1.0, from which a program finds each text and each passage as TEI. Files answer, so that ranges, siblings and depths above 1 cannot be asked for.',
       mediaType: 'application/ld+json',
       content: dts[0]?.content ?? '',
     },
@@ -159,5 +159,5 @@ function make(edition: Edition, { toAddress, bookSearch }: DataSettings): Made {
       content: writeTei(source, edition, toAddress),
     })),
   ];
-  return { tables, files, parts: dts.slice(1) };
+  return { tables, files, passageFiles: dts.slice(1) };
 }

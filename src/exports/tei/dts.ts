@@ -39,11 +39,11 @@ export function listDtsFiles(edition: Edition, toAddress: ToAddress): DtsFile[] 
   ];
 }
 
-/** What a client expands to ask for something of one text; with nothing but variables, of any. */
-const templatesOf = (base: string, id = '{id}', resource = '{resource}') => ({
-  collection: `${base}collection${id === '{id}' ? '{/id,nav}' : `/${id}{/nav}`}.jsonld`,
-  navigation: `${base}navigation/${resource}{/down,ref}.jsonld`,
-  document: `${base}document/${resource}{/ref}.tei`,
+/** What a client expands to ask for something of one text; of any, where none is named. */
+const templatesOf = (base: string, id?: string) => ({
+  collection: `${base}collection${id === undefined ? '{/id,nav}' : `/${id}{/nav}`}.jsonld`,
+  navigation: `${base}navigation/${id ?? '{resource}'}{/down,ref}.jsonld`,
+  document: `${base}document/${id ?? '{resource}'}{/ref}.tei`,
 });
 
 class DtsWriter {
@@ -152,7 +152,7 @@ class DtsWriter {
         date: [source.published.edtf],
         source: [source.address.value],
       },
-      ...templatesOf(this.#base, id, id),
+      ...templatesOf(this.#base, id),
       download: this.#toAddress(formPath(source, TEI_FORM)),
       mediaTypes: [TEI_FORM.mediaType],
       citationTrees: [

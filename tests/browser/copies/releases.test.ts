@@ -61,7 +61,7 @@ describe.skipIf(browserMissing)('A second release', () => {
 
   const distOf = (release: Release): string => dists[release] ?? '';
 
-  async function openKept() {
+  async function openCached() {
     const site = await openStoppable(distOf('first'), BASE);
     const opened = await newPage(ALLOWED);
     await readOn(opened.page, site);
@@ -105,7 +105,7 @@ describe.skipIf(browserMissing)('A second release', () => {
   });
 
   it('is shown from the next page on, once it is whole; until then the first one is, in all its parts', async () => {
-    const { page, site } = await openKept();
+    const { page, site } = await openCached();
     await follow(page, '/people/');
     await expectWhole(page, 'first');
     await site.begin(distOf('second'));
@@ -130,7 +130,7 @@ describe.skipIf(browserMissing)('A second release', () => {
   });
 
   it('waits while another page of the first one is open', async () => {
-    const { page, site } = await openKept();
+    const { page, site } = await openCached();
     await follow(page, '/people/');
     const other = await page.context().newPage();
     await other.goto(site.at('/places/'));
@@ -146,7 +146,7 @@ describe.skipIf(browserMissing)('A second release', () => {
   });
 
   it('gives a page that the first one lacks all its parts, too', async () => {
-    const { page, site } = await openKept();
+    const { page, site } = await openCached();
     const grown = `${distOf('second')}-grown`;
     await cp(distOf('second'), grown, { recursive: true });
     await cp(path.join(grown, 'people'), path.join(grown, 'new'), { recursive: true });
@@ -159,7 +159,7 @@ describe.skipIf(browserMissing)('A second release', () => {
   });
 
   it('that does not come whole changes nothing, and goes on where it was at the next attempt', async () => {
-    const { page, site } = await openKept();
+    const { page, site } = await openCached();
     await follow(page, '/people/');
     const half = `${distOf('second')}-half`;
     await cp(distOf('second'), half, { recursive: true });
@@ -186,7 +186,7 @@ describe.skipIf(browserMissing)('A second release', () => {
   });
 
   it('that finds no room leaves the first one as it is, and nothing of its own', async () => {
-    const { page, site } = await openKept();
+    const { page, site } = await openCached();
     await follow(page, '/people/');
     const session = await page.context().newCDPSession(page);
     const { origin } = new URL(page.url());
@@ -199,16 +199,16 @@ describe.skipIf(browserMissing)('A second release', () => {
         page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null),
       )
       .toBeNull();
-    const kept = await readCaches(page);
-    expect(kept.waiting).toBe(0);
-    expect(kept.caches).toHaveLength(1);
+    const stored = await readCaches(page);
+    expect(stored.waiting).toBe(0);
+    expect(stored.caches).toHaveLength(1);
     await site.stop();
     await follow(page, '/agreements/');
     await expectWhole(page, 'first');
   });
 
   it('built with OFFLINE=off removes all caches, and caches nothing', async () => {
-    const { page, requests, site } = await openKept();
+    const { page, requests, site } = await openCached();
     await page.evaluate(() => caches.open('of another site at this host'));
     await site.begin(distOf('off'));
     await page.goto(site.at('/people/'));

@@ -18,10 +18,12 @@ async function readShown(): Promise<string> {
   return (await note?.text()) ?? OWN_CACHE;
 }
 
-const openShown = async (): Promise<Cache> => caches.open(await (shown ??= readShown()));
+const nameShown = (): Promise<string> => (shown ??= readShown());
+
+const openShown = async (): Promise<Cache> => caches.open(await nameShown());
 
 /** Whether another release is shown already. */
-export const isHandedOver = async (): Promise<boolean> => (await (shown ??= readShown())) !== OWN_CACHE;
+export const isHandedOver = async (): Promise<boolean> => (await nameShown()) !== OWN_CACHE;
 
 /** From now on answers with another release, also when the worker is started anew. */
 export async function show(cache: string): Promise<void> {

@@ -41,7 +41,7 @@ async function fill(cache: Cache): Promise<void> {
   await verify(list, __RELEASE__, OFFLINE_FILES);
   const files = Object.entries((await list.clone().json()) as FileHashes);
   const older = await listOlder();
-  const keepNext = async (): Promise<void> => {
+  const cacheNext = async (): Promise<void> => {
     for (let next = files.pop(); next; next = files.pop()) {
       const [path, hash] = next;
       const address = BASE + path;
@@ -52,7 +52,7 @@ async function fill(cache: Cache): Promise<void> {
   };
   await Promise.all(
     Array.from({ length: AT_A_TIME }, () =>
-      keepNext().catch((error: unknown) => {
+      cacheNext().catch((error: unknown) => {
         // The others end, too.
         files.length = 0;
         throw error;
