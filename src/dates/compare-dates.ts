@@ -1,4 +1,4 @@
-import { compareText } from '#text/compare-text.ts';
+import { compareText } from '#text/order/compare-text.ts';
 import { listDateRanges, listStatedRanges, type DateRange } from './date-ranges.ts';
 import { dayOrder } from './days.ts';
 import type { EditionDate } from './parse-date.ts';

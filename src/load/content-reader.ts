@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
 import { decodeUtf8 } from '#text/characters/decode-utf8.ts';
-import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { splitFrontMatter, type FrontMatter } from './yaml/front-matter.ts';
 import { validateFields, validateLines } from './letters/validate-fields.ts';
 import { findJsonFault } from './yaml/json-faults.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '#text/compare-text.ts';
+import { compareText } from '#text/order/compare-text.ts';
 import { PROBLEMS, type ProblemCode } from './catalogue.ts';
 
 /** A field as the path to it from the top of the front matter: `['quotes', 'opened-a', 'exact']`. */

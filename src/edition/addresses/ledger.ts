@@ -2,7 +2,7 @@ import { listAddresses } from './addresses.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
-import { compareText } from '#text/compare-text.ts';
+import { compareText } from '#text/order/compare-text.ts';
 
 /** Every address ever published, one a line, sorted. Lines are only ever added. */
 export const LEDGER = 'content/addresses.txt';

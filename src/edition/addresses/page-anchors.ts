@@ -1,4 +1,4 @@
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { countsId, listCountClaims } from '#edition/evidence/claims/count-claims.ts';
 import { listRegisterClaims } from '#edition/registers/register-claims.ts';

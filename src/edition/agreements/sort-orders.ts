@@ -1,6 +1,6 @@
 import { DESIGNATIONS, LEVELS, STATUSES } from '#schema/records/agreement.ts';
 import type { AgreementRecord } from '#edition/types/edition.ts';
-import { compareNames } from '#text/compare-names.ts';
+import { compareNames } from '#text/order/compare-names.ts';
 
 /** The columns of the index of agreements. For each there are two pages: sorted by it, ascending and descending. */
 export const AGREEMENT_COLUMNS = [

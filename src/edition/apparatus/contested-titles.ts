@@ -1,6 +1,6 @@
 import type { Label } from '#schema/values.ts';
 import { foldText, containsWords } from '#text/words/whole-words.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Edition, EventRecord, FalseTitle, Ref, Witness } from '#edition/types/edition.ts';
 
 /** A title that a source gives a person in an event, and that notes of the editors contest. */

@@ -1,7 +1,7 @@
 import type { AuthoredCalques } from '#schema/apparatus/calques.ts';
 import type { CorrectionClass, CorrectionGroup } from '#schema/apparatus/correction.ts';
 import { compressedBytes, paginate, type ListPage, type PageAnchors } from '#edition/addresses/paginate.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Correction, Edition, FalseTitle, Reference, Source } from '#edition/types/edition.ts';
 import { CORRECTION_GROUP_NAMES, CORRECTION_PATHS, groupCorrections } from './group-corrections.ts';
 

@@ -2,7 +2,7 @@ import { outsideAnchors } from '#edition/evidence/claims/count-claims.ts';
 import { listClaimIds } from '#edition/evidence/claims/claim-ids.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
 import { compressedBytes, paginate, type PageAnchors } from '#edition/addresses/paginate.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import { quotesInContext } from '#edition/evidence/quote-context.ts';
 import type { ContestedCount, Edition, Figure, Reference } from '#edition/types/edition.ts';
 

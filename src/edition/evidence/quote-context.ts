@@ -1,5 +1,5 @@
 import { sliceCodePoints } from '#text/characters/code-points.ts';
-import { mapById } from '#edition/build/memoize.ts';
+import { mapById } from '#edition/build/map-by-id.ts';
 import type { Evidence, Source, Witness } from '#edition/types/edition.ts';
 
 /** Words of a source, either part of a quote (marked) or around it. */

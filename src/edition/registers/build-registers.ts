@@ -6,8 +6,8 @@ import type { ParsedEntry } from '#edition/build/parse-entries.ts';
 import { attachPrinters } from '#edition/evidence/printed-by.ts';
 import type { Authority, Edition, EditionRecord, Ref } from '#edition/types/edition.ts';
 import type { AuthoredOrganization } from '#schema/register.ts';
-import { compareNames } from '#text/compare-names.ts';
-import { compareText } from '#text/compare-text.ts';
+import { compareNames } from '#text/order/compare-names.ts';
+import { compareText } from '#text/order/compare-text.ts';
 import { resolveCountry } from './countries.ts';
 
 /** The registers of people, places and organizations, each in the order of the alphabet, with everything that names an entry. */

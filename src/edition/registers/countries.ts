@@ -1,7 +1,7 @@
 import { addUnknown, type BuildContext } from '#edition/build/build-context.ts';
 import type { ParsedContent } from '#edition/build/parse-content.ts';
 import type { ParsedEntry } from '#edition/build/parse-entries.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Authority, Ref } from '#edition/types/edition.ts';
 import type { FieldPath, SourceLocation } from '#problems/problem-list.ts';
 

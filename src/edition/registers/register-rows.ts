@@ -1,5 +1,5 @@
 import { isKnownToDay } from '#dates/compare-dates.ts';
-import { mapById } from '#edition/build/memoize.ts';
+import { mapById } from '#edition/build/map-by-id.ts';
 import { contestedBy, type ContestedTitle } from '#edition/apparatus/contested-titles.ts';
 import type {
   AgreementRecord,

@@ -1,5 +1,5 @@
 import { compressedBytes, paginate, type ListPage, type PageAnchors } from '#edition/addresses/paginate.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Edition, Note, Source } from '#edition/types/edition.ts';
 import { coverSentences, YIELDS, type Yield } from './coverage.ts';
 import { dateSource } from './date-source.ts';

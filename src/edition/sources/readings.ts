@@ -1,5 +1,5 @@
 import { sliceCodePoints } from '#text/characters/code-points.ts';
-import { countWhile } from '#text/count-while.ts';
+import { countWhile } from '#text/order/count-while.ts';
 import type { Source } from '#edition/types/edition.ts';
 
 /** Words of a source that a reading replaces. Offsets are code points; `end` is exclusive. */

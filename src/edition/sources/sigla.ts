@@ -1,4 +1,4 @@
-import { compareText } from '#text/compare-text.ts';
+import { compareText } from '#text/order/compare-text.ts';
 
 /**
  * The order of sigla, as a spreadsheet names its columns: A, B … Z, then AA, AB … Negative when the first comes before

@@ -1,5 +1,5 @@
 import { compressedBytes, paginate, type PageAnchors } from '#edition/addresses/paginate.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Edition, Source } from '#edition/types/edition.ts';
 import { linkToWords } from '#text/text-fragment.ts';
 import { markPassages, type MarkedPassage } from './marked-passages.ts';

@@ -1,4 +1,4 @@
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type {
   AgreementRecord,
   Chapter,

@@ -1,6 +1,6 @@
 import { compressedBytes, paginate, type PageAnchors } from '#edition/addresses/paginate.ts';
 import { SECTIONS } from '#edition/addresses/sections.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Edition, Reference, Source } from '#edition/types/edition.ts';
 
 /** A page of the list of sources and references, or all of it. */

@@ -1,5 +1,5 @@
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { decadeOf } from '#dates/format/format-year.ts';
 import { isSplit } from './timeline-layout.ts';

@@ -1,6 +1,6 @@
 import { firstOrder, lastOrder } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
-import { countWhile } from '#text/count-while.ts';
+import { countWhile } from '#text/order/count-while.ts';
 
 /** A date of the list: the place of its record among all records, and its first and last day as numbers to compare. */
 interface ListedDate {

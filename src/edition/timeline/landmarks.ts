@@ -1,4 +1,4 @@
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { isKnownToDay } from '#dates/compare-dates.ts';
 import { soleYearOf } from '#dates/years-of.ts';

@@ -1,6 +1,6 @@
 import { isSurelyBefore, mayCoincide } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { DatedValue, Ref } from '#edition/types/edition.ts';
 import { DateList } from './date-list.ts';
 

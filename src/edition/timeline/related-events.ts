@@ -1,10 +1,10 @@
 import { isKnownToDay, mayCoincide } from '#dates/compare-dates.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Authority, Edition, EventRecord, Ref } from '#edition/types/edition.ts';
 import { listCountryIds } from '#edition/registers/countries.ts';
-import { countWhile } from '#text/count-while.ts';
-import { compareNames } from '#text/compare-names.ts';
+import { countWhile } from '#text/order/count-while.ts';
+import { compareNames } from '#text/order/compare-names.ts';
 import { DateList } from './date-list.ts';
 import { findNeighbours } from './neighbours.ts';
 

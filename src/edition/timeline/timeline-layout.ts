@@ -1,5 +1,5 @@
 import { fitsOnePage, type ListLayout } from '#edition/addresses/paginate.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import { listElsewhere } from '#edition/evidence/contradictions.ts';
 import type { AgreementRecord, Edition, EventRecord, Figure } from '#edition/types/edition.ts';
 import { buildTimeline } from './timeline.ts';

@@ -2,7 +2,7 @@ import { decadeOf, toDecadeSlug, toYearSlug } from '#dates/format/format-year.ts
 import { EVENT_KINDS, type EventKind } from '#schema/records/event-values.ts';
 import { formerIds } from '#edition/addresses/former-ids.ts';
 import { fitsOnePage, paginate, type PageAnchors } from '#edition/addresses/paginate.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Edition, EventRecord } from '#edition/types/edition.ts';
 import { buildTimeline, type Timeline, type TimelineYear } from './timeline.ts';
 import { countListedYears, isSplit, layOutTimeline } from './timeline-layout.ts';

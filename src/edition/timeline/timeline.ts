@@ -1,7 +1,7 @@
 import { compareDates } from '#dates/compare-dates.ts';
 import { soleYearOf, yearsOf } from '#dates/years-of.ts';
-import { compareText } from '#text/compare-text.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { compareText } from '#text/order/compare-text.ts';
+import { memoize } from '#text/memoize.ts';
 import type { DatedValue, Edition, EventRecord } from '#edition/types/edition.ts';
 
 /** Orders records by date, undated ones last, then by id: the same order on every machine. */

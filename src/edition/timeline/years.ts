@@ -1,5 +1,5 @@
 import { soleYearOf, yearsOf, type YearOfDate } from '#dates/years-of.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { AgreementRecord, DatedValue, Edition, EventRecord, Figure } from '#edition/types/edition.ts';
 import { buildTimeline, type TimelineYear } from './timeline.ts';
 

@@ -4,7 +4,7 @@ import type { ParsedContent } from '#edition/build/parse-content.ts';
 import { isSlip } from '#edition/apparatus/group-corrections.ts';
 import { quoteWords } from '#edition/evidence/locate-quotes.ts';
 import type { Correction, Source } from '#edition/types/edition.ts';
-import { countWhile } from '#text/count-while.ts';
+import { countWhile } from '#text/order/count-while.ts';
 
 /**
  * A correction has an id that nothing else has and, unless it is a slip of the pen, says what is wrong. Those that

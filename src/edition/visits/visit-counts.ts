@@ -1,5 +1,5 @@
 import { soleYearOf } from '#dates/years-of.ts';
-import { compareNames } from '#text/compare-names.ts';
+import { compareNames } from '#text/order/compare-names.ts';
 import type { Label } from '#schema/values.ts';
 import { VISIT_RANKS, type VisitRank } from '#schema/records/event-values.ts';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '#text/compare-text.ts';
+import { compareText } from '#text/order/compare-text.ts';
 import type { Edition, EventRecord, PersonInEvent, Ref, Visit } from '#edition/types/edition.ts';
 
 /** An event that is a visit. */

@@ -1,5 +1,5 @@
 import { ANNOTATIONS_PATH } from '#edition/addresses/data-files.ts';
-import { mapById } from '#edition/build/memoize.ts';
+import { mapById } from '#edition/build/map-by-id.ts';
 import { listClaims } from '#edition/evidence/claims/list-claims.ts';
 import { listSourcePages } from '#edition/sources/source-pages.ts';
 import type { Edition, Evidence, Note, Source } from '#edition/types/edition.ts';

@@ -8,7 +8,7 @@ import {
   ONE_FILE_PATH,
   tablePath,
 } from '#edition/addresses/data-files.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { writeAnnotations } from '#exports/annotations/annotations.ts';
 import { writeCalendar } from '#exports/calendar/calendar.ts';

@@ -2,7 +2,7 @@ import { toIsoEnds } from '#dates/iso-date.ts';
 import type { EditionDate } from '#dates/parse-date.ts';
 import { compareWitnesses } from '#edition/sources/compare/compare-sources.ts';
 import { formsOf } from '#edition/evidence/naming-evidence.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { CorrectionClass } from '#schema/apparatus/correction.ts';
 import type { Authority, Edition, Evidence, Source } from '#edition/types/edition.ts';
 import type { ToAddress } from '#exports/json-ld.ts';

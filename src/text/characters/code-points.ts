@@ -1,4 +1,4 @@
-import { countWhile } from '#text/count-while.ts';
+import { countWhile } from '#text/order/count-while.ts';
 
 /**
  * Offsets into a source count Unicode code points, as the W3C's TextPositionSelector does; JavaScript counts

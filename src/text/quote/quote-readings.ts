@@ -1,5 +1,5 @@
 import { toPointIndex, toUnitIndex } from '#text/characters/code-points.ts';
-import { countWhile } from '#text/count-while.ts';
+import { countWhile } from '#text/order/count-while.ts';
 import type { Passage } from '#text/passages.ts';
 
 /** From one UTF-16 index up to, but not including, another. */

@@ -1,5 +1,5 @@
 import { paginate, type ListPage } from '#edition/addresses/paginate.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Change, Edition, Version } from '#edition/types/edition.ts';
 
 /** The address of the page of changes. */

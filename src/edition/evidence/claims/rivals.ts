@@ -1,7 +1,7 @@
 import { formatDate } from '#dates/format/format-date.ts';
 import { parseDate } from '#dates/parse-date.ts';
 import { contestedBy } from '#edition/apparatus/contested-titles.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import { shortenElsewhere, type ContestedPart } from '#edition/evidence/contradictions.ts';
 import type { Edition, EditionRecord, EventRecord, Evidence, Figure, Ref } from '#edition/types/edition.ts';
 import type { Rival } from './claim.ts';

@@ -1,4 +1,4 @@
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import { sliceCodePoints } from '#text/characters/code-points.ts';
 import { findSharedWording, type RunPlace, type SharedRun } from '#text/words/shared-wording.ts';
 import { splitWords } from '#text/words/word-runs.ts';

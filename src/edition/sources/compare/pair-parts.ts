@@ -1,5 +1,5 @@
 import { paginate, type ListPage, type PageAnchors } from '#edition/addresses/paginate.ts';
-import { memoize } from '#edition/build/memoize.ts';
+import { memoize } from '#text/memoize.ts';
 import type { Edition } from '#edition/types/edition.ts';
 import { compareWitnesses, type Comparison } from './compare-sources.ts';
 

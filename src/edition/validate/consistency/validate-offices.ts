@@ -4,7 +4,7 @@ import { buildDate } from '#edition/build/build-date.ts';
 import type { ParsedContent, ParsedMapEntry } from '#edition/build/parse-content.ts';
 import { ProblemList } from '#problems/problem-list.ts';
 import type { AuthoredOffice } from '#schema/apparatus/office.ts';
-import { compareText } from '#text/compare-text.ts';
+import { compareText } from '#text/order/compare-text.ts';
 
 /** A term of office, and its place in the list of holders. */
 interface Term {

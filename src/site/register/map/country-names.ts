@@ -1,4 +1,4 @@
-import { mapById } from '#edition/build/memoize.ts';
+import { mapById } from '#edition/build/map-by-id.ts';
 import type { Edition, Ref } from '#edition/types/edition.ts';
 
 /** What a country may be called on a map: its name in the register, and its English spellings. */

@@ -4,7 +4,7 @@ import { listTimeFilters } from '#client/search/index/record-dates.ts';
 import { formatYear } from '#dates/format/format-year.ts';
 import { listTimelinePages } from '#edition/timeline/timeline-pages.ts';
 import { describeYear } from '#edition/timeline/years.ts';
-import { compareText } from '#text/compare-text.ts';
+import { compareText } from '#text/order/compare-text.ts';
 import { eventText } from '../../../fixtures/example-records.ts';
 import { smallEdition } from '../../../fixtures/small-edition.ts';
 

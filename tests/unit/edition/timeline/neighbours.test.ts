@@ -7,7 +7,7 @@ import { byDate } from '#edition/timeline/timeline.ts';
 import type { Authority, EventRecord, LabelledRef } from '#edition/types/edition.ts';
 import { madeAgreement, madeDate, madeEvent } from '../../../fixtures/made-records.ts';
 import { shuffle } from '../../../fixtures/shuffle.ts';
-import { compareNames } from '#text/compare-names.ts';
+import { compareNames } from '#text/order/compare-names.ts';
 
 /*
  * What is found by leaping over dates must be what is found by looking at every one. Dates come from a few years, so

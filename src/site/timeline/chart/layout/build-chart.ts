@@ -4,7 +4,7 @@ import { buildAgreementsIndex } from '#edition/agreements/agreements-index.ts';
 import type { AgreementRecord, Edition, EventRecord } from '#edition/types/edition.ts';
 import { listLandmarks } from '#edition/timeline/landmarks.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
-import { mapById } from '#edition/build/memoize.ts';
+import { mapById } from '#edition/build/map-by-id.ts';
 import { assignRows, type Layout } from './assign-rows.ts';
 import type { PlacedMark } from './mark.ts';
 import { countPerPeriod, type Period } from './density.ts';

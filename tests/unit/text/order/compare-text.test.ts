@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareText } from '#text/compare-text.ts';
+import { compareText } from '#text/order/compare-text.ts';
 import { didYouMean } from '#text/words/did-you-mean.ts';
 
 test('texts are ordered by code unit, capitals first', () => {

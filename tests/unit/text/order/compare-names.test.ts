@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT } from '#commands/project.ts';
-import { compareNames } from '#text/compare-names.ts';
+import { compareNames } from '#text/order/compare-names.ts';
 
 describe('names are ordered', () => {
   test.each([
@@ -29,7 +29,7 @@ describe('names are ordered', () => {
 
   test.each(['sv_SE.UTF-8', 'C'])('the same on a machine whose language is %s', (locale) => {
     const names = ['Zed', 'Öberg', 'Oz', 'Ärla', 'Anna', 'Tor', 'Õnne'];
-    const script = `import { compareNames } from '#text/compare-names.ts';
+    const script = `import { compareNames } from '#text/order/compare-names.ts';
       console.log(JSON.stringify(${JSON.stringify(names)}.sort(compareNames)));`;
     const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
       cwd: path.join(PROJECT),

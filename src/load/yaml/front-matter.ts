@@ -1,4 +1,4 @@
-import { parseYaml, type ParsedYaml } from './yaml/parse-yaml.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
 /** The fields of a file and the text after them. */
 export interface FrontMatter extends ParsedYaml {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWhile } from '#text/count-while.ts';
+import { countWhile } from '#text/order/count-while.ts';
 
 test.each([0, 1, 2, 3, 7, 8])('of eight numbers, %i are counted', (count) => {
   expect(countWhile([0, 1, 2, 3, 4, 5, 6, 7], (number) => number < count)).toBe(count);

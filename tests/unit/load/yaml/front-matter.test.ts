@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '#load/front-matter.ts';
+import { splitFrontMatter } from '#load/yaml/front-matter.ts';
 
 describe('front matter and body', () => {
   test('are split, and the body knows its first line', () => {
