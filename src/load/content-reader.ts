@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ProblemList, SourceLocation } from '#problems/problem-list.ts';
 import { decodeUtf8 } from '#text/characters/decode-utf8.ts';
+import { memoizeText } from '#text/memoize.ts';
 import { splitFrontMatter, type FrontMatter } from './yaml/front-matter.ts';
 import { validateFields, validateLines } from './letters/validate-fields.ts';
 import { findJsonFault } from './yaml/json-faults.ts';
@@ -12,6 +13,12 @@ const MAX_BYTES = 200_000;
 
 /** The text of a source may be a book: some 300,000 words. */
 const MAX_TEXT_BYTES = 2_000_000;
+
+/** The fields of an entry with a body. */
+const readFrontMatter = memoizeText(splitFrontMatter);
+
+/** The fields of a file that is nothing else. */
+const readYaml = memoizeText((text): FrontMatter => ({ ...parseYaml(text), body: '', bodyLine: 1 }));
 
 /** A line that Git leaves where two versions of a file could not be joined. */
 const CONFLICT_MARK = /^(?:<{7}|>{7})(?: |$)/m;
@@ -121,9 +128,7 @@ export class ContentReader {
       this.#problems.add('conflict-marks', location, [], { mark: conflict[0].trim() }, line);
       return null;
     }
-    const content = /\.mdx?$/.test(location.file)
-      ? splitFrontMatter(text)
-      : { ...parseYaml(text), body: '', bodyLine: 1 };
+    const content = /\.mdx?$/.test(location.file) ? readFrontMatter(text) : readYaml(text);
     if (!content) {
       const isReported = validateLines({ text: text.split('\n', 1)[0] ?? '', location }, this.#problems);
       if (!isReported) this.#problems.add('front-matter-missing', location, [], {}, 1);

@@ -15,3 +15,30 @@ export function memoize<K extends object, V extends NonNullable<unknown>>(
     return result;
   };
 }
+
+/** So many texts an edition of some thousand records has; more, and the ones asked for longest ago are forgotten. */
+const MAX_TEXTS = 20_000;
+
+/**
+ * Memoizes a function of a text: while developing, one changed file leaves all others to be read as they were. The
+ * result is shared, and must not be changed.
+ */
+export function memoizeText<V extends NonNullable<unknown> | null>(
+  compute: (text: string) => V,
+  maxTexts = MAX_TEXTS,
+): (text: string) => V {
+  const results = new Map<string, V>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    const result = compute(text);
+    results.set(text, result);
+    if (results.size > maxTexts) {
+      for (const oldest of results.keys()) {
+        results.delete(oldest);
+        break;
+      }
+    }
+    return result;
+  };
+}

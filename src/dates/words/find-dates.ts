@@ -10,6 +10,7 @@ import {
   SHIFTED,
   ABOUT,
 } from '#dates/words/vocabulary/date-vocabulary.ts';
+import { memoizeText } from '#text/memoize.ts';
 import { readPhrase, type DatePhrase } from '#dates/words/read/read-phrase.ts';
 
 /** Words for a time in a text: what they say and where they stand, in UTF-16 units; `end` is exclusive. */
@@ -23,7 +24,7 @@ export interface FoundDate {
  * The words for a time in a text, in order. A number that may be no year ("GATE-1000", "1500 people"), and a word that
  * may be no month ("may", "march"), count only where the words around them say so.
  */
-export function findDates(text: string): FoundDate[] {
+export const findDates: (text: string) => readonly FoundDate[] = memoizeText((text) => {
   const tokens = splitDateTokens(text);
   const found: FoundDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -35,7 +36,7 @@ export function findDates(text: string): FoundDate[] {
     at = read.next - 1;
   }
   return found;
-}
+});
 
 const LEADING = [FILLERS, FROM, SINCE, UNTIL, BETWEEN, TO, WITHIN, SHIFTED, ABOUT];
 const isLeading = (token: DateToken | undefined): boolean =>

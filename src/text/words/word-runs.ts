@@ -57,19 +57,51 @@ export interface RunIndex {
 
 /** Indexes every `length` words in a row; those that stand in more than `maxPlaces` places are left out. */
 export function indexRuns(words: WordRow, length: number, maxPlaces = MAX_PLACES): RunIndex {
-  const placesOf = new Map<string, number[]>();
-  for (let at = 0; at + length <= words.length; at += 1) {
-    const run = words.slice(at, at + length);
-    if (run.includes(null)) continue;
-    const key = run.map((word) => word?.word).join(' ');
-    const known = placesOf.get(key);
+  const placesOf = new Map<number, number[]>();
+  for (const [at, run] of numberRuns(words, length).entries()) {
+    if (run === NO_RUN) continue;
+    const known = placesOf.get(run);
     if (known) known.push(at);
-    else placesOf.set(key, [at]);
+    else placesOf.set(run, [at]);
   }
   const places = [...placesOf.values()].filter((list) => list.length <= maxPlaces);
   const indexed = new Uint8Array(words.length);
   for (const at of places.flat()) indexed[at] = 1;
   return { places, isIndexed: (at) => indexed[at] === 1, formulas: placesOf.size - places.length };
+}
+
+/** Stands where no run of so many words begins: it would cross the end of a passage. */
+const NO_RUN = -1;
+
+/**
+ * A number for the run of `length` words that begins at each place of the row, the same for equal runs. Runs are joined
+ * from two shorter ones each time, so that eight words take three steps, however long the words are.
+ */
+function numberRuns(words: WordRow, length: number): Int32Array {
+  if (length === 1) {
+    const numbers = new Map<string, number>();
+    return Int32Array.from(words, (word) => (word ? numberOf(numbers, word.word) : NO_RUN));
+  }
+  const half = length >> 1;
+  const runs = numberRuns(words, half);
+  const joined = joinRuns(runs, runs, half);
+  return length % 2 === 0 ? joined : joinRuns(joined, half === 1 ? runs : numberRuns(words, 1), 2 * half);
+}
+
+/** The runs that are made of one of `first` and of one of `second`, which begins so many words later. */
+function joinRuns(first: Int32Array, second: Int32Array, later: number): Int32Array {
+  const numbers = new Map<number, number>();
+  return first.map((run, at) => {
+    const next = second[at + later] ?? NO_RUN;
+    return run === NO_RUN || next === NO_RUN ? NO_RUN : numberOf(numbers, run * first.length + next);
+  });
+}
+
+/** The number that a key was given when it was met first. */
+function numberOf<K>(numbers: Map<K, number>, key: K): number {
+  const known = numbers.get(key) ?? numbers.size;
+  numbers.set(key, known);
+  return known;
 }
 
 /** The places, two by two, at which two texts have the same run: the place in the earlier text first. */

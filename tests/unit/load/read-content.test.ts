@@ -55,6 +55,24 @@ describe('the files of content/', () => {
     expect(Object.keys(SCHEMAS).toSorted()).toEqual(Object.keys(FOLDERS).toSorted());
   });
 
+  test('are parsed anew when their text has changed, and only then', () => {
+    const files = { 'people/a.yaml': 'name: A\n', 'events/z.mdx': '---\ntitle: Z\n---\n' };
+    const dataOf = (changed: Record<string, string>) =>
+      read({ ...files, ...changed }).content.entries.map(({ data }) => data);
+    const [event, person] = dataOf({});
+    const [changedEvent, samePerson] = dataOf({ 'events/z.mdx': '---\ntitle: Y\n---\n' });
+    expect(samePerson).toBe(person);
+    expect([event, changedEvent]).toEqual([{ title: 'Z' }, { title: 'Y' }]);
+  });
+
+  test('with the same text have each its own file for what is wrong in them', () => {
+    const { problems } = read({
+      'people/a.yaml': 'name: A\nname: B\n',
+      'people/b.yaml': 'name: A\nname: B\n',
+    });
+    expect(problems.map(({ file }) => file)).toEqual(['content/people/a.yaml', 'content/people/b.yaml']);
+  });
+
   test('give the bytes of a source as they are', () => {
     const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0x0d, 0x0a, 0xff);
     const { content } = read({ 'sources/a.txt': bytes, 'sources/a.yaml': 'siglum: A\n' });

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { FieldPath, ProblemList, SourceLocation } from '#problems/problem-list.ts';
+import { memoize } from '#text/memoize.ts';
 import { didYouMean } from '#text/words/did-you-mean.ts';
 import { suggestNearest } from '#text/words/suggest.ts';
 import { describeValue, explainIssue } from './explain-issue.ts';
@@ -37,14 +38,23 @@ export function salvageFields<T>(
   problems: ProblemList,
   findId: FindId = () => null,
 ): ParsedFields<T> | null {
+  const sound = soundFields(schema);
+  const known = isHolder(data) ? sound.get(data) : undefined;
+  if (known !== undefined) return { fields: known as T, isSound: true };
   const result = schema.safeParse(data);
-  if (result.success) return { fields: result.data, isSound: true };
+  if (result.success) {
+    if (isHolder(data)) sound.set(data, result.data);
+    return { fields: result.data, isSound: true };
+  }
   const issues = listIssues(result.error.issues, (path) => valueAt(data, path));
   const faults = reportIssues(schema, data, issues, location, problems, findId);
   problems.markFaulty(location, faults);
   const repaired = faults.length === 0 || isMap(data) ? schema.safeParse(repair(schema, data, faults)) : null;
   return repaired?.success ? { fields: repaired.data, isSound: false } : null;
 }
+
+/** The fields that were found to keep a schema, by what they were parsed from: files that were not changed are the same. */
+const soundFields = memoize((_schema: z.ZodType) => new WeakMap<object, unknown>());
 
 /** Reports each issue once; the paths of what is at fault. */
 function reportIssues(
