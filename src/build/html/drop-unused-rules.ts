@@ -1,3 +1,4 @@
+import { memoizeText } from '#text/memoize.ts';
 import { STYLE_ELEMENTS, type BuiltPage } from './page.ts';
 
 /** Marks the search page, whose script shows results with classes that the page itself lacks. */
@@ -10,6 +11,8 @@ const CLASS_ATTRIBUTES = / class="([^"]*)"/g;
 const CLASSES = /\.(-?[A-Za-z_][\w-]*)/g;
 /** What stands in brackets, as in `:not(.x)`: a selector may match though nothing is of that class. */
 const IN_BRACKETS = /\([^()]*\)|\[[^\]]*\]/g;
+/** So many style sheets the pages of a build have; a sort of page shares them. */
+const MAX_SHEETS = 200;
 /** Rules within which rules of their own stand. */
 const GROUPS = /^@(?:media|supports)\b/;
 
@@ -30,24 +33,37 @@ export function dropUnusedRules(page: BuiltPage): BuiltPage {
   return { ...page, html };
 }
 
-function keepUsed(css: string, used: ReadonlySet<string>): string {
-  return splitRules(css)
-    .map(({ prelude, block }) => {
-      if (block === null) return prelude;
-      if (GROUPS.test(prelude)) {
-        const kept = keepUsed(block, used);
-        return kept === '' ? '' : `${prelude}{${kept}}`;
-      }
-      if (prelude.startsWith('@')) return `${prelude}{${block}}`;
-      const selectors = splitSelectors(prelude).filter((selector) => canMatch(selector, used));
-      return selectors.length === 0 ? '' : `${selectors.join(',')}{${block}}`;
-    })
+/** A style sheet as it is written when only some classes are used: its rules, parsed once for all pages that share it. */
+type Sheet = readonly ((used: ReadonlySet<string>) => string)[];
+
+const keepUsed = (css: string, used: ReadonlySet<string>): string =>
+  parseSheet(css)
+    .map((write) => write(used))
     .join('');
+
+const parseSheet: (css: string) => Sheet = memoizeText((css) => splitRules(css).map(parseRule), MAX_SHEETS);
+
+function parseRule({ prelude, block }: Rule): Sheet[number] {
+  if (block === null) return () => prelude;
+  if (GROUPS.test(prelude)) {
+    const inner = splitRules(block).map(parseRule);
+    return (used) => {
+      const kept = inner.map((write) => write(used)).join('');
+      return kept === '' ? '' : `${prelude}{${kept}}`;
+    };
+  }
+  if (prelude.startsWith('@')) return () => `${prelude}{${block}}`;
+  const selectors = splitSelectors(prelude).map((selector) => ({ selector, classes: classesOf(selector) }));
+  return (used) => {
+    const kept = selectors.filter(({ classes }) => classes.every((name) => used.has(name)));
+    return kept.length === 0 ? '' : `${kept.map(({ selector }) => selector).join(',')}{${block}}`;
+  };
 }
 
-function canMatch(selector: string, used: ReadonlySet<string>): boolean {
+/** The classes that something must have for a selector to match. */
+function classesOf(selector: string): string[] {
   const plain = selector.replace(IN_BRACKETS, '').replace(IN_BRACKETS, '');
-  return [...plain.matchAll(CLASSES)].every(([, name = '']) => used.has(name));
+  return Array.from(plain.matchAll(CLASSES), ([, name = '']) => name);
 }
 
 interface Rule {

@@ -98,16 +98,18 @@ export function buildMap(places: readonly MapPlace[], named: readonly string[]):
 function listSeen(frame: MapFrame, { countries }: Outlines): SeenCountry[] {
   const path = geoPath(frame.projection);
   return countries
-    .map((country) => ({
+    .map((country) => ({ country, area: path.area(country) }))
+    .filter(({ area }) => area > 0)
+    .map(({ country, area }) => ({
       name: country.properties.name,
       middle: path.centroid(country),
-      area: path.area(country),
+      area,
       holds: (x: number, y: number): boolean => {
         const at = frame.projection.invert?.([x, y]);
         return at !== undefined && at !== null && geoContains(country, at);
       },
     }))
-    .filter(({ area, middle }) => area > 0 && middle.every(Number.isFinite))
+    .filter(({ middle }) => middle.every(Number.isFinite))
     .toSorted((a, b) => b.area - a.area);
 }
 
