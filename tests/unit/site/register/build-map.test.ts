@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildMap, type MapPlace } from '#site/register/map/build-map.ts';
+import { memoizeText } from '#text/memoize.ts';
 import { present } from '../../../setup/present.ts';
 
 const place = (name: string, east: number, north: number, weight = 1, under = ''): MapPlace => ({
@@ -9,7 +10,12 @@ const place = (name: string, east: number, north: number, weight = 1, under = ''
   weight,
   journeys: [],
 });
-const draw = (places: MapPlace[], named: string[] = []) => present(buildMap(places, named), 'map');
+/** The map of some places, drawn once for all tests that look at it. */
+const draw = (places: MapPlace[], named: string[] = []) => drawn(JSON.stringify({ places, named }));
+const drawn = memoizeText((given) => {
+  const { places, named } = JSON.parse(given) as { places: MapPlace[]; named: string[] };
+  return present(buildMap(places, named), 'map');
+});
 
 /** The points of a path of the map, each step added to the point before. */
 function pointsOf(path: string): [x: number, y: number][] {

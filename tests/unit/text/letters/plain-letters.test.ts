@@ -57,6 +57,7 @@ describe('a text is plainly right only if nothing can be wrong with it', () => {
   ])('with %s in any order', (_, characters, count) => {
     const random = createRandom(characters.length);
     let right = 0;
+    const wrong: object[] = [];
     for (let round = 0; round < count; round += 1) {
       const text = Array.from({ length: 1 + random(9) }, () => characters[random(characters.length)]).join(
         '',
@@ -64,9 +65,11 @@ describe('a text is plainly right only if nothing can be wrong with it', () => {
       for (const expected of SCRIPTS) {
         if (!isPlainlyRight(text, expected)) continue;
         right += 1;
-        expect({ text, expected, faults: judgeAll(text, expected) }).toEqual({ text, expected, faults: [] });
+        const faults = judgeAll(text, expected);
+        if (faults.length > 0) wrong.push({ text, expected, faults });
       }
     }
+    expect(wrong).toEqual([]);
     expect(right).toBeGreaterThan(count / 20);
   });
 });
