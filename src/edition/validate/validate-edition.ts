@@ -14,7 +14,7 @@ import { validateElsewhere } from './facts/validate-elsewhere.ts';
 import { validateNotes } from './validate-notes.ts';
 import { validateRecords } from './validate-records.ts';
 import { validateSourceLetters, validateSources } from './validate-texts.ts';
-import { validateDescription } from './values/validate-description.ts';
+import { validateDescription } from './against-quotes/validate-description.ts';
 import { validateContests, validateFalseTitles, validateTitles } from './validate-titles.ts';
 import { validateLedger, type LedgerOrder } from '#edition/addresses/ledger.ts';
 import { validateLists } from './consistency/validate-lists.ts';

@@ -12,14 +12,18 @@ import {
   type QuotedWords,
   type SupportingQuote,
 } from './facts/validate-facts.ts';
-import { listAgreementDates, listEventDates, listFigureDates } from './values/date-claims.ts';
-import { validateEventKind } from './values/spoken-kinds.ts';
-import type { Spellings } from './values/named-facts.ts';
-import { Names } from './values/names.ts';
-import { validateDate, validateSays, type DateClaim } from './values/validate-date.ts';
-import { validateNumber } from './values/validate-number.ts';
-import { validateOwnNumbers } from './values/own-numbers.ts';
-import { listAgreementSilences, listEventSilences, validateSilence } from './values/validate-silence.ts';
+import { listAgreementDates, listEventDates, listFigureDates } from './against-quotes/date-claims.ts';
+import { validateEventKind } from './against-quotes/spoken-kinds.ts';
+import type { Spellings } from './against-quotes/named-facts.ts';
+import { Names } from './against-quotes/names.ts';
+import { validateDate, validateSays, type DateClaim } from './against-quotes/validate-date.ts';
+import { validateNumber } from './against-quotes/validate-number.ts';
+import { validateOwnNumbers } from './against-quotes/own-numbers.ts';
+import {
+  listAgreementSilences,
+  listEventSilences,
+  validateSilence,
+} from './against-quotes/validate-silence.ts';
 
 /** What is held against its words, and the registers whose names these hold. */
 export type CheckedContent = Pick<

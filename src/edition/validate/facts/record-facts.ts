@@ -14,8 +14,8 @@ import {
   visitFacts,
   wordsFact,
   type Spellings,
-} from '../values/named-facts.ts';
-import type { Names } from '../values/names.ts';
+} from '../against-quotes/named-facts.ts';
+import type { Names } from '../against-quotes/names.ts';
 
 /** The fields that a quote of each kind of record may support. */
 export const SUPPORTABLE = {

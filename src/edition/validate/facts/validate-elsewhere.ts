@@ -11,7 +11,7 @@ import type {
   EventRecord,
   Reference,
 } from '#edition/types/edition.ts';
-import type { Spellings } from '../values/named-facts.ts';
+import type { Spellings } from '../against-quotes/named-facts.ts';
 import { collectSpellings } from '../validate-records.ts';
 
 /**

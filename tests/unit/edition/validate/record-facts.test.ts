@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listAgreementFacts, listEventFacts, listFigureFacts } from '#edition/validate/facts/record-facts.ts';
 import type { Fact } from '#edition/validate/facts/validate-facts.ts';
-import type { Spellings } from '#edition/validate/values/named-facts.ts';
-import { Names } from '#edition/validate/values/names.ts';
+import type { Spellings } from '#edition/validate/against-quotes/named-facts.ts';
+import { Names } from '#edition/validate/against-quotes/names.ts';
 import { agreementSchema } from '#schema/records/agreement.ts';
 import { eventSchema } from '#schema/records/event.ts';
 import { figureSchema } from '#schema/records/figure.ts';
