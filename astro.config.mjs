@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import remarkGfm from 'remark-gfm';
-import { citationFiles } from './src/build/citation-files.ts';
+import { companionFiles } from './src/build/companion-files.ts';
 import { bodies } from './src/build/bodies/bodies.ts';
 import { joinCites } from './src/build/bodies/join-cites.ts';
 import { contentChanges } from './src/build/content/content-changes.ts';
@@ -40,7 +40,7 @@ export default {
     inlineScripts(),
     searchScript(),
     serveLastIndex(),
-    citationFiles(),
+    companionFiles(),
     htmlPipeline(offlinePages.note),
     offline(readOffline(process.env), offlinePages),
     headers(),

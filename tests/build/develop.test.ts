@@ -46,6 +46,14 @@ describe('While the site is developed', () => {
     await writeFile(file, text.replace(/^summary: .*$/m, 'summary: A word was changed.'));
     for (const page of ['/events/library-office-opened/', '/timeline/'])
       await expect.poll(async () => (await server.open(page)).html).toContain('A word was changed.');
+    // So do the files beside its page, which are made when they are asked for.
+    for (const ending of ['json', 'ics', 'md'])
+      expect(await server.open(`/events/library-office-opened.${ending}`)).toMatchObject({
+        status: 200,
+        html: expect.stringContaining('A word was changed.'),
+      });
+    expect((await server.open('/events/library-office-opened.bib')).html).toContain('Library Office opened');
+    expect(await statusOf('/events/none.json')).toBe(404);
   });
 
   it('a new record has its page, and one that is taken away has none any more', async () => {

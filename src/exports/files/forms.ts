@@ -23,6 +23,15 @@ export const TEXT_FORM: RecordForm = { extension: 'txt', name: 'Text', mediaType
 
 const MARKDOWN_FORM: RecordForm = { extension: 'md', name: 'Markdown', mediaType: 'text/markdown' };
 
+/** All forms there are. */
+export const RECORD_FORMS: readonly RecordForm[] = [
+  JSON_FORM,
+  CALENDAR_FORM,
+  TEI_FORM,
+  TEXT_FORM,
+  MARKDOWN_FORM,
+];
+
 /** The forms in which a record, an entry of a register, a chapter or a source can be taken away. */
 export function listForms(thing: EditionRecord | Authority | Chapter | Source): RecordForm[] {
   if (thing.type === 'source') return [TEI_FORM, TEXT_FORM, MARKDOWN_FORM];

@@ -11,7 +11,6 @@ import { RECORD_FOLDERS, toRecordJson } from './record-json.ts';
 /** A file beside the page of a record; `write` makes its text. */
 export interface RecordFile {
   readonly path: string;
-  readonly mediaType: string;
   readonly write: () => string;
 }
 
@@ -41,7 +40,6 @@ export function listRecordFiles(edition: Edition, toAddress: ToAddress): RecordF
   return [...things, ...texts].flatMap(({ thing, toJson }) =>
     listForms(thing).map((form) => ({
       path: formPath(thing, form),
-      mediaType: form.mediaType,
       write: form.extension === 'json' ? toJson : () => writeForm(thing, form, edition, toAddress),
     })),
   );
