@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PLACEHOLDER_SITE } from '#client/placeholder-site.ts';
@@ -12,9 +12,6 @@ import { RECORD_FORMS } from '#exports/files/forms.ts';
 import { listRecordFiles } from '#exports/files/record-files.ts';
 import { memoize } from '#text/memoize.ts';
 import { mediaTypeOf } from './media-types.ts';
-
-/** So many files are written at a time. */
-const AT_A_TIME = 64;
 
 /** How the names of these files end; those of pages do not, nor those of most modules. */
 const ENDINGS: readonly string[] = [
@@ -67,11 +64,11 @@ export function companionFiles(): AstroIntegration {
         root = fileURLToPath(config.root);
         publication = { site: config.site ?? PLACEHOLDER_SITE, base: config.base };
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const start = performance.now();
         const edition = getCachedEdition();
         if (edition === undefined) throw new Error('No page of this build has loaded the edition.');
-        const count = await writeFiles(fileURLToPath(dir), listCompanionFiles(edition, publication));
+        const count = writeFiles(fileURLToPath(dir), listCompanionFiles(edition, publication));
         logger.info(`${count} files in ${Math.round(performance.now() - start)} ms`);
         if (publication.site === PLACEHOLDER_SITE) {
           logger.info(
@@ -97,24 +94,17 @@ export function companionFiles(): AstroIntegration {
 }
 
 /** Writes files into a folder, the folders they need included, and returns how many. */
-async function writeFiles(folder: string, files: Iterable<CompanionFile>): Promise<number> {
+function writeFiles(folder: string, files: Iterable<CompanionFile>): number {
   const made = new Set<string>();
   let count = 0;
-  let batch: Promise<void>[] = [];
   for (const { path: name, write } of files) {
     const file = path.join(folder, name);
     const parent = path.dirname(file);
-    if (!made.has(parent)) {
-      made.add(parent);
-      await mkdir(parent, { recursive: true });
-    }
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    // Not the promises of node:fs, which take twice as long over many small files.
+    writeFileSync(file, write());
     count += 1;
-    batch.push(writeFile(file, write()));
-    if (batch.length === AT_A_TIME) {
-      await Promise.all(batch);
-      batch = [];
-    }
   }
-  await Promise.all(batch);
   return count;
 }
