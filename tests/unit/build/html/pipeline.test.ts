@@ -47,7 +47,7 @@ async function finishBuild(): Promise<void> {
   const dir = pathToFileURL(`${dist}/`);
   const logger = { info: () => {}, warn: () => {} };
   const cacheDir = new URL('cache/', dir);
-  const settings = { base: '/', outDir: dir, cacheDir, build: { assets: '_assets' } };
+  const settings = { root: dir, base: '/', outDir: dir, cacheDir, build: { assets: '_assets' } };
   const integrations: AstroIntegration[] = (config.integrations ?? []).flat().filter((one) => !!one);
   for (const { hooks } of integrations) {
     if (!hooks['astro:build:done']) continue;
