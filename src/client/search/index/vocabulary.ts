@@ -1,7 +1,13 @@
 import { bareKey, nameKey } from '#client/search/query/words/letters.ts';
 import { stem } from '#client/search/query/words/stem.ts';
 import { readTranslations, type Translations } from '#client/search/query/words/translations.ts';
-import { readTitleWord, type NameRow, type TitleWord, type VocabularyFile } from './file-format.ts';
+import {
+  readTitleWord,
+  type NameRow,
+  type TitleWord,
+  type VocabularyFile,
+  type WordPart,
+} from './file-format.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { readHeads, readOffices, type Holder } from './offices.ts';
 import { readColumns, type SearchRecord } from './records.ts';
@@ -29,15 +35,15 @@ interface Naming {
 /** Words of titles in other languages, each with the records whose titles hold it, and how many words the title has. */
 export type OtherTitles = ReadonlyMap<string, readonly TitleWord[]>;
 
-/** What the search knows before it asks Pagefind, made ready to be asked. */
+/** What the search knows before it looks into the texts, made ready to be asked. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly tag: string;
   /** All that can be found, in the order of the edition. */
   readonly records: readonly SearchRecord[];
   readonly titles: Titles;
-  /** The records by Pagefind’s ids. Rejects when they cannot be fetched. */
-  readonly byMark: () => Promise<ReadonlyMap<string, number>>;
+  /** What the file with the text of each record is called. Rejects when that cannot be fetched. */
+  readonly marks: () => Promise<readonly string[]>;
   readonly names: readonly NameEntry[];
   /** The records that name each of them, by its place in `names`. */
   readonly namings: ReadonlyMap<number, readonly Naming[]>;
@@ -59,13 +65,12 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly byStem: ReadonlyMap<string, readonly string[]>;
   readonly isPartial: boolean;
-  readonly meta: string;
-  readonly index: readonly (readonly [string, string])[];
+  readonly index: readonly WordPart[];
 }
 
 /** Makes the file ready to be asked; `fetchFile` fetches what is not in it. */
 export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Vocabulary {
-  const { tag, isPartial, meta, index, marks, titles } = file;
+  const { tag, isPartial, index, marks, titles } = file;
   const otherTitles = wordsInFiles(file.otherTitles, fetchEachOnce(fetchFile));
   const records = readColumns(file.records);
   const names = file.names.map(readName);
@@ -107,7 +112,7 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     records,
     titles:
       typeof titles === 'string' ? titlesInFull(titles, records) : titlesInFiles(titles, records, fetchFile),
-    byMark: onDemand(async () =>
+    marks: onDemand(async () =>
       readMarks('text' in marks ? marks.text : await fetchFile(marks.file), records.length),
     ),
     async findOtherTitles(keys) {
@@ -130,7 +135,6 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     words,
     byStem,
     isPartial,
-    meta,
     index,
   };
 }
@@ -147,14 +151,11 @@ function onDemand<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The place of each record by the end of Pagefind's id for it. */
-function readMarks(text: string, count: number): Map<string, number> {
+/** The name of the text of each record, of those that are written one after the other. */
+function readMarks(text: string, count: number): string[] {
   const length = text.length / Math.max(1, count);
-  return new Map(
-    Array.from({ length: count }, (_, number) => [
-      text.slice(number * length, (number + 1) * length),
-      number,
-    ]),
+  return Array.from({ length: count }, (_, number) =>
+    text.slice(number * length, (number + 1) * length).trim(),
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Engine, Hits } from '#client/search/index/engine.ts';
 import type { SearchRecord } from '#client/search/index/records.ts';
-import { verifyIndex } from '#client/search/index/verify-index.ts';
 import type { Vocabulary } from '#client/search/index/vocabulary.ts';
 import type { ChosenOrder } from '#client/search/query/query-state.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
@@ -17,12 +16,12 @@ export interface Answer {
   readonly results: readonly Result[];
   /** The same before the filters were applied. */
   readonly unfiltered: readonly Result[];
-  /** Pages that hold the words, with what Pagefind knows of them. */
+  /** Records whose texts hold the words. */
   readonly hits: Hits;
 }
 
 /**
- * Answers a query that `readQuery` has read; without Pagefind, from names, dates and titles alone. The results are all
+ * Answers a query that `readQuery` has read; without an engine, from names, dates and titles alone. The results are all
  * there are, at any size of the edition; the first page of them is described. The order that the reader chose comes before
  * what the words of the query say of it.
  */
@@ -33,7 +32,6 @@ export async function answer(
   engine: Engine | null,
   chosen: ChosenOrder | null = null,
 ): Promise<Answer> {
-  if (engine) await verifyIndex(asked.terms, vocabulary, engine);
   const matched = await matchTerms(asked, vocabulary, engine);
   const found = saysWholeTitle(matched, vocabulary) ? { ...matched, verbatim: new Map() } : matched;
   const scoreOne = asked.isEmpty ? browse : (record: SearchRecord) => scoreRecord(record, found, asked);

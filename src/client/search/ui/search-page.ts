@@ -88,7 +88,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
       if (isOutdated()) return;
       const asked = await understand(state.query, vocabulary, state.asTyped);
       const mine = (read = { ...occasion, state, asked, vocabulary });
-      const readAhead = (): void => loader.prefetch(wordsAskedFor(asked.terms, vocabulary), vocabulary);
+      const readAhead = (): void => loader.prefetch(wordsAskedFor(asked.terms, vocabulary));
       if (vocabulary.titles.areAtHand) readAhead();
       if (!isReady) await showAtOnce(mine, isOutdated);
       readAhead();
