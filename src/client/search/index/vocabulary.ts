@@ -51,9 +51,12 @@ export interface Vocabulary {
   readonly spellings: ReadonlyMap<string, readonly number[]>;
   /** Every word of every spelling, likewise. */
   readonly nameWords: ReadonlyMap<string, readonly number[]>;
-  /** Every spelling without the endings of Russian and Tajik cases, likewise; and without the spaces between its words. */
-  readonly bareSpellings: ReadonlyMap<string, readonly number[]>;
-  readonly joinedSpellings: ReadonlyMap<string, readonly number[]>;
+  /**
+   * Every spelling of several words without the endings of Russian and Tajik cases, likewise; and without the spaces between
+   * its words. They are made when a query first needs them.
+   */
+  readonly bareSpellings: () => ReadonlyMap<string, readonly number[]>;
+  readonly joinedSpellings: () => ReadonlyMap<string, readonly number[]>;
   /** The holders of each office, by the keys of its names. */
   readonly offices: ReadonlyMap<string, readonly Holder[]>;
   /** By the key of its first words, "chairman", the holders of each office by the place in `names` of whose it is. */
@@ -75,18 +78,10 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
   const records = readColumns(file.records);
   const names = file.names.map(readName);
   const spellings = new Map<string, number[]>();
-  const [nameWords, bareSpellings, joinedSpellings] = [
-    new Map<string, number[]>(),
-    new Map<string, number[]>(),
-    new Map<string, number[]>(),
-  ];
+  const nameWords = new Map<string, number[]>();
   names.forEach(({ keys }, number) => {
     for (const key of keys) {
       enter(spellings, key, number);
-      if (key.includes(' ')) {
-        enter(bareSpellings, key.split(' ').map(bareKey).join(' '), number);
-        enter(joinedSpellings, nameKey(key.replaceAll(' ', '')), number);
-      }
       for (const word of key.split(' ')) if (word.length > 1) enter(nameWords, word, number);
     }
   });
@@ -129,14 +124,29 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     names,
     namings,
     spellings,
-    bareSpellings,
-    joinedSpellings,
+    bareSpellings: onFirstUse(() => spellAnew(names, (key) => key.split(' ').map(bareKey).join(' '))),
+    joinedSpellings: onFirstUse(() => spellAnew(names, (key) => nameKey(key.replaceAll(' ', '')))),
     nameWords,
     words,
     byStem,
     isPartial,
     index,
   };
+}
+
+/** Makes something when it is first used, once. */
+function onFirstUse<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** The spellings of several words in another form. */
+function spellAnew(names: readonly NameEntry[], write: (key: string) => string): Map<string, number[]> {
+  const spellings = new Map<string, number[]>();
+  names.forEach(({ keys }, number) => {
+    for (const key of keys) if (key.includes(' ')) enter(spellings, write(key), number);
+  });
+  return spellings;
 }
 
 /** Asks once, and again after it failed. */
