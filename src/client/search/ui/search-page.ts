@@ -86,7 +86,6 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
       await nextTask();
       if (isOutdated()) return;
       const asked = await understand(state.query, vocabulary, state.asTyped);
-      if (isOutdated()) return;
       const mine = (read = { ...occasion, state, asked, vocabulary });
       const readAhead = (): void => loader.prefetch(wordsAskedFor(asked.terms, vocabulary));
       if (vocabulary.titles.areAtHand) readAhead();
@@ -135,10 +134,9 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
 
   async function showAtOnce(read: ReadSearch, isOutdated: () => boolean): Promise<void> {
     await nextTask();
-    if (isOutdated()) return;
-    const answer = await answerState(read.asked, read.state, read.vocabulary, null);
+    const answer = isOutdated() ? null : await answerState(read.asked, read.state, read.vocabulary, null);
     await nextTask();
-    if (!isOutdated() && answer.results.some(({ near }) => near === null))
+    if (answer && !isOutdated() && answer.results.some(({ near }) => near === null))
       show(answer, { ...read, place: null });
   }
 
