@@ -23,13 +23,16 @@ type IndexMeta = readonly [
 ];
 
 /**
- * A word as CBOR has it: the pages that hold it, as steps, each with the places in its text. A number below nought says how
- * much those after it weigh, and the places begin anew.
+ * Pages as CBOR has them: as steps, each with the places of a word in its text. A number below nought says how much those
+ * after it weigh, and the places begin anew.
  */
+type PackedPages = readonly (readonly [step: number, places: readonly number[], ...more: unknown[]])[];
+
+/** A word without the signs over its letters, the pages that have it so, and those that have it with signs: “résumé”. */
 type PackedWord = readonly [
   word: string,
-  pages: readonly (readonly [step: number, places: readonly number[], ...more: unknown[]])[],
-  ...more: unknown[],
+  pages: PackedPages,
+  withSigns: readonly (readonly [word: string, pages: PackedPages])[],
 ];
 
 /** A word of the index, with the places at which each page holds it, by the id of the page. */
@@ -79,21 +82,20 @@ export function readPagefindIndex(files: ReadonlyMap<string, Buffer>): PagefindI
     }
     for (const [, , chunk] of chunks) {
       const [held] = decode(unpack(`index/${chunk}.pf_index`)) as [PackedWord[]];
-      for (const word of held) words.push(readWord(word, pages));
+      for (const [word, plain, withSigns] of held)
+        for (const [form, packed] of [[word, plain] as const, ...withSigns])
+          if (packed.length > 0) words.push({ word: form, pages: readPages(packed, pages) });
     }
   }
   return { entry, texts, words };
 }
 
-function readWord([word, held]: PackedWord, pages: IndexMeta[1]): IndexedWord {
+function readPages(held: PackedPages, pages: IndexMeta[1]): IndexedWord['pages'] {
   let page = 0;
-  return {
-    word,
-    pages: held.map(([step, places]) => {
-      page += step;
-      return [pages[page]?.[0] ?? '', readPlaces(places)];
-    }),
-  };
+  return held.map(([step, places]) => {
+    page += step;
+    return [pages[page]?.[0] ?? '', readPlaces(places)];
+  });
 }
 
 /** Places in order, from steps by weight. */

@@ -42,6 +42,8 @@ const makeFiles = (): Map<string, Buffer> =>
               [],
             ],
             ['“border', [[1, [-25, 5], []]], []],
+            ['resume', [[0, [-25, 2], []]], [['résumé', [[1, [-25, 6], []]]]]],
+            ['электронныи', [], [['электронный', [[0, [-25, 8], []]]]]],
           ],
         ]),
       ),
@@ -57,7 +59,7 @@ const makeFiles = (): Map<string, Buffer> =>
   ]);
 
 describe('What Pagefind has made', () => {
-  it('is read with the places of each word in order, whatever weight they have', () => {
+  it('is read with the places of each word in order, whatever weight and signs they have', () => {
     const { words, texts } = readPagefindIndex(makeFiles());
     expect(words).toEqual([
       {
@@ -68,6 +70,9 @@ describe('What Pagefind has made', () => {
         ],
       },
       { word: '“border', pages: [['unknown_d', [5]]] },
+      { word: 'resume', pages: [['unknown_c', [2]]] },
+      { word: 'résumé', pages: [['unknown_d', [6]]] },
+      { word: 'электронный', pages: [['unknown_c', [8]]] },
     ]);
     expect(texts.get('unknown_d')).toEqual({ url: '/d/', content: 'D', meta: { title: 'D' } });
   });
