@@ -94,10 +94,10 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
       else namings.set(name, [{ number, inferred }]);
     }
   const words = new Map(
-    [...file.words.matchAll(/(\S+?)\t(\d+)/g)].map(([, word = '', count]): [string, number] => [
-      word,
-      Number(count),
-    ]),
+    file.words.split(' ').map((one): [string, number] => {
+      const at = one.indexOf('\t');
+      return [one.slice(0, at), Number(one.slice(at + 1))];
+    }),
   );
   const byStem = new Map<string, string[]>();
   for (const word of words.keys()) enter(byStem, stem(word), word);

@@ -65,10 +65,7 @@ export function readQuery(
   const { stopWords, typeHints: hints, rewrites } = vocabulary.lexicon;
   const { phrases, others } = takePhrases(straight.toLowerCase(), vocabulary);
   const plain = rewrites
-    .reduce(
-      (text, [phrase, other]) => text.replace(phrase, other),
-      splitDigits(joinInitials(others), vocabulary),
-    )
+    .reduce((text, rewrite) => rewrite(text), splitDigits(joinInitials(others), vocabulary))
     .replace(NUMBER_SIGN, ' ');
   const { dates, rest: undated } = asTyped ? { dates: [], rest: plain } : readDates(plain);
   const { numbers, rest: unnumbered } = /\d/.test(undated)
