@@ -6,9 +6,6 @@ import { APP_MANIFEST, OFFLINE_FILES, WORKER_SCRIPT } from '#client/offline/addr
 import { OFFLINE_SCRIPT } from '#client/offline/script-address.ts';
 import { SEARCH_SCRIPT } from '#client/search/script-address.ts';
 
-/** A name with a hash of the file's content: under this name it never changes. */
-const HASHED = /_[0-9a-f]{7,}\.pf_meta$/;
-
 /** Files of fixed name at the root, which are of one release with the pages. */
 const FIXED = [
   SEARCH_SCRIPT,
@@ -36,7 +33,7 @@ export function headers(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const names = (await readdir(new URL('pagefind/', dir))).sort();
         const folders = names.filter((name) => !name.includes('.'));
-        const fixed = names.filter((name) => name.includes('.') && !HASHED.test(name));
+        const fixed = names.filter((name) => name.includes('.'));
         const base = config.base.replace(/\/$/, '');
         const text = writeRules([
           [

@@ -8,7 +8,7 @@ const TEXT = /^text\/|[/+](?:json|xml)$|\/x-(?:bibtex|research-info-systems)$/;
 
 /**
  * The media type of a file by the end of its name, as a `Content-Type` header states it: with the charset, if it is
- * text. Any other file, such as those of Pagefind, is `application/octet-stream`.
+ * text. Any other file, such as a part of the search index, is `application/octet-stream`.
  */
 export function mediaTypeOf(file: string): string {
   const extension = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';

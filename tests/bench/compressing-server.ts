@@ -6,8 +6,8 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { mediaTypeOf } from '#build/media-types.ts';
 
-/** What a static host compresses; Pagefind's own files are packed already. */
-const COMPRESSED = /\.(?:html|js|json|css|svg)$/;
+/** What a static host compresses; the index of words and the texts, and Pagefind's own files, are packed already. */
+const COMPRESSED = /\.(?:html|js|json|css|svg|txt)$/;
 
 /** What was sent, and when. */
 export interface Sent {

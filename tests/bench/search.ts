@@ -83,7 +83,7 @@ function answerOf(paths: readonly string[]): Answer {
     verbatim: null,
     correctedQuery: null,
   };
-  const asked = { ...nothing, isEmpty: false, terms: [], dates: [] };
+  const asked = { ...nothing, typed: '', isEmpty: false, terms: [], dates: [] };
   return {
     asked: { ...asked, typeHints: new Set(), otherTitles: new Map() },
     results,

@@ -39,7 +39,7 @@ export function addSecurityPolicy(page: BuiltPage): BuiltPage {
 function writePolicy(html: string): string {
   const scripts = hashAll(html, INLINE_SCRIPTS);
   const hasScript = scripts.length > 0 || SCRIPT_FILE.test(html);
-  const scriptSource = hasScript ? ["'self'", "'wasm-unsafe-eval'", ...scripts].join(' ') : "'none'";
+  const scriptSource = hasScript ? ["'self'", ...scripts].join(' ') : "'none'";
   const ownStyles = STYLE_FILE.test(html) ? ["'self'"] : [];
   const styleSource = [...ownStyles, ...hashAll(html, STYLE_ELEMENTS)].join(' ') || "'none'";
   return [

@@ -1,15 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
-import { listTimeFilters } from '#client/search/index/record-dates.ts';
 import { withTimeout } from '#client/timeout.ts';
 import type { BuiltPage } from '#build/html/page.ts';
 import { betweenElements, splitAtElements } from '#build/html/split-at-elements.ts';
-import { countIndexedPages } from './index-files.ts';
+import { readPagefindIndex } from './index-files.ts';
 import { readPageEntry } from './search-pages.ts';
-import { splitIndex } from './split-index.ts';
 import { formatOptionalDate, type Searchable, type SearchEntry } from './search-records.ts';
-import { writeVocabulary } from './search-vocabulary.ts';
+import { writeSearchFiles } from './search-vocabulary.ts';
 
 /** How long to wait for an answer: when Pagefind's process dies, none comes, and no error. */
 const TIMEOUT_MS = 120_000;
@@ -17,11 +15,8 @@ const TIMEOUT_MS = 120_000;
 /** How many requests may be unanswered: enough that Pagefind is never idle, and few pages are in memory. */
 const MAX_PENDING = 32;
 
-/** Pagefind's stemming is English only. The search brings its own, so that the smaller WebAssembly file will do. */
+/** Pagefind's stemming is English only. The search brings its own. */
 const SETTINGS: PagefindServiceConfig = { forceLanguage: 'unknown' };
-
-/** Files of Pagefind's own search pages. This site has its own. */
-const UNUSED_FILES = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
 /** Parts of a page that are not indexed: words around a quote, field names, and how a value is known. */
 const NOT_INDEXED =
@@ -106,13 +101,10 @@ export async function createIndexBuilder(searchable: Searchable): Promise<IndexB
       await settle(0);
       const { files, errors } = await orTimeout(index.getFiles());
       throwIfAny(errors, 'its own files');
-      const contents = splitIndex(new Map(files.map((file) => [file.path, Buffer.from(file.content)])));
-      const ours = writeVocabulary(contents, { ...searchable, entries: all });
-      for (const [name, content] of ours) contents.set(name, content);
-      await writeFiles(path.join(dist, 'pagefind'), contents);
-      const indexed = await countIndexedPages(dist);
-      if (indexed === 0) throw new Error('Pagefind indexed no page: is data-pagefind-body gone?');
-      return indexed;
+      const made = readPagefindIndex(new Map(files.map((file) => [file.path, Buffer.from(file.content)])));
+      if (made.texts.size === 0) throw new Error('Pagefind indexed no page: is data-pagefind-body gone?');
+      await writeFiles(path.join(dist, 'pagefind'), writeSearchFiles(made, { ...searchable, entries: all }));
+      return made.texts.size;
     },
     [Symbol.asyncDispose]: async () => void (await close()),
   };
@@ -128,7 +120,7 @@ function throwIfAny(errors: readonly string[], what: string): void {
 }
 
 /** What Pagefind is told of something without a page of its own: a passage of a source, or a figure. */
-const toCustomRecord = ({ path: url, kind, title, date, years, sigla }: SearchEntry, text: string) => ({
+const toCustomRecord = ({ path: url, kind, title, date, sigla }: SearchEntry, text: string) => ({
   url,
   content: text,
   language: 'unknown',
@@ -138,18 +130,12 @@ const toCustomRecord = ({ path: url, kind, title, date, years, sigla }: SearchEn
     date: formatOptionalDate(date),
     sigla,
   },
-  filters: {
-    kind: [kind],
-    witness: sigla.split(' '),
-    ...(years.length > 0 ? { year: listTimeFilters(years) } : {}),
-  },
 });
 
 /** Writes the files of an index in place of those that are in the folder. */
 async function writeFiles(folder: string, files: ReadonlyMap<string, Buffer>): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const [name, content] of files) {
-    if (UNUSED_FILES.test(name)) continue;
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);

@@ -13,12 +13,12 @@ const LISTED: Readonly<Record<string, Kind>> = {
   [SECTIONS.figures.path]: 'figure',
 };
 
-/** What the parts of a page are about, and what it says of itself before and between its lists. */
-const HEADINGS = /<(h2|h3|caption)\b[^>]*>([\s\S]*?)<\/\1>/g;
-const SENTENCES = /<(p)\b[^>]*>([\s\S]*?)<\/\1>/g;
+/** What the parts of a page are about, with the beginning of each; and what it says of itself before and between its lists. */
+const PARTS = /<(h2|h3|caption)\b[^>]*>[\s\S]*?<\/\1>(?:\s*<p\b[^>]*>[\s\S]*?<\/p>)?/g;
+const SENTENCES = /<p\b[^>]*>[\s\S]*?<\/p>/g;
 
-/** How much of a page is indexed, in characters: what it is about, not all that it lists. */
-const LENGTH = 1500;
+/** How much of a page is indexed, and of each part at first, in characters: what it is about, not all that it lists. */
+const [LENGTH, PART_LENGTH] = [2000, 140];
 
 /**
  * A page that is neither a record nor a chapter as something that can be found: about, comparison, corrections, lists.
@@ -31,13 +31,9 @@ export function readPageEntry({ file, html }: BuiltPage): SearchEntry | null {
   if (NOT_LISTED.test(path) || main === undefined || !title || /<meta[^>]+http-equiv="refresh"/i.test(html))
     return null;
   const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  const chosen = [HEADINGS, SENTENCES]
-    .flatMap((form) => [...main.matchAll(form)])
-    .map(([, , words = '']) => words)
-    .join(' ');
-  const text = `${toText(description)} ${toText(chosen)} ${toText(main)}`
-    .slice(0, LENGTH)
-    .replace(/\s\S*$/, '');
+  const parts = [...main.matchAll(PARTS)].map(([part]) => cut(toText(part), PART_LENGTH));
+  const sentences = [...main.matchAll(SENTENCES)].map(([words]) => toText(words));
+  const text = cut([toText(description), ...parts, ...sentences, toText(main)].join(' '), LENGTH);
   return {
     path,
     kind: 'page',
@@ -51,6 +47,10 @@ export function readPageEntry({ file, html }: BuiltPage): SearchEntry | null {
     text,
   };
 }
+
+/** A text of at most so many characters, its last word whole. */
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, length + 1).replace(/\s\S*$/, '');
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 

@@ -10,7 +10,7 @@ export const OFFLINE_FILES = 'offline.json';
 export const APP_MANIFEST = 'app.webmanifest';
 
 /** Files whose name carries a hash of their content: the same in every release that has them. */
-export const HASHED_FILE = /\/_assets\/|\/pagefind\/(?:\w+\/|.*\.pf_meta$)/;
+export const HASHED_FILE = /\/_assets\/|\/pagefind\/\w+\//;
 
 /** The files of a release, by their addresses below the base, each with the beginning of its hash. */
 export type FileHashes = Readonly<Record<string, string>>;

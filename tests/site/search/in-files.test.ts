@@ -1,8 +1,10 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listSearchable } from '#build/search-index/search-records.ts';
-import { writeVocabulary } from '#build/search-index/search-vocabulary.ts';
+import type { PagefindIndex } from '#build/search-index/index-files.ts';
+import { writeSearchFiles } from '#build/search-index/search-vocabulary.ts';
 import { answer, type Answer } from '#client/search/rank/answer.ts';
 import type { Facets } from '#client/search/rank/facets.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
@@ -21,15 +23,38 @@ import { openSearch } from './open-search.ts';
 const search = await openSearch();
 afterAll(() => search.close());
 const folder = path.join(PROJECT, 'dist', 'pagefind');
-const index = new Map<string, Buffer>();
-for await (const name of glob('{fragment/*,index/*,*.pf_meta,pagefind-entry.json}', { cwd: folder }))
-  index.set(name, await readFile(path.join(folder, name)));
+
+/** What Pagefind had made of the built site, as far as the files of the search still tell. */
+async function readIndex(): Promise<PagefindIndex> {
+  const unpack = async (name: string): Promise<string> =>
+    gunzipSync(await readFile(path.join(folder, name))).toString();
+  const marks = await search.vocabulary.marks();
+  const texts = marks.map(
+    async (mark) => [mark, JSON.parse(await unpack(`fragment/${mark}.pf_fragment`))] as const,
+  );
+  const parts = await Promise.all(search.vocabulary.index.map(([, name]) => unpack(name)));
+  const words = parts
+    .join('\n')
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf(' ')));
+  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8'));
+  return {
+    entry,
+    texts: new Map(await Promise.all(texts)),
+    words: words.map((word) => ({ word, pages: [] })),
+  };
+}
+
 const searchable = listSearchable(loadEdition(PROJECT));
 const nothing = { otherTitles: [], date: null, years: [], sigla: '', names: '', flag: '', text: '' };
 const pages = search.vocabulary.records
   .filter(({ kind }) => kind === 'page')
   .map(({ path, kind, title, flag }) => ({ ...nothing, path, kind, title, flag }));
-const files = writeVocabulary(index, { ...searchable, entries: [...searchable.entries, ...pages] }, 0);
+const files = writeSearchFiles(
+  await readIndex(),
+  { ...searchable, entries: [...searchable.entries, ...pages] },
+  0,
+);
 const fetched: string[] = [];
 const read = async (name: string): Promise<string> => {
   fetched.push(name);
@@ -55,7 +80,7 @@ const queries = [
 ].map(({ query }) => query);
 
 describe('An edition whose titles are in files', () => {
-  it('has none in its vocabulary, and no mark', () => {
+  it('has none in its vocabulary, and no name of a text', () => {
     const text = files.get('vocabulary.json')?.toString() ?? '';
     expect(text).not.toContain('/events/');
     expect(JSON.parse(text).marks).toHaveProperty('file');
@@ -93,8 +118,8 @@ describe('An edition whose titles are in files', () => {
     expect(await suggest(typed, vocabulary)).toEqual(await suggest(typed, search.vocabulary));
   });
 
-  it('knows its records by Pagefind’s ids', async () => {
-    expect(await vocabulary.byMark()).toEqual(await search.vocabulary.byMark());
+  it('knows what the text of each record is called', async () => {
+    expect(await vocabulary.marks()).toEqual(await search.vocabulary.marks());
   });
 
   it('asks again for a file that did not come', async () => {
@@ -102,10 +127,10 @@ describe('An edition whose titles are in files', () => {
     const flaky = readVocabulary(JSON.parse(await read('vocabulary.json')), (name) =>
       isDown ? Promise.reject(new Error('down')) : read(name),
     );
-    await expect(flaky.byMark()).rejects.toThrow('down');
+    await expect(flaky.marks()).rejects.toThrow('down');
     await expect(flaky.titles.find('treaty')).rejects.toThrow('down');
     isDown = false;
-    expect(await flaky.byMark()).toEqual(await vocabulary.byMark());
+    expect(await flaky.marks()).toEqual(await vocabulary.marks());
     expect(await flaky.titles.find('treaty')).toEqual(await vocabulary.titles.find('treaty'));
   });
 });

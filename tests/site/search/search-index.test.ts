@@ -11,10 +11,9 @@ interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
 
-/** What the index holds of each page, as Pagefind wrote it. */
+/** What the index holds of each page. */
 async function readFragments({ dist, files }: Site): Promise<Fragment[]> {
   const names = [...files].filter((name) => name.endsWith('.pf_fragment'));
   return Promise.all(
@@ -72,10 +71,10 @@ it('The index names each place once, and every place that it names within a page
 });
 
 it('The index calls each page by its first heading, and says of what kind everything is', () => {
-  const misnamed = fragments.filter(({ url, meta, filters }) => {
+  const misnamed = fragments.filter(({ url, meta }) => {
     const heading = textOf(pageAt(site, pathOf({ url })).root.querySelector('h1'));
     const isWhole = !url.includes('#') && url !== '/figures/';
-    return !meta['title'] || (isWhole && meta['title'] !== heading) || filters['kind']?.length !== 1;
+    return !meta['title'] || (isWhole && meta['title'] !== heading) || !meta['kind'];
   });
   expect(misnamed.map(({ url, meta }) => `${url} ${JSON.stringify(meta)}`)).toEqual([]);
 });

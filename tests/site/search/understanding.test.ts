@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { BrokenIndexError, verifyIndex } from '#client/search/index/verify-index.ts';
 import { chooseExcerpt, createMarker, cutExcerpt, markWords } from '#client/search/ui/excerpt.ts';
 import { findOtherSpellings, showName } from '#client/search/query/spelling-notices.ts';
 import { readQuery } from '#client/search/query/read-query.ts';
@@ -117,19 +116,6 @@ it('Every word of the vocabulary is found, so that what is not found shows a fau
   for (const word of vocabulary.words.keys())
     if ((await search.engine.find(word)).size === 0) lost.push(word);
   expect(lost).toEqual([]);
-});
-
-describe('An index of which a part is missing', () => {
-  const hear = async () => new Map();
-  const deaf = { find: hear, findPhrase: hear, findVerbatim: hear };
-  it.each(['embassy', 'Yeltsin', 'Rakhmon'])(
-    'is distinguished from one without a match: %s',
-    async (query) => {
-      const { terms } = readQuery(query, vocabulary);
-      await expect(verifyIndex(terms, vocabulary, deaf)).rejects.toThrow(BrokenIndexError);
-      await expect(verifyIndex(terms, vocabulary, search.engine)).resolves.toBeUndefined();
-    },
-  );
 });
 
 it('An excerpt is cut where most of the query stands, and marks it by any form and spelling', async () => {

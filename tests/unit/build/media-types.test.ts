@@ -17,9 +17,8 @@ test.each([
   ['sources.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['screenshot.png', 'image/png'],
   ['fonts/latin.woff2', 'font/woff2'],
-  ['pagefind/pagefind.wasm', 'application/wasm'],
-  ['pagefind/wasm.unknown.pagefind', 'application/octet-stream'],
-  ['pagefind/index/en_1a2b3c4.pf_index', 'application/octet-stream'],
+  ['program.wasm', 'application/wasm'],
+  ['pagefind/index/1a2b3c4d.pf_index', 'application/octet-stream'],
   ['_headers', 'application/octet-stream'],
   ['folder.css/file', 'application/octet-stream'],
 ])('%s is served as %s', (file, type) => {

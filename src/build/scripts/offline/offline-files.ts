@@ -24,9 +24,6 @@ const PATTERNS = [
   'verify/*.json',
 ];
 
-/** Pagefind writes it for a search in a thread of its own, which this one is not. */
-const UNUSED = 'pagefind/pagefind-worker.js';
-
 /** A file to be cached: the beginning of its hash, and its weight. */
 interface OfflineFile {
   readonly hash: string;
@@ -58,7 +55,6 @@ export class OfflinePages {
   async list(dist: string): Promise<OfflineSite> {
     const found = await Array.fromAsync(glob(PATTERNS, { cwd: dist }));
     const names = new Set(found.map((name) => name.replaceAll(path.sep, '/')));
-    names.delete(UNUSED);
     const others = [...names].map((name) => [name, measure(readFileSync(path.join(dist, name)))] as const);
     const all = [...this.#pages, ...others].sort(([a], [b]) => (a < b ? -1 : 1));
     return {

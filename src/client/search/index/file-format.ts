@@ -1,15 +1,15 @@
 import type { SentLexicon } from './lexicon.ts';
 
 /*
- * The files that the search loads before, and beside, those of Pagefind. `vocabulary.json` holds the core of every record
- * at any size of the edition. Titles, and Pagefind's ids, stand in it as long as they are few; else in files of their own.
+ * The files that the search loads. `vocabulary.json` holds the core of every record at any size of the edition. Titles, and
+ * the names of texts, stand in it as long as they are few; else in files of their own.
  */
 
-/** `vocabulary.json`: what the search knows before it asks Pagefind. */
+/** `vocabulary.json`: what the search knows before it looks into the texts. */
 export interface VocabularyFile {
   /** How the editors want words to be read. */
   readonly lexicon: SentLexicon;
-  /** Changes with the index. */
+  /** Changes with the index; `pagefind-entry.json` has the same. */
   readonly tag: string;
   readonly records: RecordColumns;
   /** The titles, or the files that hold them. */
@@ -19,7 +19,7 @@ export interface VocabularyFile {
    * with its last word.
    */
   readonly otherTitles: readonly WordPart[];
-  /** Pagefind’s ids of the records without what all begin with, each as long as the others, or the file that holds them. */
+  /** What the file with the text of each record is called, each as long as the others, or the file that holds that. */
   readonly marks: { readonly text: string } | { readonly file: string };
   readonly names: readonly NameRow[];
   readonly offices: readonly OfficeRow[];
@@ -29,9 +29,8 @@ export interface VocabularyFile {
   readonly words: string;
   /** Whether rarer words were left out. */
   readonly isPartial: boolean;
-  /** Pagefind's list of pages, and the parts of its index with the last word of each: to be asked for ahead. */
-  readonly meta: string;
-  readonly index: readonly (readonly [last: string, name: string])[];
+  /** The parts of the index of words, in alphabetical order. */
+  readonly index: readonly WordPart[];
 }
 
 /** The core of all records, a field after the other; a record has the same place in each. */

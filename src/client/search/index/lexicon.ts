@@ -11,8 +11,8 @@ export interface Lexicon {
   readonly typeHints: ReadonlyMap<string, readonly string[]>;
   /** By a word, the others that stand for it. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  /** Phrases in a query in small letters, each with what it is read as. */
-  readonly rewrites: readonly (readonly [RegExp, string])[];
+  /** Each puts what they are read as in the place of some phrases of a query in small letters. */
+  readonly rewrites: readonly ((query: string) => string)[];
 }
 
 /** What of the lists of the editors is sent with the vocabulary: words of other languages are in a file of their own. */
@@ -27,10 +27,23 @@ export const readLexicon = ({ stopWords, typeHints, synonyms, rewrites }: SentLe
       group.map((word) => [word, group.filter((other) => other !== word)] as const),
     ),
   ),
-  rewrites: rewrites.map(({ phrases, to }) => [createPattern(phrases), to.replace(ANY_ENDING, '')] as const),
+  rewrites: rewrites.map(createRewrite),
 });
 
 const ANY_ENDING = /…$/;
+
+/** A pattern is made, and compiled, only for a query that holds one of its phrases. */
+function createRewrite({ phrases, to }: SentLexicon['rewrites'][number]): (query: string) => string {
+  const [starts, other] = [
+    phrases.map((phrase) => phrase.replace(ANY_ENDING, '')),
+    to.replace(ANY_ENDING, ''),
+  ];
+  let pattern: RegExp | undefined;
+  return (query) =>
+    starts.some((start) => query.includes(start))
+      ? query.replace((pattern ??= createPattern(phrases)), other)
+      : query;
+}
 
 /** Finds any of some phrases as whole words; one with "…" at its end with any ending. They hold no signs of patterns. */
 function createPattern(phrases: readonly string[]): RegExp {

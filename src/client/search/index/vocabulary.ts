@@ -1,7 +1,13 @@
 import { bareKey, nameKey } from '#client/search/query/words/letters.ts';
 import { stem } from '#client/search/query/words/stem.ts';
 import { readTranslations, type Translations } from '#client/search/query/words/translations.ts';
-import { readTitleWord, type NameRow, type TitleWord, type VocabularyFile } from './file-format.ts';
+import {
+  readTitleWord,
+  type NameRow,
+  type TitleWord,
+  type VocabularyFile,
+  type WordPart,
+} from './file-format.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { readHeads, readOffices, type Holder } from './offices.ts';
 import { readColumns, type SearchRecord } from './records.ts';
@@ -29,15 +35,15 @@ interface Naming {
 /** Words of titles in other languages, each with the records whose titles hold it, and how many words the title has. */
 export type OtherTitles = ReadonlyMap<string, readonly TitleWord[]>;
 
-/** What the search knows before it asks Pagefind, made ready to be asked. */
+/** What the search knows before it looks into the texts, made ready to be asked. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly tag: string;
   /** All that can be found, in the order of the edition. */
   readonly records: readonly SearchRecord[];
   readonly titles: Titles;
-  /** The records by Pagefind’s ids. Rejects when they cannot be fetched. */
-  readonly byMark: () => Promise<ReadonlyMap<string, number>>;
+  /** What the file with the text of each record is called. Rejects when that cannot be fetched. */
+  readonly marks: () => Promise<readonly string[]>;
   readonly names: readonly NameEntry[];
   /** The records that name each of them, by its place in `names`. */
   readonly namings: ReadonlyMap<number, readonly Naming[]>;
@@ -45,9 +51,12 @@ export interface Vocabulary {
   readonly spellings: ReadonlyMap<string, readonly number[]>;
   /** Every word of every spelling, likewise. */
   readonly nameWords: ReadonlyMap<string, readonly number[]>;
-  /** Every spelling without the endings of Russian and Tajik cases, likewise; and without the spaces between its words. */
-  readonly bareSpellings: ReadonlyMap<string, readonly number[]>;
-  readonly joinedSpellings: ReadonlyMap<string, readonly number[]>;
+  /**
+   * Every spelling of several words without the endings of Russian and Tajik cases, likewise; and without the spaces between
+   * its words. They are made when a query first needs them.
+   */
+  readonly bareSpellings: () => ReadonlyMap<string, readonly number[]>;
+  readonly joinedSpellings: () => ReadonlyMap<string, readonly number[]>;
   /** The holders of each office, by the keys of its names. */
   readonly offices: ReadonlyMap<string, readonly Holder[]>;
   /** By the key of its first words, "chairman", the holders of each office by the place in `names` of whose it is. */
@@ -59,29 +68,20 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly byStem: ReadonlyMap<string, readonly string[]>;
   readonly isPartial: boolean;
-  readonly meta: string;
-  readonly index: readonly (readonly [string, string])[];
+  readonly index: readonly WordPart[];
 }
 
 /** Makes the file ready to be asked; `fetchFile` fetches what is not in it. */
 export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Vocabulary {
-  const { tag, isPartial, meta, index, marks, titles } = file;
+  const { tag, isPartial, index, marks, titles } = file;
   const otherTitles = wordsInFiles(file.otherTitles, fetchEachOnce(fetchFile));
   const records = readColumns(file.records);
   const names = file.names.map(readName);
   const spellings = new Map<string, number[]>();
-  const [nameWords, bareSpellings, joinedSpellings] = [
-    new Map<string, number[]>(),
-    new Map<string, number[]>(),
-    new Map<string, number[]>(),
-  ];
+  const nameWords = new Map<string, number[]>();
   names.forEach(({ keys }, number) => {
     for (const key of keys) {
       enter(spellings, key, number);
-      if (key.includes(' ')) {
-        enter(bareSpellings, key.split(' ').map(bareKey).join(' '), number);
-        enter(joinedSpellings, nameKey(key.replaceAll(' ', '')), number);
-      }
       for (const word of key.split(' ')) if (word.length > 1) enter(nameWords, word, number);
     }
   });
@@ -94,10 +94,10 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
       else namings.set(name, [{ number, inferred }]);
     }
   const words = new Map(
-    [...file.words.matchAll(/(\S+?)\t(\d+)/g)].map(([, word = '', count]): [string, number] => [
-      word,
-      Number(count),
-    ]),
+    file.words.split(' ').map((one): [string, number] => {
+      const at = one.indexOf('\t');
+      return [one.slice(0, at), Number(one.slice(at + 1))];
+    }),
   );
   const byStem = new Map<string, string[]>();
   for (const word of words.keys()) enter(byStem, stem(word), word);
@@ -107,7 +107,7 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     records,
     titles:
       typeof titles === 'string' ? titlesInFull(titles, records) : titlesInFiles(titles, records, fetchFile),
-    byMark: onDemand(async () =>
+    marks: onDemand(async () =>
       readMarks('text' in marks ? marks.text : await fetchFile(marks.file), records.length),
     ),
     async findOtherTitles(keys) {
@@ -124,15 +124,29 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     names,
     namings,
     spellings,
-    bareSpellings,
-    joinedSpellings,
+    bareSpellings: onFirstUse(() => spellAnew(names, (key) => key.split(' ').map(bareKey).join(' '))),
+    joinedSpellings: onFirstUse(() => spellAnew(names, (key) => nameKey(key.replaceAll(' ', '')))),
     nameWords,
     words,
     byStem,
     isPartial,
-    meta,
     index,
   };
+}
+
+/** Makes something when it is first used, once. */
+function onFirstUse<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** The spellings of several words in another form. */
+function spellAnew(names: readonly NameEntry[], write: (key: string) => string): Map<string, number[]> {
+  const spellings = new Map<string, number[]>();
+  names.forEach(({ keys }, number) => {
+    for (const key of keys) if (key.includes(' ')) enter(spellings, write(key), number);
+  });
+  return spellings;
 }
 
 /** Asks once, and again after it failed. */
@@ -147,14 +161,11 @@ function onDemand<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The place of each record by the end of Pagefind's id for it. */
-function readMarks(text: string, count: number): Map<string, number> {
+/** The name of the text of each record, of those that are written one after the other. */
+function readMarks(text: string, count: number): string[] {
   const length = text.length / Math.max(1, count);
-  return new Map(
-    Array.from({ length: count }, (_, number) => [
-      text.slice(number * length, (number + 1) * length),
-      number,
-    ]),
+  return Array.from({ length: count }, (_, number) =>
+    text.slice(number * length, (number + 1) * length).trim(),
   );
 }
 

@@ -49,7 +49,7 @@ function findDeclinedWords(
 ): readonly number[] | undefined {
   const some = words.slice(at, at + length);
   return some.some(isCyrillic)
-    ? bareSpellings.get(some.map((word) => bareKey(nameKey(word))).join(' '))
+    ? bareSpellings().get(some.map((word) => bareKey(nameKey(word))).join(' '))
     : undefined;
 }
 

@@ -30,7 +30,7 @@ export function takePhrases(query: string, vocabulary: Vocabulary): { phrases: s
 /** Whether some words are a name, or, in Cyrillic letters, one in some case. */
 const isSpelling = (words: readonly string[], { spellings, bareSpellings }: Vocabulary): boolean =>
   spellings.has(spellingKey(words)) ||
-  (words.some(isCyrillic) && bareSpellings.has(words.map((word) => bareKey(nameKey(word))).join(' ')));
+  (words.some(isCyrillic) && bareSpellings().has(words.map((word) => bareKey(nameKey(word))).join(' ')));
 
 /** Two phrases side by side: a mark that closes the words before it, and one that opens those after it. */
 const SIDE_BY_SIDE = new RegExp(`[^\\s${MARKS}][${MARKS}]\\s+(?:.*\\s)?[${MARKS}][^\\s${MARKS}]`, 'u');

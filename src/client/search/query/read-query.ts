@@ -28,7 +28,9 @@ export interface UnderstoodQuery {
   readonly asksForList: boolean;
   /** Whether it has words, and all of them are too common to be looked for. */
   readonly isTooCommon: boolean;
-  /** All its words as they stand in a text, where it is as long as a quotation and has no marks of one; else null. */
+  /** All its words in small letters. */
+  readonly typed: string;
+  /** The same as they stand in a text, where it is as long as a quotation and has no marks of one; else null. */
   readonly verbatim: string | null;
   /** Of the words of the query those that titles in other languages hold, by `titleKey`. */
   readonly otherTitles: OtherTitles;
@@ -63,10 +65,7 @@ export function readQuery(
   const { stopWords, typeHints: hints, rewrites } = vocabulary.lexicon;
   const { phrases, others } = takePhrases(straight.toLowerCase(), vocabulary);
   const plain = rewrites
-    .reduce(
-      (text, [phrase, other]) => text.replace(phrase, other),
-      splitDigits(joinInitials(others), vocabulary),
-    )
+    .reduce((text, rewrite) => rewrite(text), splitDigits(joinInitials(others), vocabulary))
     .replace(NUMBER_SIGN, ' ');
   const { dates, rest: undated } = asTyped ? { dates: [], rest: plain } : readDates(plain);
   const { numbers, rest: unnumbered } = /\d/.test(undated)
@@ -122,6 +121,7 @@ export function readQuery(
     order,
     asksForList: ASKS_FOR_LIST.test(plain),
     isTooCommon: query !== '' && kept.length + dates.length + typeHints.size === 0 && rank === null,
+    typed: all.join(' '),
     verbatim: phrases.length === 0 && all.length >= MIN_VERBATIM && !isOneName ? all.join(' ') : null,
     otherTitles: reading.otherTitles,
     correctedQuery: corrected.length + mended.length > 0 ? correctedQuery : null,

@@ -81,7 +81,7 @@ function isGlued(word: string, { vocabulary, translations, asTyped }: Reading): 
 
 /** A name of several words that is typed as one. */
 function readJoinedName(word: string, { vocabulary, asTyped }: Reading): Term | undefined {
-  const names = asTyped || word.length < 6 ? undefined : vocabulary.joinedSpellings.get(nameKey(word));
+  const names = asTyped || word.length < 6 ? undefined : vocabulary.joinedSpellings().get(nameKey(word));
   return names && { ...newTerm(word), names };
 }
 

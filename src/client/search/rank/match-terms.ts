@@ -1,4 +1,4 @@
-import type { Engine, Hits, PagefindResult } from '#client/search/index/engine.ts';
+import type { Engine, Hit, Hits } from '#client/search/index/engine.ts';
 import { listWords } from '#text/words/words.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
 import type { Term } from '#client/search/query/read-term.ts';
@@ -26,13 +26,13 @@ export interface Matches {
   readonly verbatim: Hits;
 }
 
-/** Has Pagefind find every word of a query, and adds what names and titles know. */
+/** Finds every word of a query in the texts, and adds what names and titles know. */
 export async function matchTerms(
   { terms, dates, verbatim, otherTitles }: UnderstoodQuery,
   vocabulary: Vocabulary,
   engine: Engine | null,
 ): Promise<Matches> {
-  const hits = new Map<number, PagefindResult>();
+  const hits = new Map<number, Hit>();
   const titleWords = new Map<number, Set<string>>();
   const matches = terms.map(async (term): Promise<TermMatch> => {
     const strengths = new Map<number, number>();
@@ -49,7 +49,7 @@ export async function matchTerms(
     found.forEach((pages, index) => {
       for (const [number, page] of pages) {
         hits.set(number, page);
-        const isEarly = (page.words[0] ?? Infinity) < MATCH.summaryWords;
+        const isEarly = page.first < MATCH.summaryWords;
         raise(number, (asked[index]?.factor ?? 1) * (isEarly ? MATCH.inSummary : MATCH.inText));
       }
     });
@@ -117,7 +117,7 @@ function lightenUnknown(matches: TermMatch[]): TermMatch[] {
 
 const NO_HITS: Hits = new Map();
 
-/** What Pagefind is asked for: each word that counts, each form of a name that the texts print. */
+/** What the texts are asked for: each word that counts, each form of a name that the texts print. */
 function listQueries(
   { names, words, typed, isUnknown }: Term,
   vocabulary: Vocabulary,
@@ -136,7 +136,7 @@ function listQueries(
   ].map((asked) => (typeof asked === 'string' ? { words: asked, factor: FACTOR.printedName } : asked));
 }
 
-/** The words that Pagefind will be asked for. */
+/** The words that the texts will be asked for. */
 export const wordsAskedFor = (terms: readonly Term[], vocabulary: Vocabulary): string[] =>
   terms.flatMap((term) => listQueries(term, vocabulary)).flatMap(({ words }) => listWords(words));
 

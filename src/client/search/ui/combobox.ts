@@ -1,3 +1,4 @@
+import { nextTask } from '#client/next-task.ts';
 import { createElement } from './elements.ts';
 import type { Loader } from '#client/search/index/load.ts';
 import { normaliseQuery } from '#client/search/query/query-state.ts';
@@ -91,7 +92,15 @@ export function startSuggesting(
     said.textContent = normaliseQuery(field.value).length < 2 ? '' : countSuggestions(shown.length);
   };
   // A field without suggestions is a field: it still leads to the search page.
-  const update = (): Promise<void> => loader.vocabulary().then(show).catch(close);
+  const update = async (): Promise<void> => {
+    try {
+      const vocabulary = await loader.vocabulary();
+      await nextTask();
+      await show(vocabulary);
+    } catch {
+      close();
+    }
+  };
 
   field.addEventListener('input', update);
   field.addEventListener('blur', close);

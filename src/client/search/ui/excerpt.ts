@@ -40,10 +40,18 @@ export function createMarker({ terms }: UnderstoodQuery, { names, lexicon }: Voc
     return meant.length > 0 ? meant : [...typed, ...single];
   });
   const known = new Set(keys);
-  return (word) => {
+  const judge = (word: string): boolean => {
     const small = word.toLowerCase();
     if (lexicon.stopWords.has(small)) return false;
     return stems.has(stem(small)) || (/^\p{Lu}/u.test(word) && known.has(nameKey(small)));
+  };
+  const judged = new Map<string, boolean>();
+  return (word) => {
+    const before = judged.get(word);
+    if (before !== undefined) return before;
+    const isMarked = judge(word);
+    judged.set(word, isMarked);
+    return isMarked;
   };
 }
 

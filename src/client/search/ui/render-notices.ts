@@ -22,7 +22,8 @@ export function renderNotices(
     ...renderDates(answer, state),
     ...linkNames(answer, vocabulary, toUrl),
   ];
-  if (asked.isTooCommon && hasWord(state.query)) return [...notices, ...renderTooCommon(state, toUrl)];
+  if (asked.isTooCommon && results.length === 0 && hasWord(state.query))
+    return [...notices, ...renderTooCommon(state, toUrl)];
   const searched = nameSearch(state, asked.correctedQuery);
   if (results.length === 0)
     return [...notices, ...renderNoResults(answer, state, vocabulary, searched, toUrl)];

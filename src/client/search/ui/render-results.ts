@@ -50,10 +50,10 @@ export function renderResults(
 export async function addExcerpts(list: HTMLElement, answer: Answer, vocabulary: Vocabulary): Promise<void> {
   const isMarked = createMarker(answer.asked, vocabulary);
   const add = async ({ record }: Result, index: number): Promise<void> => {
-    const page = await answer.hits.get(record.number)?.data();
+    const page = await answer.hits.get(record.number)?.text();
     if (!page) return;
-    const { title = '', summary = '' } = page.meta;
-    const text = page.content.replace(record.dateWords, '').replace(title, '').replace(summary, '');
+    const { title, summary, content } = page;
+    const text = content.replace(record.dateWords, '').replace(title, '').replace(summary, '');
     const excerpt = chooseExcerpt(summary, text, isMarked);
     if (excerpt.some(({ text }) => text !== ''))
       list.children[index]?.append(createElement('p', ...createSegments(excerpt)));

@@ -48,7 +48,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
   const query = form.elements.namedItem('q') as HTMLInputElement;
   const { title } = document;
   let run = 0;
-  /** Whether Pagefind has answered, so that it will again without delay. */
+  /** Whether the index has answered, so that it will again without delay. */
   let isReady = false;
   /** Whether everything has been asked for anew, past the cache. */
   let isRenewed = false;
@@ -68,11 +68,10 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
     return list;
   }
 
-  /** Shows what the list of records answers at once, and what the texts answer when Pagefind is there. */
+  /** Shows what the list of records answers at once, and what the texts answer when their index is there. */
   async function search(state: SearchState, occasion: Occasion = {}): Promise<void> {
     const own = ++run;
     const isOutdated = (): boolean => own !== run;
-    const goOn = async (): Promise<void> => (occasion.isTyped ? nextTask() : undefined);
     const words = [state.query, ...listChosen(state.facets).map(([, value]) => value), title];
     document.title = words.filter(Boolean).join(' – ');
     if (words.filter(Boolean).length === 1) return showNothing(state, isOutdated);
@@ -84,15 +83,15 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
       // Where titles are still to be fetched, they come first: the first results need nothing else.
       const early = vocabulary.titles.areAtHand ? loader.engine() : null;
       early?.catch(() => {});
-      await goOn();
+      await nextTask();
       if (isOutdated()) return;
       const asked = await understand(state.query, vocabulary, state.asTyped);
       const mine = (read = { ...occasion, state, asked, vocabulary });
-      const readAhead = (): void => loader.prefetch(wordsAskedFor(asked.terms, vocabulary), vocabulary);
+      const readAhead = (): void => loader.prefetch(wordsAskedFor(asked.terms, vocabulary));
       if (vocabulary.titles.areAtHand) readAhead();
       if (!isReady) await showAtOnce(mine, isOutdated);
       readAhead();
-      await goOn();
+      await nextTask();
       if (isOutdated()) return;
       const answer = await withTimeout(
         (early ?? loader.engine()).then((engine) => answerState(asked, state, vocabulary, engine)),
@@ -100,7 +99,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
       );
       isReady = true;
       await describe(answer.results.slice(0, occasion.place?.shown ?? 0), vocabulary);
-      await goOn();
+      await nextTask();
       if (isOutdated()) return;
       const list = show(answer, mine);
       void showRest(list, answer, mine, isOutdated);
@@ -134,8 +133,10 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
   }
 
   async function showAtOnce(read: ReadSearch, isOutdated: () => boolean): Promise<void> {
-    const answer = await answerState(read.asked, read.state, read.vocabulary, null);
-    if (!isOutdated() && answer.results.some(({ near }) => near === null))
+    await nextTask();
+    const answer = isOutdated() ? null : await answerState(read.asked, read.state, read.vocabulary, null);
+    await nextTask();
+    if (answer && !isOutdated() && answer.results.some(({ near }) => near === null))
       show(answer, { ...read, place: null });
   }
 
@@ -149,14 +150,15 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
     if (isTyped) await new Promise((resolve) => setTimeout(resolve, DEBOUNCE_MS));
     if (isOutdated()) return;
     fillFacets(form, answer, state, vocabulary);
-    if (!list) return;
+    await nextTask();
+    if (!list || isOutdated()) return;
     await addExcerpts(list, answer, vocabulary).catch((error: unknown) => {
       if (!isOutdated()) report('could not fetch the words around the matches.', error);
     });
     if (place && !isOutdated()) scrollTo(0, place.top);
   }
 
-  /** Without Pagefind the list of records still answers, as far as it goes; without that list nothing does. */
+  /** Without the index the list of records still answers, as far as it goes; without that list nothing does. */
   async function showFault(fault: string, read: ReadSearch | null, isOutdated: () => boolean): Promise<void> {
     const answer =
       read && (await answerState(read.asked, read.state, read.vocabulary, null).catch(() => null));

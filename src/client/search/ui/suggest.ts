@@ -42,7 +42,7 @@ function suggestNames(query: string, { names }: Vocabulary) {
   const typed = listWords(query).map(nameKey).filter(Boolean);
   if (typed.length === 0) return [];
   return names.filter(({ keys }) =>
-    keys.some((key) => typed.every((word) => key.split(' ').some((part) => part.startsWith(word)))),
+    keys.some((key) => typed.every((word) => key.startsWith(word) || key.includes(` ${word}`))),
   );
 }
 

@@ -104,5 +104,5 @@ it('The headers file says what a meta element cannot: no framing, no guessing of
   expect(headers).toContain(`${site.base}*\n`);
   expect(headers).toContain("frame-ancestors 'none'");
   expect(headers).toContain('X-Content-Type-Options: nosniff');
-  expect(headers).toMatch(/pagefind\.js\n {2}Cache-Control: no-cache/);
+  expect(headers).toMatch(/pagefind\/vocabulary\.json\n {2}Cache-Control: no-cache/);
 });

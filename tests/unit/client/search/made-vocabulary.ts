@@ -33,7 +33,6 @@ const file: VocabularyFile = {
   translations: '',
   words: 'chairman\t1 embassy\t4 friendship\t2 opened\t3 them\t9 treaty\t3 visit\t5',
   isPartial: false,
-  meta: '',
   index: [],
 };
 

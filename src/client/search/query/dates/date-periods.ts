@@ -1,19 +1,22 @@
 /* Decades, and parts of years and of decades: "the nineties", "early 1990s", "second half of 2007"; also in Russian and Tajik. */
 
+import { createQuickPattern } from '#client/search/quick-pattern.ts';
+import { WORD_CHARACTERS } from '#text/words/words.ts';
+
 /** Decades by their names. */
 const NAMED: Readonly<Record<string, string>> = {
   eighties: '1980s', nineties: '1990s', noughties: '2000s',
   девяностые: '1990s', девяностых: '1990s', нулевые: '2000s', нулевых: '2000s',
 }; // prettier-ignore
 
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
-const NAMES = new RegExp(
+const START = `(?<![${WORD_CHARACTERS}])`;
+const END = `(?![${WORD_CHARACTERS}])`;
+const NAMES = createQuickPattern(
   `${START}(?:the )?(${Object.keys(NAMED).join('|')})(?: (?:годы|годов|годах))?${END}`,
   'giu',
 );
 /** 90s, '90s, 90-е годы, 1990-х годов, солҳои 90-ум. */
-const SHORT = new RegExp(
+const SHORT = createQuickPattern(
   `${START}(?:(?:the |солҳои )?['’]?(19|20)?([0-9]0)(?:['’]?s|-?(?:е|х|ые|ых|ум)(?: (?:годы|годов|годах))?)|солҳои (19|20)?([0-9]0))${END}`,
   'giu',
 );

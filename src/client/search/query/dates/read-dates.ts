@@ -64,10 +64,25 @@ const FORMS: readonly [string, Read][] = [
   [`${WORD}\\s+${DAY}`, ([m, d]) => yearless(month(m), int(d))],
 ]; // prettier-ignore
 
-const PATTERNS = FORMS.map(([form, read]): [RegExp, Read] => [
-  createQuickPattern(START + form + END, 'giu'),
+/** How many numbers a form asks for at least. */
+const countNumbers = (form: string): number => form.match(/\(1\[89\]|\(\\d/g)?.length ?? 0;
+
+/** Each is compiled when it is first tried, which takes a slow machine some milliseconds: so few are tried. */
+const PATTERNS = FORMS.map(([form, read]) => ({
+  pattern: createQuickPattern(START + form + END, 'giu'),
   read,
-]);
+  hasYear: form.includes(YEAR),
+  numbers: countNumbers(form),
+}));
+const YEARS = /1[89]\d\d|20\d\d/;
+
+/** The forms that may stand in a query, by the numbers that it has. */
+function listForms(query: string): typeof PATTERNS {
+  const count = query.match(/\d+/g)?.length ?? 0;
+  const hasYear = YEARS.test(query);
+  return PATTERNS.filter((form) => form.numbers <= count && (hasYear || !form.hasYear));
+}
+
 /** A month alone is a date only where it cannot be another word, or stands alone. */
 const LONE_MONTH = /^(?:in |в )?(?!mars$)(\p{L}{3,})$/u;
 
@@ -75,7 +90,7 @@ const LONE_MONTH = /^(?:in |в )?(?!mars$)(\p{L}{3,})$/u;
 export function readDates(query: string): { dates: DateCondition[]; rest: string } {
   const found: DateCondition[] = [];
   let marked = writeDecades(query);
-  for (const [pattern, read] of /\d/.test(marked) ? PATTERNS : []) {
+  for (const { pattern, read } of listForms(marked)) {
     marked = marked.replace(pattern, (all: string, ...groups: unknown[]) => {
       const date = read(
         groups.filter((part): part is string => typeof part === 'string').map((part) => part.toLowerCase()),

@@ -4,12 +4,12 @@ import { foldSigns, isCyrillic, nameKey } from './letters.ts';
 export interface Translations {
   /** By stems without the signs over their letters. */
   readonly byStem: ReadonlyMap<string, readonly string[]>;
-  /** By stems of Cyrillic letters as they sound, for words typed in Latin ones. */
-  readonly bySound: ReadonlyMap<string, readonly string[]>;
+  /** By stems of Cyrillic letters as they sound, for words typed in Latin ones; made when a query first needs them. */
+  readonly bySound: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /** No words of other languages. */
-export const NO_TRANSLATIONS: Translations = { byStem: new Map(), bySound: new Map() };
+export const NO_TRANSLATIONS: Translations = { byStem: new Map(), bySound: () => new Map() };
 
 /** The shortest stem, and how much longer a word may be than its stem, in letters: of Cyrillic ones and of Latin ones. */
 const [MIN_STEM, MAX_ENDING, MAX_LATIN_ENDING] = [3, 6, 4];
@@ -36,16 +36,24 @@ const ELIDED = /^[dl][’'](?=\p{L}{3})/u;
 
 /** One stem a line, the words after it. */
 export function readTranslations(text: string): Translations {
+  const rows = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' '));
   const byStem = new Map<string, string[]>();
+  for (const [stem = '', ...words] of rows) add(byStem, foldSigns(stem), words);
+  let bySound: Map<string, string[]> | undefined;
+  return { byStem, bySound: () => (bySound ??= sound(rows)) };
+}
+
+/** Rows of a stem and its words, by the sound of the stem. */
+function sound(rows: readonly (readonly string[])[]): Map<string, string[]> {
   const bySound = new Map<string, string[]>();
-  for (const line of text.split('\n')) {
-    const [stem = '', ...words] = line.split(' ');
-    if (!stem) continue;
-    add(byStem, foldSigns(stem), words);
-    const sound = nameKey(stem);
-    if (isCyrillic(stem) && sound.length >= MIN_SOUND) add(bySound, sound, words);
+  for (const [stem = '', ...words] of rows) {
+    const key = isCyrillic(stem) ? nameKey(stem) : '';
+    if (key.length >= MIN_SOUND) add(bySound, key, words);
   }
-  return { byStem, bySound };
+  return bySound;
 }
 
 function add(map: Map<string, string[]>, stem: string, words: readonly string[]): void {
@@ -76,7 +84,7 @@ export function translateSound(word: string, { bySound }: Translations): readonl
   if (isCyrillic(word)) return [];
   const sound = nameKey(word);
   for (let length = sound.length; length >= MIN_SOUND; length -= 1) {
-    const words = bySound.get(sound.slice(0, length));
+    const words = bySound().get(sound.slice(0, length));
     const isEnding =
       length > LONG_SOUND ? sound.length - length <= MAX_ENDING : SOUND_ENDINGS.test(sound.slice(length));
     if (words && isEnding) return words;

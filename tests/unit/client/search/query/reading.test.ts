@@ -7,7 +7,7 @@ import { readTerm } from '#client/search/query/read-term.ts';
 import { swapLayout } from '#client/search/query/words/layout.ts';
 import { readTranslations } from '#client/search/query/words/translations.ts';
 import { titleKey } from '#client/search/query/words/title-key.ts';
-import { ORLOVA, PETROV, reading, vocabulary } from './made-vocabulary.ts';
+import { ORLOVA, PETROV, reading, vocabulary } from '../made-vocabulary.ts';
 
 describe('Words in quotation marks', () => {
   const taken = (query: string) => {

@@ -11,8 +11,7 @@ const lexicon = readLexicon({
   ],
 });
 
-const rewrite = (query: string): string =>
-  lexicon.rewrites.reduce((text, [phrase, to]) => text.replace(phrase, to), query);
+const rewrite = (query: string): string => lexicon.rewrites.reduce((text, rewrite) => rewrite(text), query);
 
 it('Words of the editors are asked by the word', () => {
   expect(lexicon.stopWords.has('the')).toBe(true);
