@@ -69,7 +69,6 @@ function createEntry(page: string, title: string, day: string): SearchEntry {
 const writePage = ({ title, date }: SearchEntry, text: string): string => {
   const day = date?.edtf ?? '';
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
-<meta data-pagefind-filter="kind[content]" content="visit"><meta data-pagefind-filter="year[content]" content="${day.slice(0, 4)}">
 <meta data-pagefind-meta="kind[content]" content="visit"><meta data-pagefind-meta="date[content]" content="${day}">
 <meta data-pagefind-meta="span[content]" content="${day}">
 <body data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="8">${title.replace(/[<&]/g, '')}</h1><p>${text.replace(/[<&]/g, '')}</p>`;
