@@ -10,6 +10,7 @@ import { dropUnusedFontFaces } from './drop-font-faces.ts';
 import { dropUnusedRules } from './drop-unused-rules.ts';
 import { joinStyles } from './join-styles.ts';
 import { leadLinksStraight } from './lead-straight.ts';
+import { markRepeatedLinks } from './mark-repeated-links.ts';
 import type { PageStep } from './page.ts';
 import { addSecurityPolicy } from './security-policy.ts';
 import { stripIndexMarkup } from './strip-index-markup.ts';
@@ -27,6 +28,7 @@ const listSteps = (
   leadLinksStraight(lists, base),
   cards,
   collapseSpaces,
+  markRepeatedLinks,
   joinStyles,
   dropUnusedRules,
   dropUnusedFontFaces,
