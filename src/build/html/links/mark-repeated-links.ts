@@ -1,4 +1,4 @@
-import type { BuiltPage } from './page.ts';
+import type { BuiltPage } from '../page.ts';
 
 /** A link to another site whose address paper bears; or the strip of an agreement, where paper has none. */
 const PRINTED = /<ol class="strip">[^]*?<\/ol>|<a href="([^"]*)" rel="noreferrer">/g;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markRepeatedLinks } from '#build/html/mark-repeated-links.ts';
+import { markRepeatedLinks } from '#build/html/links/mark-repeated-links.ts';
 
 const mark = (html: string): string => markRepeatedLinks({ file: 'index.html', html }).html;
 const link = (address: string, more = ''): string =>
