@@ -171,9 +171,7 @@ export class BookWriter {
     const lang = language === 'en' ? {} : { lang: language, 'xml:lang': language };
     const body = [
       text('h1', title),
-      paragraph(
-        escapeXml(`${source.publisher.value}, ${formatPublished(source)}. ${source.rights}`),
-      ),
+      paragraph(escapeXml(`${source.publisher.value}, ${formatPublished(source)}. ${source.rights}`)),
       ...source.passages.map(({ id, text: words }) =>
         element('p', { id, class: 'passage' }, text('b', id), ' ', element('span', lang, escapeXml(words))),
       ),
