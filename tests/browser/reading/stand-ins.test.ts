@@ -27,7 +27,7 @@ describe.skipIf(browserMissing)('What stands in for the typeface', () => {
         const text = document.querySelector('.prose')?.textContent ?? '';
         const lines = text.match(/[^]{1,400}/g) ?? [];
         const context = document.createElement('canvas').getContext('2d');
-        const measure = (family: string, weight = 400, of = lines): number => {
+        const measure = (family: string, weight = 400, of: readonly string[] = lines): number => {
           if (!context) return 0;
           context.font = `${weight} 100px "${family}"`;
           return of.reduce((sum, line) => sum + context.measureText(line).width, 0);
