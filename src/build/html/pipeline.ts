@@ -9,7 +9,8 @@ import { collapseSpaces } from './collapse-spaces.ts';
 import { dropUnusedFontFaces } from './drop-font-faces.ts';
 import { dropUnusedRules } from './drop-unused-rules.ts';
 import { joinStyles } from './join-styles.ts';
-import { leadLinksStraight } from './lead-straight.ts';
+import { leadLinksStraight } from './links/lead-straight.ts';
+import { markRepeatedLinks } from './links/mark-repeated-links.ts';
 import type { PageStep } from './page.ts';
 import { addSecurityPolicy } from './security-policy.ts';
 import { stripIndexMarkup } from './strip-index-markup.ts';
@@ -27,6 +28,7 @@ const listSteps = (
   leadLinksStraight(lists, base),
   cards,
   collapseSpaces,
+  markRepeatedLinks,
   // Before they are joined: the style sheets that many pages share are parsed once.
   dropUnusedRules,
   joinStyles,

@@ -111,7 +111,7 @@ function addSelect(facet: Facet, options: readonly (readonly [value: string, nam
     select.append(option);
   }
   const label = document.createElement('label');
-  label.append(facet.charAt(0).toUpperCase() + facet.slice(1), select);
+  label.append(facet === 'witness' ? 'Source' : facet.charAt(0).toUpperCase() + facet.slice(1), select);
   output?.before(label);
   selects.set(facet, select);
   addControl(createSelectControl(select));

@@ -44,7 +44,7 @@ const QUESTIONS: readonly Question[] = [
   { id: 'decade', legend: 'Signed', valuesOf: decadesOf },
   {
     id: 'witness',
-    legend: 'Witness',
+    legend: 'Source',
     valuesOf: ({ witnesses }) => witnesses.map(({ siglum }) => siglum),
     compare: compareSigla,
   },

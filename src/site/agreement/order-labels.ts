@@ -37,7 +37,7 @@ const COLUMN_WORDS: Readonly<
     phrase: 'by status',
     caption: 'By status: named, described, only counted',
   },
-  witness: { heading: 'Witness', phrase: 'by witness', caption: 'By the witnesses that tell of them' },
+  witness: { heading: 'Source', phrase: 'by source', caption: 'By the sources that tell of them' },
 };
 
 /** The heading of a column. */

@@ -21,18 +21,18 @@ export function listGlossary({ sources, events }: Pick<Edition, 'sources' | 'eve
     {
       id: 'witness',
       term: 'witness',
-      meaning: `A text that bears witness to what happened, as editors say. This edition has ${pluralize(sources.length, 'witness', 'witnesses')}.`,
+      meaning: `A source, as editors call a text that bears witness to what happened. This edition has ${pluralize(sources.length, 'witness', 'witnesses')}.`,
     },
     {
       id: 'siglum',
       term: 'siglum, plural sigla',
-      meaning: `The letter that stands for a witness${texts.length > 0 ? `: ${joinWords(texts)}` : ''}.`,
+      meaning: `The letter that stands for a source${texts.length > 0 ? `: ${joinWords(texts)}` : ''}.`,
     },
     {
       id: 'evidence',
       term: 'evidence',
       meaning:
-        'The exact words of a witness that support a statement, with the passage in which they stand. A mark in a text, or the siglum beside a fact, leads to them; a star at a mark says that its sentence rests on what others say, or on what the editors concluded.',
+        'The exact words of a source that support a statement, with the passage in which they stand. A mark in a text, or the siglum beside a fact, leads to them; a star at a mark says that its sentence rests on what others say, or on what the editors concluded.',
     },
     {
       id: 'sic',
@@ -55,7 +55,7 @@ export function listGlossary({ sources, events }: Pick<Edition, 'sources' | 'eve
       id: 'contested',
       term: 'contested',
       meaning:
-        'Said of a name or an office that a witness gives and the editors hold to be wrong. The words stay as they are; a note says what others say.',
+        'Said of a name or an office that a source gives and the editors hold to be wrong. The words stay as they are; a note says what others say.',
     },
   ];
 }

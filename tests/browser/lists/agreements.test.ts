@@ -22,7 +22,7 @@ describe.skipIf(browserMissing)('A reader of the agreements', () => {
     expect(few.length).toBeGreaterThan(0);
     expect(few.length).toBeLessThan(all.length);
     expect(page.url()).toBe(at('/agreements/?decade=1990s&witness=A'));
-    expect(await page.locator('.shown').innerText()).toBe(`${few.length} of ${all.length} rows shown`);
+    expect(await page.locator('.shown').innerText()).toBe(`${few.length} of ${all.length} shown`);
     await page.getByRole('link', { name: 'Agreement', exact: true }).click();
     await page.waitForURL(at('/agreements/by-title/?decade=1990s&witness=A'));
     expect(await shownRows(page)).toEqual(few.toSorted());

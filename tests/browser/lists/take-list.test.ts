@@ -18,7 +18,7 @@ const readPublished = async (table: string): Promise<Row[]> =>
 /** Presses the button and reads the file that the browser saves. */
 async function take(page: Page): Promise<{ name: string; rows: Row[] }> {
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Take this list away (CSV)' }).click();
+  await page.getByRole('button', { name: 'Save this list (CSV)' }).click();
   const download = await saved;
   return {
     name: download.suggestedFilename(),

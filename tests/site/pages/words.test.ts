@@ -98,7 +98,12 @@ describe('A number is the same wherever it stands:', () => {
       pages: ['/'],
       count: rowsOf('/figures/', 'main dl.facts'),
     },
-    { what: 'rows of the index', phrase: /rows:/, pages: ['/agreements/'], count: edition.agreements.length },
+    {
+      what: 'entries of the index',
+      phrase: /entries:/,
+      pages: ['/agreements/'],
+      count: edition.agreements.length,
+    },
   ])('$what', ({ phrase, pages, count }) => {
     const found = pages.map((page) => numbersOf(page, phrase));
     for (const numbers of found) expect(numbers.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { formatDate } from '#dates/format/format-date.ts';
+import { formatPublished } from '#edition/sources/format-published.ts';
 import type { Authority, Chapter, Edition, EditionRecord, Evidence, Source } from '#edition/types/edition.ts';
 import type { Card } from './draw-card.ts';
 
@@ -58,9 +59,11 @@ const authorityCard = ({ name, description }: Authority, edition: string): Card 
   quote: null,
 });
 
-const sourceCard = ({ title, publisher, published, siglum, passages }: Source, edition: string): Card => ({
+const sourceCard = (source: Source, edition: string): Card => ({
   edition,
-  title: title.value,
-  line: `${publisher.value}, ${formatDate(published.date)}`,
-  quote: passages[0] ? { siglum, words: passages[0].text.trim().replace(/\s+/g, ' ') } : null,
+  title: source.title.value,
+  line: `${source.publisher.value}, ${formatPublished(source)}`,
+  quote: source.passages[0]
+    ? { siglum: source.siglum, words: source.passages[0].text.trim().replace(/\s+/g, ' ') }
+    : null,
 });

@@ -1,4 +1,4 @@
-import { formatDate } from '#dates/format/format-date.ts';
+import { formatPublished } from '#edition/sources/format-published.ts';
 import { splitOpening } from '#edition/chapters/opening.ts';
 import { buildTimeline } from '#edition/timeline/timeline.ts';
 import type {
@@ -171,9 +171,7 @@ export class BookWriter {
     const lang = language === 'en' ? {} : { lang: language, 'xml:lang': language };
     const body = [
       text('h1', title),
-      paragraph(
-        escapeXml(`${source.publisher.value}, ${formatDate(source.published.date)}. ${source.rights}`),
-      ),
+      paragraph(escapeXml(`${source.publisher.value}, ${formatPublished(source)}. ${source.rights}`)),
       ...source.passages.map(({ id, text: words }) =>
         element('p', { id, class: 'passage' }, text('b', id), ' ', element('span', lang, escapeXml(words))),
       ),

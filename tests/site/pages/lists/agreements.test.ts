@@ -84,7 +84,7 @@ describe('The index of agreements', () => {
         .querySelectorAll('main p')
         .map(textOf)
         .join(' ')
-        .match(/The index has (\d+) rows: these (.*?)\./) ?? [];
+        .match(/The list has (\d+) entries: these (.*?)\./) ?? [];
     const numbers = parts.split(/, | and /).map((words) => parseInt(words, 10));
     expect(numbers.length).toBeGreaterThan(1);
     expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(Number(rows));

@@ -32,7 +32,7 @@ const facts: PageRule = {
     const supports = new Map(record.evidence.map((piece) => [`#quote-${piece.quote}`, piece.supports]));
     return page.root.querySelectorAll('.facts dd').flatMap((line) => {
       const field = FIELDS[textOf(line.previousElementSibling)];
-      const links = line.querySelectorAll('.l-stated, .l-normalised, .quiet a');
+      const links = line.querySelectorAll('.l-stated, .l-normalised, .quiet a:not([href$="/about/#edtf"])');
       const marks = line.querySelectorAll('.l-stated, .l-normalised');
       return [
         ...marks

@@ -65,7 +65,7 @@ const evidence: PageRule = {
   mutations: {
     'another title': (html) => html.replace(/(<h1[^>]*>\s*)/, '$1x'),
     'another summary': (html) => html.replace(/(class="lead">\s*)/, '$1x'),
-    'another date': (html) => html.replace(/(EDTF\s+)\d{4}/, '$11900'),
+    'another date': (html) => html.replace(/(EDTF<\/a>\s+)\d{4}/, '$11900'),
     'a piece of evidence left out': (html) => html.replace(/<figure class="evidence[^]*?<\/figure>/, ''),
     'evidence of another record': (html) =>
       html.replace('<figure class="evidence', '<figure id="quote-x"><figcaption>x</figcaption></figure>$&'),

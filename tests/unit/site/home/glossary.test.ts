@@ -15,6 +15,6 @@ test('The glossary counts and names the witnesses of the edition', () => {
 });
 
 test('It leaves out an example that the edition does not have', () => {
-  expect(meaningOf('siglum', { sources: [], events: [] })).toBe('The letter that stands for a witness.');
+  expect(meaningOf('siglum', { sources: [], events: [] })).toBe('The letter that stands for a source.');
   expect(meaningOf('edtf', { sources: [], events: [] })).not.toContain(' is ');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadLinksStraight } from '#build/html/lead-straight.ts';
+import { leadLinksStraight } from '#build/html/links/lead-straight.ts';
 
 const LISTS = [
   {

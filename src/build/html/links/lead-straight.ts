@@ -1,5 +1,5 @@
 import { createPageFinder, toFinalAddress, type PaginatedList } from '#edition/addresses/paginated-lists.ts';
-import type { PageStep } from './page.ts';
+import type { PageStep } from '../page.ts';
 
 /** A link, or the address of a quotation, that has an anchor. */
 const ANCHORED = /( (?:href|cite)=")([^"#]*)#([^"]+)(?=")/g;
