@@ -3,8 +3,12 @@ import type { Kind } from '#client/search/index/records.ts';
 import { SECTIONS } from '#edition/addresses/sections.ts';
 import type { SearchEntry } from './search-records.ts';
 
-/** Pages that are found by their records instead, or lead nowhere: parts of lists, other orders, redirects. */
-const NOT_LISTED = /^\/(?:search\/|timeline\/.+|agreements\/by-.*|404.*|(?:.*\/)?\d+\/|.*\.html)?$/;
+/**
+ * Pages that are found by their records instead, or lead nowhere: parts of lists, other orders, redirects, and how things
+ * stood in an earlier release, to which their pages of today lead.
+ */
+const NOT_LISTED =
+  /^\/(?:search\/|releases\/.+|timeline\/.+|agreements\/by-.*|404.*|(?:.*\/)?\d+\/|.*\.html)?$/;
 
 /** The sections that list all things of a kind. */
 const LISTED: Readonly<Record<string, Kind>> = {
