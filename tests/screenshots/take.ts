@@ -92,7 +92,7 @@ async function takeAll(browser: Browser): Promise<Digests> {
       const page = await context.newPage();
       for (const { sort, path } of sorts) {
         await visit(page, path, PUBLISHED);
-        await keep(`${sort}.pdf`, freezePdf(await page.pdf({ preferCSSPageSize: true })));
+        await keep(`${sort}.pdf`, freezePdf(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
       }
       await context.close();
     },
