@@ -1,3 +1,4 @@
+import type { Publication } from './settings/publication.ts';
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,12 +24,6 @@ const ENDINGS: readonly string[] = [
 interface CompanionFile {
   readonly path: string;
   readonly write: () => string;
-}
-
-/** Where the site is published: its origin, and the path below it. */
-interface Publication {
-  readonly site: string;
-  readonly base: string;
 }
 
 /** The files beside the pages of an edition: its records in every form, and all citations. */

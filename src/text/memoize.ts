@@ -42,3 +42,9 @@ export function memoizeText<V extends NonNullable<unknown> | null>(
     return result;
   };
 }
+
+/** Computes something when it is first asked for, once. */
+export function lazy<T extends object>(compute: () => T): () => T {
+  let result: T | undefined;
+  return () => (result ??= compute());
+}

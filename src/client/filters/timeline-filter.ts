@@ -2,6 +2,7 @@
  * The filters of the timeline, made by this script: selects for what the entries of the page say of themselves, and for
  * the people and places of one small file. Without it each kind and each year has its own page.
  */
+import { headFacet } from '#client/facet-names.ts';
 import { createRadioControl, createSelectControl } from './filter-controls.ts';
 import { applyChoice, readAddress, saveChoice, type Choice, type FilterControl } from './list-filter.ts';
 import {
@@ -111,7 +112,7 @@ function addSelect(facet: Facet, options: readonly (readonly [value: string, nam
     select.append(option);
   }
   const label = document.createElement('label');
-  label.append(facet === 'witness' ? 'Source' : facet.charAt(0).toUpperCase() + facet.slice(1), select);
+  label.append(headFacet(facet), select);
   output?.before(label);
   selects.set(facet, select);
   addControl(createSelectControl(select));

@@ -1,3 +1,4 @@
+import { nameFacet } from '#client/facet-names.ts';
 import type { Choice } from './list-filter.ts';
 import { FACETS } from './timeline-entries.ts';
 
@@ -11,7 +12,7 @@ export function formatChoice(
   if (choice.size === 0) return '';
   const words = FACETS.flatMap((facet) => {
     const value = choice.get(facet);
-    return value ? [`${facet} ${nameOf(facet, value)}`] : [];
+    return value ? [`${nameFacet(facet)} ${nameOf(facet, value)}`] : [];
   });
   return `${shown} of ${all} entries: ${words.join(', ')}`;
 }
@@ -20,7 +21,7 @@ export function formatChoice(
 export function formatUnknown({ searchParams }: URL, choice: Choice): string {
   const words = FACETS.flatMap((facet) => {
     const wanted = searchParams.get(facet);
-    return wanted && wanted !== choice.get(facet) ? [`${facet} “${wanted}”`] : [];
+    return wanted && wanted !== choice.get(facet) ? [`${nameFacet(facet)} “${wanted}”`] : [];
   });
   return words.length > 0 ? `not narrowed by ${words.join(', ')}, which is not known here` : '';
 }

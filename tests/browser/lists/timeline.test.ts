@@ -192,12 +192,12 @@ describe.skipIf(browserMissing)('The filtered timeline', () => {
   });
 
   it('says what the address asks for and the list does not know', async () => {
-    const { page } = await open('/timeline/?kind=visit&person=nobody');
+    const { page } = await open('/timeline/?kind=visit&person=nobody&witness=Q');
     await expect.poll(() => shown(page)).toBe(visits.length);
     await expect
       .poll(() => page.locator('.filters output').innerText())
       .toBe(
-        `${visits.length} of ${site.edition.events.length} entries: kind visit; not narrowed by person “nobody”, which is not known here`,
+        `${visits.length} of ${site.edition.events.length} entries: kind visit; not narrowed by person “nobody”, source “Q”, which is not known here`,
       );
   });
 

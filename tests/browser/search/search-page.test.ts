@@ -84,6 +84,17 @@ describe.skipIf(browserMissing)('The search page', () => {
     expect(await page.inputValue('#q')).toBe('Putin');
   });
 
+  it('calls the sources so wherever it narrows by them', async () => {
+    const page = await open('?q=Putin&witness=A&witness=Q');
+    expect(await page.locator('.chips a').allInnerTexts()).toEqual(['Source: A ×', 'Source: Q ×']);
+    expect(await page.locator('.chips a').first().getAttribute('aria-label')).toBe(
+      'Do not narrow by source A',
+    );
+    expect(await page.locator('#results').innerText()).toContain('There is no source “Q”');
+    expect(await page.locator('label[for="narrow-witness"]').innerText()).toBe('Source');
+    expect(await page.locator('#narrow').getByLabel('Or another source').count()).toBeGreaterThan(0);
+  });
+
   it('lists without words what it is narrowed to, in order of time', async () => {
     const page = await open('?kind=opening');
     expect(await page.locator('#results > ol > li').count()).toBeGreaterThan(3);

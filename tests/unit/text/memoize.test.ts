@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoize, memoizeText } from '#text/memoize.ts';
+import { lazy, memoize, memoizeText } from '#text/memoize.ts';
 
 test('what is computed for an object is computed once, and for another object anew', () => {
   let times = 0;
@@ -26,4 +26,11 @@ test('beyond so many texts the first is forgotten, and computed anew', () => {
   const measure = memoizeText((text) => computed.push(text) && text.length, 2);
   for (const text of ['a', 'b', 'c', 'b', 'c', 'a']) measure(text);
   expect(computed).toEqual(['a', 'b', 'c', 'a']);
+});
+
+test('what is lazy is computed when it is asked for, and once', () => {
+  let times = 0;
+  const get = lazy(() => ({ times: (times += 1) }));
+  expect(times).toBe(0);
+  expect([get(), get()]).toEqual([{ times: 1 }, { times: 1 }]);
 });

@@ -43,7 +43,7 @@ const [MAX_READ, MAX_JUDGED] = [40, 12];
 const orAll = (known: Hits, holders: Hits): Hits => (holders.size > 0 ? holders : known);
 
 /** Fetches the text of a record, by its place in the vocabulary. */
-export type FetchText = (number: number) => Promise<SearchText>;
+type FetchText = (number: number) => Promise<SearchText>;
 
 /** Finds words by the index, and remembers its answers. */
 export function createEngine(index: WordIndex, fetchText: FetchText): Engine {

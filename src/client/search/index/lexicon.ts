@@ -1,3 +1,4 @@
+import { lazy } from '#text/memoize.ts';
 import { foldSigns } from '#client/search/query/words/letters.ts';
 import { createQuickPattern } from '#client/search/quick-pattern.ts';
 import type { AuthoredSearchLexicon } from '#schema/search-lexicon.ts';
@@ -38,11 +39,8 @@ function createRewrite({ phrases, to }: SentLexicon['rewrites'][number]): (query
     phrases.map((phrase) => phrase.replace(ANY_ENDING, '')),
     to.replace(ANY_ENDING, ''),
   ];
-  let pattern: RegExp | undefined;
-  return (query) =>
-    starts.some((start) => query.includes(start))
-      ? query.replace((pattern ??= createPattern(phrases)), other)
-      : query;
+  const pattern = lazy(() => createPattern(phrases));
+  return (query) => (starts.some((start) => query.includes(start)) ? query.replace(pattern(), other) : query);
 }
 
 /** Finds any of some phrases as whole words; one with "…" at its end with any ending. They hold no signs of patterns. */

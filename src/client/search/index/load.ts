@@ -1,7 +1,8 @@
 import { withTimeout } from '#client/timeout.ts';
-import { createEngine, MixedEditionsError, type Engine, type FetchText, type SearchText } from './engine.ts';
+import { createEngine, MixedEditionsError, type Engine, type SearchText } from './engine.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
+import { fetchEachOnce } from './word-parts.ts';
 
 /** Whatever has not come by then will not come, in milliseconds. */
 export const TIMEOUT_MS = 18_000;
@@ -115,22 +116,18 @@ async function loadEngine(
   ]);
   if (!languages.some(({ hash }) => hash === tag))
     throw new MixedEditionsError(`The index is not ${tag}, which the vocabulary was made with.`);
-  const texts = new Map<number, Promise<SearchText>>();
-  const fetchText: FetchText = (number) => {
-    const known = texts.get(number);
-    if (known) return known;
-    const asked = marks().then((names) => loadText(`${base}fragment/${names[number]}.pf_fragment`));
-    texts.set(number, asked);
-    asked.catch(() => texts.delete(number));
-    return asked;
-  };
-  return createEngine(words, fetchText);
+  const once = fetchEachOnce((name) => fetchPacked(base + name));
+  return createEngine(words, async (number) => {
+    const names = await marks();
+    return once(`fragment/${names[number]}.pf_fragment`, readText);
+  });
 }
 
 const readLanguages = async (entry: Response): Promise<{ hash: string }[]> =>
   Object.values((await entry.json()).languages);
 
-async function loadText(address: string): Promise<SearchText> {
-  const { content, meta } = JSON.parse(await fetchPacked(address));
+/** What the file of a text holds. */
+function readText(file: string): SearchText {
+  const { content, meta } = JSON.parse(file);
   return { content, title: meta.title ?? '', summary: meta.summary ?? '' };
 }

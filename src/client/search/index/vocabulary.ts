@@ -1,3 +1,4 @@
+import { lazy } from '#text/memoize.ts';
 import { bareKey, nameKey } from '#client/search/query/words/letters.ts';
 import { stem } from '#client/search/query/words/stem.ts';
 import { readTranslations, type Translations } from '#client/search/query/words/translations.ts';
@@ -124,20 +125,14 @@ export function readVocabulary(file: VocabularyFile, fetchFile: FetchFile): Voca
     names,
     namings,
     spellings,
-    bareSpellings: onFirstUse(() => spellAnew(names, (key) => key.split(' ').map(bareKey).join(' '))),
-    joinedSpellings: onFirstUse(() => spellAnew(names, (key) => nameKey(key.replaceAll(' ', '')))),
+    bareSpellings: lazy(() => spellAnew(names, (key) => key.split(' ').map(bareKey).join(' '))),
+    joinedSpellings: lazy(() => spellAnew(names, (key) => nameKey(key.replaceAll(' ', '')))),
     nameWords,
     words,
     byStem,
     isPartial,
     index,
   };
-}
-
-/** Makes something when it is first used, once. */
-function onFirstUse<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** The spellings of several words in another form. */

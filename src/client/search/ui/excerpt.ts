@@ -1,3 +1,4 @@
+import { memoizeText } from '#text/memoize.ts';
 import { findWords, listWords } from '#text/words/words.ts';
 import { nameKey } from '#client/search/query/words/letters.ts';
 import type { UnderstoodQuery } from '#client/search/query/read-query.ts';
@@ -40,19 +41,11 @@ export function createMarker({ terms }: UnderstoodQuery, { names, lexicon }: Voc
     return meant.length > 0 ? meant : [...typed, ...single];
   });
   const known = new Set(keys);
-  const judge = (word: string): boolean => {
+  return memoizeText((word) => {
     const small = word.toLowerCase();
     if (lexicon.stopWords.has(small)) return false;
     return stems.has(stem(small)) || (/^\p{Lu}/u.test(word) && known.has(nameKey(small)));
-  };
-  const judged = new Map<string, boolean>();
-  return (word) => {
-    const before = judged.get(word);
-    if (before !== undefined) return before;
-    const isMarked = judge(word);
-    judged.set(word, isMarked);
-    return isMarked;
-  };
+  });
 }
 
 /** Whether a word of a name is what was typed: it, what begins with it, or it without an ending. */

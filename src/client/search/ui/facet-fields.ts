@@ -1,3 +1,4 @@
+import { headFacet, nameFacet } from '#client/facet-names.ts';
 import { isWithin, type Answer } from '#client/search/rank/answer.ts';
 import { createElement, createLink } from './elements.ts';
 import { countValues, FACETS, type Facet } from '#client/search/rank/facets.ts';
@@ -69,7 +70,7 @@ function adjustFields(form: HTMLFormElement, facet: Facet, count: number): HTMLS
   while (first && fields.length < count + 1) {
     const field = createElement('select', new Option('or …', '')) as HTMLSelectElement;
     field.dataset['facet'] = facet;
-    field.ariaLabel = `Or another ${facet}`;
+    field.ariaLabel = `Or another ${nameFacet(facet)}`;
     fields.at(-1)?.after(field);
     fields.push(field);
   }
@@ -81,13 +82,12 @@ export function renderChips(state: SearchState): HTMLElement[] {
   const chosen = listChosen(state.facets);
   if (chosen.length === 0) return [];
   const items = chosen.map(([facet, value]) => {
-    const heading = `${facet.slice(0, 1).toUpperCase()}${facet.slice(1)}`;
     const link = createLink(
       writeState({ ...state, facets: withoutChosen(state.facets, facet, value) }),
-      `${heading}: ${value} `,
+      `${headFacet(facet)}: ${value} `,
       createElement('span', '×'),
     );
-    link.setAttribute('aria-label', `Do not narrow by ${facet} ${value}`);
+    link.setAttribute('aria-label', `Do not narrow by ${nameFacet(facet)} ${value}`);
     return createElement('li', link);
   });
   const list = createElement('ul', ...items);

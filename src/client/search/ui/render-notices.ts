@@ -1,3 +1,4 @@
+import { nameFacet } from '#client/facet-names.ts';
 import { hasWord } from '#text/words/words.ts';
 import type { Answer } from '#client/search/rank/answer.ts';
 import { createElement, createLink, createParagraph } from './elements.ts';
@@ -51,7 +52,7 @@ const quote = (text: string): HTMLElement => createElement('em', text);
 const renderUnknown = (state: SearchState, vocabulary: Vocabulary): HTMLElement[] =>
   listUnknown(state, vocabulary).map(([facet, value]) =>
     createReading(
-      `There is no ${facet} “${value}”; `,
+      `There is no ${nameFacet(facet)} “${value}”; `,
       createLink(
         writeState({ ...state, facets: withoutChosen(state.facets, facet, value) }),
         'search without it',

@@ -1,3 +1,4 @@
+import { lazy } from '#text/memoize.ts';
 import { foldSigns, isCyrillic, nameKey } from './letters.ts';
 
 /** English words of the index by the stems of words of other languages. */
@@ -42,8 +43,7 @@ export function readTranslations(text: string): Translations {
     .map((line) => line.split(' '));
   const byStem = new Map<string, string[]>();
   for (const [stem = '', ...words] of rows) add(byStem, foldSigns(stem), words);
-  let bySound: Map<string, string[]> | undefined;
-  return { byStem, bySound: () => (bySound ??= sound(rows)) };
+  return { byStem, bySound: lazy(() => sound(rows)) };
 }
 
 /** Rows of a stem and its words, by the sound of the stem. */
